@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of the house: one kind of work, and only the doors it needs (docs/architecture.md).
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tremplin",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Pure: no clock, no randomness, no files, no sockets.
+    room("Essentials"),
+    room("Interview", ["Essentials"]),
+    room("Understanding", ["Essentials"]),
+    room("Orientation", ["Essentials"]),
+    room("Conversation", ["Essentials", "Interview", "Understanding", "Orientation"]),
+
+    // Files and stores.
+    room("DialogueFiles", ["Essentials", "Interview", .product(name: "Yams", package: "Yams")]),
+    room("CatalogueFiles", ["Essentials", "Orientation", "Understanding"]),
+    room(
+      "Storage",
+      [
+        "Essentials", "Interview", "Orientation", "Understanding", "CatalogueFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
+    // People.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    room("Terminal", ["Essentials", "Interview", "Conversation", "CReadline"]),
+    .executableTarget(
+      name: "tremplin",
+      dependencies: [
+        "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
+        "DialogueFiles", "CatalogueFiles", "Storage", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Essentials"),
+    tests(of: "Interview", ["Essentials"]),
+    tests(of: "Understanding", ["Essentials"]),
+    tests(of: "Orientation", ["Essentials"]),
+    tests(of: "DialogueFiles", ["Essentials", "Interview"]),
+    tests(of: "CatalogueFiles", ["Essentials", "Orientation", "Understanding"]),
+    tests(
+      of: "Conversation",
+      [
+        "Essentials", "Interview", "Understanding", "Orientation", "DialogueFiles",
+        "CatalogueFiles",
+      ]),
+    tests(
+      of: "Storage",
+      ["Essentials", "Interview", "Orientation", "Understanding", "CatalogueFiles"]),
+    tests(of: "Terminal", ["Essentials", "Interview", "Conversation"]),
+    tests(of: "tremplin", ["Essentials"]),
+  ]
+)

@@ -1,0 +1,21 @@
+/// The words of the catalogue: what people call trades, facets and sectors, and what they ask.
+public struct Vocabulary: Hashable, Sendable {
+  /// A thing and the phrases that name it, French and English mixed.
+  public struct Entry: Hashable, Sendable {
+    public var id: String
+    public var phrases: [String]
+
+    public init(id: String, phrases: [String]) {
+      self.id = id
+      self.phrases = phrases
+    }
+  }
+
+  public var facets: [Entry] = []
+  public var trades: [Entry] = []
+  public var sectors: [Entry] = []
+  /// Questions with their paraphrases.
+  public var questions: [Entry] = []
+
+  public init() {}
+}
