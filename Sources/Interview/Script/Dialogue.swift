@@ -1,0 +1,34 @@
+public import Essentials
+
+/// A script: a tree of steps with no jump backwards, so that every path ends.
+///
+/// Dialogues are made by a compiler that has checked every reference; the engine trusts them.
+public struct Dialogue: Hashable, Sendable, Identifiable {
+  public typealias ID = Identifier<Dialogue>
+
+  public let id: ID
+  /// How its French speaks to the person.
+  public let address: Address
+  public let languages: [Language]
+  public let slots: [Slot.ID: Slot]
+  public let steps: [Step]
+  /// Hash of the source files; two dialogues with one hash are the same script.
+  public let contentHash: String
+
+  public init(
+    id: ID, address: Address, languages: [Language], slots: [Slot], steps: [Step],
+    contentHash: String
+  ) {
+    self.id = id
+    self.address = address
+    self.languages = languages
+    self.slots = Dictionary(slots.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.steps = steps
+    self.contentHash = contentHash
+  }
+
+  /// The slot of an answer; a topic (`interest.metal`) has the slot of its family.
+  public func slot(_ id: Slot.ID) -> Slot? {
+    slots[id] ?? slots[id.family]
+  }
+}

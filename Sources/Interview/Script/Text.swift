@@ -1,0 +1,52 @@
+public import Essentials
+
+/// A text in the languages of its dialogue, already in the right register (*tu* or *vous*).
+public struct Text: Hashable, Sendable {
+  public let templates: [Language: Template]
+
+  public init(_ templates: [Language: Template]) {
+    self.templates = templates
+  }
+
+  /// The template in `language`, or in French where a translation is missing.
+  public subscript(language: Language) -> Template {
+    templates[language] ?? templates[.french] ?? Template([])
+  }
+}
+
+/// Words with holes: `Tu as {age} ans` has one.
+public struct Template: Hashable, Sendable {
+  public enum Part: Hashable, Sendable {
+    case words(String)
+    /// The value of a slot, as people say it.
+    case slot(Slot.ID)
+    /// Anything else by name, `{fact:reussite-90-2023}`.
+    case outside(String)
+  }
+
+  public let parts: [Part]
+
+  public init(_ parts: [Part]) {
+    self.parts = parts
+  }
+
+  public init(_ words: String) {
+    self.parts = [.words(words)]
+  }
+
+  /// Fills the holes; what `slot` or `outside` can't name becomes nothing.
+  public func filled(
+    slot: (Slot.ID) -> String?, outside: (String) -> String?
+  ) -> String {
+    if parts.count == 1, case .words(let words) = parts[0] { return words }
+    var text = ""
+    for part in parts {
+      switch part {
+      case .words(let words): text += words
+      case .slot(let id): text += slot(id) ?? ""
+      case .outside(let name): text += outside(name) ?? ""
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,79 @@
+public import Essentials
+
+extension Engine {
+  /// Walks from the root and says what is new on the way, up to the next question or the end.
+  func advance(
+    _ session: inout Session, _ manner: Effect.Asking.Manner, _ outside: some Outside
+  ) -> [Effect] {
+    var effects: [Effect] = []
+    for _ in 0..<Self.handOverLimit {
+      guard let dialogue = dialogues[session.dialogue] else { return effects }
+      let walk = Walk(of: dialogue, with: session.answers, outside: outside)
+      session.visible = walk.visible
+      for passage in walk.passages {
+        switch passage {
+        case .say(let id, let text):
+          if session.said.insert(id).inserted { effects.append(.say(text)) }
+        case .present(let id, let presentation, let visible):
+          if session.presented.updateValue(visible, forKey: id) != visible {
+            effects.append(.present(presentation, visible))
+          }
+        }
+      }
+      session.outcome = nil
+      switch walk.stop {
+      case .question, .topic:
+        if let subject = walk.subject {
+          effects.append(.ask(.init(subject: subject, manner: manner)))
+        }
+        return effects
+      case .handOver(_, let target) where dialogues[target] != nil:
+        session.dialogue = target
+        effects.append(.handedOver(to: target))
+      case .handOver, .exhausted:
+        session.outcome = Self.finished
+        return effects + [.ended(outcome: Self.finished)]
+      case .end(_, let outcome):
+        session.outcome = outcome
+        return effects + [.ended(outcome: outcome)]
+      }
+    }
+    return effects
+  }
+
+  /// The outcome of a dialogue that has no `end` on its path.
+  static let finished: Symbol = "finished"
+
+  /// The pending question once more.
+  func again(
+    _ session: Session, _ manner: Effect.Asking.Manner, _ outside: some Outside
+  ) -> Effect? {
+    pending(in: session, outside: outside).map { .ask(.init(subject: $0, manner: manner)) }
+  }
+}
+
+extension Walk {
+  var question: Question? {
+    guard case .question(let question) = stop else { return nil }
+    return question
+  }
+
+  var subject: Effect.Asking.Subject? {
+    switch stop {
+    case .question(let question): .question(question)
+    case .topic(let exploration, let topic): .topic(exploration, topic)
+    case .handOver, .end, .exhausted: nil
+    }
+  }
+}
+
+extension Effect.Asking.Subject {
+  /// The slot that an answer to this question fills.
+  public var slot: Slot.ID {
+    switch self {
+    case .question(let question): question.slot
+    case .topic(let exploration, let topic): exploration.family.topic(topic)
+    case .doubt(let doubt, _): doubt.slot
+    }
+  }
+}

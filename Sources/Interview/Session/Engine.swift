@@ -1,0 +1,112 @@
+public import Essentials
+
+/// The interview: `(dialogue, session, event) → (session, effects)`, and nothing else.
+///
+/// Pure: the same events give the same session, whatever the hour or the machine.
+public struct Engine: Sendable {
+  /// A question that is not understood so often is passed over; two other wordings and a last
+  /// try come before.
+  public static let triesBeforeGivingUp = 4
+  /// How many dialogues may hand over to each other in one turn: each knows a reason that the
+  /// next doesn't share, so more is a circle.
+  static let handOverLimit = 4
+
+  public let dialogues: [Dialogue.ID: Dialogue]
+
+  public init(_ dialogues: [Dialogue]) {
+    self.dialogues = Dictionary(
+      dialogues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public enum Refusal: Error, Hashable, Sendable {
+    case noSuchDialogue(Dialogue.ID)
+    /// The log doesn't start with ``Event/began(_:_:)``.
+    case notBegun
+    case alreadyBegun
+  }
+
+  /// Starts a session; answers may be known before the first question.
+  public func begin(
+    _ dialogue: Dialogue.ID, in language: Language, outside: some Outside
+  ) throws(Refusal) -> (session: Session, effects: [Effect]) {
+    guard dialogues[dialogue] != nil else { throw .noSuchDialogue(dialogue) }
+    var session = Session(dialogue: dialogue, language: language)
+    return (session, advance(&session, .full, outside))
+  }
+
+  /// The session that a log tells of.
+  public func replay(
+    _ log: some Sequence<Event>, outside: some Outside
+  ) throws(Refusal) -> Session {
+    var events = log.makeIterator()
+    guard case .began(let dialogue, let language) = events.next() else { throw .notBegun }
+    var session = try begin(dialogue, in: language, outside: outside).session
+    while let event = events.next() {
+      if case .began = event { throw .alreadyBegun }
+      _ = receive(event, in: &session, outside: outside)
+    }
+    return session
+  }
+
+  /// Takes one event; total: every event is meaningful in every session.
+  public func receive(
+    _ event: Event, in session: inout Session, outside: some Outside
+  ) -> [Effect] {
+    session.turn += 1
+    session.isPaused = false
+    switch event {
+    case .began:
+      return advance(&session, .full, outside)
+    case .answered(let fillings):
+      return answer(fillings, &session, outside)
+    case .withdrew(let slots):
+      let known = slots.filter { session.answers[$0] != nil }
+      guard !known.isEmpty else { return [again(session, .short, outside)].compactMap { $0 } }
+      return change(&session, outside) { $0.set(known.map { ($0, nil) }) }
+    case .wondered(let slot, let values):
+      return wonder(slot, values, &session, outside)
+    case .dismissed:
+      session.doubt = nil
+      return miss(&session, outside)
+    case .notUnderstood:
+      return miss(&session, outside)
+    case .skipped:
+      return pass(.skipped, &session, outside)
+    case .didNotKnow:
+      return pass(.unknown, &session, outside)
+    case .back:
+      return back(&session, outside)
+    case .restarted:
+      session.answers = [:]
+      session.undo = []
+      session.parked = []
+      session.said = []
+      session.presented = [:]
+      session.doubt = nil
+      session.tries = 0
+      return advance(&session, .full, outside)
+    case .stopped:
+      session.isPaused = true
+      return []
+    case .asked, .digressed(.why), .digressed(.help), .digressed(.summary), .digressed(.person),
+      .digressed(.thanks), .digressed(.greeting), .digressed(.insult), .digressed(.offTopic),
+      .digressed(.pause):
+      return [again(session, .short, outside)].compactMap { $0 }
+    case .digressed(.repeat):
+      return [again(session, .full, outside)].compactMap { $0 }
+    case .switched(let language):
+      session.language = language
+      return [again(session, .full, outside)].compactMap { $0 }
+    }
+  }
+
+  /// The question that waits for an answer, as it would be asked now; nil at an end.
+  public func pending(in session: Session, outside: some Outside) -> Effect.Asking.Subject? {
+    guard let dialogue = dialogues[session.dialogue] else { return nil }
+    let walk = Walk(of: dialogue, with: session.answers, outside: outside)
+    if let doubt = session.doubt {
+      return .doubt(doubt, about: walk.question)
+    }
+    return walk.subject
+  }
+}

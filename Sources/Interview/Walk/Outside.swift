@@ -1,0 +1,16 @@
+/// What the walk needs to know and can't: pure functions of the answers on the path.
+public protocol Outside {
+  /// The topic most worth asking next, or nil where no answer would change anything.
+  ///
+  /// A topic that has an answer in `visible` is never returned.
+  func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol?
+  /// A computed value, `advice`; nil where there is none.
+  func value(of name: Symbol, given visible: Visible) -> Value?
+}
+
+/// An outside that knows nothing, for dialogues that need nothing.
+public struct NothingOutside: Outside {
+  public init() {}
+  public func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol? { nil }
+  public func value(of name: Symbol, given visible: Visible) -> Value? { nil }
+}

@@ -1,0 +1,117 @@
+public import Essentials
+
+/// One walk through a dialogue with the answers at hand: what is passed, and where it stops.
+public struct Walk: Hashable, Sendable {
+  /// Something to say or show that lies on the path.
+  public enum Passage: Hashable, Sendable {
+    case say(Step.ID, Text)
+    /// With the answers that were on the path when it was reached.
+    case present(Step.ID, Presentation, Visible)
+  }
+
+  public enum Stop: Hashable, Sendable {
+    case question(Question)
+    case topic(Exploration, Symbol)
+    case handOver(Step.ID, to: Dialogue.ID)
+    case end(Step.ID, outcome: Symbol)
+    /// The last step was passed without an `end`.
+    case exhausted
+  }
+
+  public private(set) var passages: [Passage] = []
+  public private(set) var visible = Visible()
+  public private(set) var stop = Stop.exhausted
+
+  /// Walks `dialogue` from its root; costs one visit per step on the path.
+  public init(
+    of dialogue: Dialogue, with answers: [Slot.ID: Answer], outside: some Outside
+  ) {
+    var topics: [Slot.ID: [(Slot.ID, Answer)]]?
+    _ = walk(dialogue.steps, dialogue, answers, &topics, outside)
+  }
+
+  /// Whether the walk goes on behind `steps`.
+  private mutating func walk(
+    _ steps: [Step], _ dialogue: Dialogue, _ answers: [Slot.ID: Answer],
+    _ topics: inout [Slot.ID: [(Slot.ID, Answer)]]?, _ outside: some Outside
+  ) -> Bool {
+    for step in steps {
+      switch step {
+      case .say(let id, let text):
+        passages.append(.say(id, text))
+      case .present(let id, let presentation):
+        passages.append(.present(id, presentation, visible))
+      case .listen(_, let slot):
+        show(slot, dialogue, answers)
+      case .set(_, let slot, let operand):
+        if let value = operand.value(given: visible, outside) {
+          visible.show(slot, Answer(value, by: .computed))
+        }
+      case .ask(let question):
+        guard let answer = show(question.slot, dialogue, answers) else {
+          stop = .question(question)
+          return false
+        }
+        let chosen = question.options.first { answer.chose($0.id) }
+        if let chosen, !walk(chosen.steps, dialogue, answers, &topics, outside) { return false }
+      case .branch(_, let arms, let otherwise):
+        let arm = arms.first { $0.condition.holds(given: visible, outside) }
+        guard walk(arm?.steps ?? otherwise, dialogue, answers, &topics, outside) else {
+          return false
+        }
+      case .explore(let exploration):
+        if topics == nil { topics = Self.topics(in: answers) }
+        for (slot, answer) in topics?[exploration.family] ?? [] {
+          visible.show(slot, answer)
+        }
+        if visible.topicCount(of: exploration.family) < exploration.atMost,
+          let topic = outside.nextTopic(of: exploration, given: visible),
+          visible.answers[exploration.family.topic(topic)] == nil
+        {
+          stop = .topic(exploration, topic)
+          return false
+        }
+      case .handOver(let id, let target):
+        stop = .handOver(id, to: target)
+        return false
+      case .end(let id, let outcome):
+        stop = .end(id, outcome: outcome)
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Puts an answer on the path, if there is one that fits its slot.
+  @discardableResult
+  private mutating func show(
+    _ slot: Slot.ID, _ dialogue: Dialogue, _ answers: [Slot.ID: Answer]
+  ) -> Answer? {
+    guard let answer = answers[slot] else { return nil }
+    if let value = answer.value, dialogue.slot(slot)?.type.accepts(value) != true { return nil }
+    visible.show(slot, answer)
+    return answer
+  }
+
+  /// Answers of families, in the order of their names.
+  private static func topics(
+    in answers: [Slot.ID: Answer]
+  ) -> [Slot.ID: [(Slot.ID, Answer)]] {
+    var topics: [Slot.ID: [(Slot.ID, Answer)]] = [:]
+    for (slot, answer) in answers where slot.topic != nil {
+      topics[slot.family, default: []].append((slot, answer))
+    }
+    return topics.mapValues { $0.sorted { $0.0 < $1.0 } }
+  }
+}
+
+extension Answer {
+  fileprivate func chose(_ option: Symbol) -> Bool {
+    switch value {
+    case .symbol(let symbol): symbol == option
+    case .symbols(let symbols): symbols.contains(option)
+    case .yesNo(let yesNo): yesNo.rawValue == option.rawValue
+    default: false
+    }
+  }
+}
