@@ -11,7 +11,7 @@ extension Engine {
       if let value = filling.answer.value,
         dialogue.slot(filling.slot)?.type.accepts(value) == false
       {
-        refused.append(.refused(filling.slot, value, invalidText(filling.slot, session, outside)))
+        refused.append(.refused(filling.slot, value, invalidText(filling.slot, session)))
       } else {
         good.append((filling.slot, filling.answer))
       }
@@ -19,7 +19,7 @@ extension Engine {
     guard !good.isEmpty else {
       guard !refused.isEmpty else { return miss(&session, outside) }
       session.tries += 1
-      return refused + [again(session, .invalid, outside)].compactMap { $0 }
+      return refused + ask(session, .invalid)
     }
     return refused + change(&session, outside) { $0.set(good) }
   }
@@ -31,38 +31,38 @@ extension Engine {
       return answer(values.map { .init(slot, Answer($0)) }, &session, outside)
     }
     session.doubt = Session.Doubt(slot: slot, values: values)
-    return [again(session, .full, outside)].compactMap { $0 }
+    return ask(session, .full)
   }
 
   /// Passes over the pending question.
   func pass(
     _ content: Answer.Content, _ session: inout Session, _ outside: some Outside
   ) -> [Effect] {
-    guard let slot = pending(in: session, outside: outside)?.slot else { return [] }
+    guard let slot = session.pending?.slot else { return [] }
     return change(&session, outside) { $0.set([(slot, Answer(content))]) }
   }
 
   func back(_ session: inout Session, _ outside: some Outside) -> [Effect] {
     if session.doubt != nil {
       session.doubt = nil
-      return [again(session, .full, outside)].compactMap { $0 }
+      return ask(session, .full)
     }
     var taken = false
     let effects = change(&session, outside) { taken = $0.takeBack() }
     return taken
-      ? effects : [.nothingToTakeBack] + [again(session, .short, outside)].compactMap { $0 }
+      ? effects : [.nothingToTakeBack] + ask(session, .short)
   }
 
   /// Nothing was understood: other words, then a last try, then the question is passed over.
   func miss(_ session: inout Session, _ outside: some Outside) -> [Effect] {
-    guard let subject = pending(in: session, outside: outside) else { return [] }
+    guard let subject = session.pending else { return [] }
     session.tries += 1
     if session.tries >= Self.triesBeforeGivingUp {
       return [.gaveUp(subject.slot)] + pass(.skipped, &session, outside)
     }
     let manner: Effect.Asking.Manner =
       session.tries == Self.triesBeforeGivingUp - 1 ? .lastTry : .again(session.tries)
-    return [again(session, manner, outside)].compactMap { $0 }
+    return ask(session, manner)
   }
 
   /// Changes answers, walks, and tells what the change did.
@@ -98,10 +98,8 @@ extension Engine {
     return change
   }
 
-  private func invalidText(
-    _ slot: Slot.ID, _ session: Session, _ outside: some Outside
-  ) -> Text? {
-    guard case .question(let question) = pending(in: session, outside: outside),
+  private func invalidText(_ slot: Slot.ID, _ session: Session) -> Text? {
+    guard case .question(let question) = session.pending,
       question.slot == slot
     else { return nil }
     return question.invalid

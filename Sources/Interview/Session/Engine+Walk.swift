@@ -21,12 +21,14 @@ extension Engine {
         }
       }
       session.outcome = nil
+      session.stop = nil
       switch walk.stop {
-      case .question, .topic:
-        if let subject = walk.subject {
-          effects.append(.ask(.init(subject: subject, manner: manner)))
-        }
-        return effects
+      case .question(let question):
+        session.stop = .question(question)
+        return effects + ask(session, manner)
+      case .topic(let exploration, let topic):
+        session.stop = .topic(exploration, topic)
+        return effects + ask(session, manner)
       case .handOver(_, let target) where dialogues[target] != nil:
         session.dialogue = target
         effects.append(.handedOver(to: target))
@@ -45,29 +47,17 @@ extension Engine {
   static let finished: Symbol = "finished"
 
   /// The pending question once more.
-  func again(
-    _ session: Session, _ manner: Effect.Asking.Manner, _ outside: some Outside
-  ) -> Effect? {
-    pending(in: session, outside: outside).map { .ask(.init(subject: $0, manner: manner)) }
-  }
-}
-
-extension Walk {
-  var question: Question? {
-    guard case .question(let question) = stop else { return nil }
-    return question
-  }
-
-  var subject: Effect.Asking.Subject? {
-    switch stop {
-    case .question(let question): .question(question)
-    case .topic(let exploration, let topic): .topic(exploration, topic)
-    case .handOver, .end, .exhausted: nil
-    }
+  func ask(_ session: Session, _ manner: Effect.Asking.Manner) -> [Effect] {
+    session.pending.map { [.ask(.init(subject: $0, manner: manner))] } ?? []
   }
 }
 
 extension Effect.Asking.Subject {
+  var question: Question? {
+    guard case .question(let question) = self else { return nil }
+    return question
+  }
+
   /// The slot that an answer to this question fills.
   public var slot: Slot.ID {
     switch self {

@@ -61,7 +61,7 @@ public struct Engine: Sendable {
       return answer(fillings, &session, outside)
     case .withdrew(let slots):
       let known = slots.filter { session.answers[$0] != nil }
-      guard !known.isEmpty else { return [again(session, .short, outside)].compactMap { $0 } }
+      guard !known.isEmpty else { return ask(session, .short) }
       return change(&session, outside) { $0.set(known.map { ($0, nil) }) }
     case .wondered(let slot, let values):
       return wonder(slot, values, &session, outside)
@@ -89,24 +89,13 @@ public struct Engine: Sendable {
       session.isPaused = true
       return []
     case .asked, .digressed(.why), .digressed(.help), .digressed(.summary), .digressed(.person),
-      .digressed(.thanks), .digressed(.greeting), .digressed(.insult), .digressed(.offTopic),
-      .digressed(.pause):
-      return [again(session, .short, outside)].compactMap { $0 }
+      .digressed(.thanks), .digressed(.greeting), .digressed(.insult), .digressed(.offTopic):
+      return ask(session, .short)
     case .digressed(.repeat):
-      return [again(session, .full, outside)].compactMap { $0 }
+      return ask(session, .full)
     case .switched(let language):
       session.language = language
-      return [again(session, .full, outside)].compactMap { $0 }
+      return ask(session, .full)
     }
-  }
-
-  /// The question that waits for an answer, as it would be asked now; nil at an end.
-  public func pending(in session: Session, outside: some Outside) -> Effect.Asking.Subject? {
-    guard let dialogue = dialogues[session.dialogue] else { return nil }
-    let walk = Walk(of: dialogue, with: session.answers, outside: outside)
-    if let doubt = session.doubt {
-      return .doubt(doubt, about: walk.question)
-    }
-    return walk.subject
   }
 }

@@ -27,8 +27,6 @@ public enum Event: Hashable, Sendable {
 
   public enum Digression: String, Hashable, Sendable, Codable, CaseIterable {
     case why, help, `repeat`, summary, person, thanks, greeting, insult, offTopic
-    /// The person said something worrying; nothing but the pause is kept.
-    case pause
   }
 
   public struct Filling: Hashable, Sendable, Codable {

@@ -19,6 +19,8 @@ public struct Session: Hashable, Sendable {
   /// The answers on the path at the last walk.
   public internal(set) var visible = Visible()
   public internal(set) var doubt: Doubt?
+  /// The question that the last walk stopped at; nil at an end.
+  var stop: Effect.Asking.Subject?
   /// Turns taken, whatever they held.
   public internal(set) var turn = 0
   /// How often the pending question was not understood.
@@ -43,6 +45,12 @@ public struct Session: Hashable, Sendable {
   init(dialogue: Dialogue.ID, language: Language) {
     self.dialogue = dialogue
     self.language = language
+  }
+
+  /// What waits for an answer: a doubt before the question that raised it; nil at an end.
+  public var pending: Effect.Asking.Subject? {
+    guard let doubt else { return stop }
+    return .doubt(doubt, about: stop?.question)
   }
 
   /// The slot that the last turn with an answer filled, for "laisse tomber".
