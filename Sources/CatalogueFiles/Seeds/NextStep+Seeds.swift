@@ -1,0 +1,56 @@
+import Essentials
+public import Orientation
+import Understanding
+
+extension NextStep {
+  init(_ row: SeedRow) {
+    self.init(
+      id: row.id(), audience: row.word("audience"),
+      label: row.bilingual("label_fr", "label_en"),
+      details: row.bilingual("details_fr", "details_en"), doors: row.words("doors"),
+      contact: row.text("contact"), provenance: row.provenance)
+  }
+}
+
+extension AskedQuestion {
+  init(_ row: SeedRow) {
+    self.init(
+      id: row.id(), audience: row.word("audience"),
+      question: row.bilingual("question_fr", "question_en"),
+      answer: row.bilingual("answer_tu", "answer_en"),
+      answerFormal: row.bilingual("answer_vous", "answer_en"),
+      paraphrases: row.heard("paraphrases"), provenance: row.provenance)
+  }
+}
+
+extension Fact {
+  init(_ row: SeedRow) {
+    self.init(
+      id: row.id(), text: row.text("fact"), value: row.optionalText("value"),
+      unit: row.optionalText("unit"), provenance: row.provenance)
+  }
+}
+
+extension Gazetteer.Commune {
+  init(_ row: SeedRow) {
+    self.init(
+      name: row.text("name"), postalCode: row.text("postal_code"),
+      department: row.text("department"), departmentName: row.text("department_name"),
+      region: row.text("region"), latitude: row.decimal("latitude"),
+      longitude: row.decimal("longitude"), population: row.optionalInteger("population"))
+  }
+}
+
+/// Where a whole file comes from.
+public struct FileSource: Hashable, Sendable {
+  public var file: SeedFile
+  public var provenance: Provenance
+  public var licence: String
+
+  init?(_ row: SeedRow) {
+    guard let file = SeedFile(name: row.text("file")) else { return nil }
+    self.file = file
+    provenance = row.provenance
+    licence = row.text("licence")
+  }
+}
