@@ -1,0 +1,137 @@
+public import Essentials
+
+/// Turns blocks into text for one terminal: two ways of showing the same words.
+///
+/// A rich screen has bold titles, signs and indentation; a plain one says everything in sentences
+/// and "Nom : valeur". Every text is typeset and made safe here, whoever wrote it.
+public struct Screen: Sendable {
+  public var capabilities: TerminalCapabilities
+  public var language: Language
+  public var labels: ScreenLabels
+
+  public init(capabilities: TerminalCapabilities, language: Language, labels: ScreenLabels) {
+    self.capabilities = capabilities
+    self.language = language
+    self.labels = labels
+  }
+
+  /// The blocks as text that ends its last line; care comes first, wherever it stands.
+  public func render(_ blocks: [Block]) -> String {
+    let pen = Pen(capabilities: capabilities, language: language)
+    var writer = Writer(pen: pen, labels: labels)
+    for case .care(let notice) in blocks { writer.write(notice) }
+    for block in blocks { writer.write(block) }
+    return writer.output
+  }
+}
+
+private struct Writer {
+  let pen: Pen
+  let labels: ScreenLabels
+  var output = ""
+
+  mutating func write(_ block: Block) {
+    switch block {
+    case .care: return  // already there
+    case .heading(let text): heading(text)
+    case .say(let text), .notice(let text): paragraph(text)
+    case .ask(let text): paragraph(text, ink: .bold)
+    case .heard(let values): heard(values)
+    case .options(let labels): options(labels)
+    case .change(let text): paragraph(text, sign: "→ ")
+    case .error(let text): paragraph(text, sign: "! ", ink: .yellow)
+    case .trade(let trade): card(Card(trade, labels))
+    case .school(let school): card(Card(school, labels))
+    case .step(let step): card(Card(step, labels))
+    }
+  }
+
+  mutating func write(_ notice: CareNotice) {
+    gap()
+    let width = notice.numbers.map { $0.number.displayWidth }.max() ?? 0
+    for line in notice.numbers {
+      if pen.isPlain {
+        output += pen.field(labels.call, line.number + pen.comma + line.label)
+      } else {
+        let padding = String(repeating: " ", count: width - line.number.displayWidth)
+        let sign = "┃ \(line.number)\(padding)  "
+        let rest = "┃ " + String(repeating: " ", count: width + 2)
+        output += pen.text(line.label, first: sign, rest: rest, signInk: .boldRed)
+      }
+    }
+    if !pen.isPlain { gap() }
+    output += pen.text(notice.text, ink: .bold)
+  }
+
+  /// An empty line between blocks; a plain screen has none, they would only cost time.
+  private mutating func gap() {
+    if !pen.isPlain, !output.isEmpty { output += "\n" }
+  }
+
+  private mutating func heading(_ text: String) {
+    gap()
+    output += pen.text(text, ink: .bold)
+    if !pen.isPlain { output += pen.rule(under: text) }
+  }
+
+  private mutating func paragraph(_ text: String, sign: String = "", ink: Ink? = nil) {
+    gap()
+    output += pen.text(text, first: pen.isPlain ? "" : sign, ink: ink)
+  }
+
+  private mutating func heard(_ values: [String]) {
+    guard !values.isEmpty else { return }
+    gap()
+    if pen.isPlain {
+      output += pen.field(labels.heard, values.joined(separator: pen.semicolon) + ".")
+    } else {
+      output += pen.text(
+        values.joined(separator: " · "), first: "✓ ", ink: .dim, signInk: .green)
+    }
+  }
+
+  private mutating func options(_ options: [String]) {
+    let width = String(options.count).utf8.count
+    for (index, option) in options.enumerated() {
+      let number = String(index + 1)
+      let padding = String(repeating: " ", count: width - number.utf8.count)
+      let sign = pen.isPlain ? "\(number). " : "  \(padding)\(number). "
+      output += pen.text(option, first: sign, signInk: .cyan)
+    }
+  }
+
+  private mutating func card(_ card: Card) {
+    gap()
+    if pen.isPlain { plain(card) } else { rich(card) }
+  }
+
+  private mutating func rich(_ card: Card) {
+    let number = card.rank.map { "\($0). " } ?? ""
+    let indent = String(repeating: " ", count: max(2, number.utf8.count))
+    output += pen.text(card.title, first: number, rest: indent, ink: .bold)
+    if let badge = card.badge { output += pen.text(badge, first: indent, ink: .cyan) }
+    if let body = card.body { output += pen.text(body, first: indent) }
+    for reason in card.reasons { output += pen.text(reason, first: indent + "+ ", signInk: .green) }
+    for reason in card.against {
+      output += pen.text(reason, first: indent + "− ", signInk: .yellow)
+    }
+    for field in card.fields {
+      let label = pen.label(field.label)
+      output += pen.text(field.value, first: indent + label, rest: indent + "  ", signInk: .dim)
+    }
+    if let warning = card.warning {
+      output += pen.text(warning, first: indent + "! ", ink: .yellow)
+    }
+  }
+
+  private mutating func plain(_ card: Card) {
+    let kind = card.rank.map { "\(card.kind) \($0)" } ?? card.kind
+    let title = card.badge.map { card.title + pen.comma + $0 } ?? card.title
+    output += pen.field(kind, title + ".")
+    if let body = card.body { output += pen.text(body) }
+    for reason in card.reasons { output += pen.field(labels.pro, reason) }
+    for reason in card.against { output += pen.field(labels.con, reason) }
+    for field in card.fields { output += pen.field(field.label, field.value) }
+    if let warning = card.warning { output += pen.field(labels.warning, warning) }
+  }
+}

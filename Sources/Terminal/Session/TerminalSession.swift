@@ -1,0 +1,114 @@
+import Glibc
+
+/// The whole time one person spends at the terminal: ask, wait, answer, until the end.
+public struct TerminalSession {
+  public enum Ending: Int32, Sendable {
+    /// The conversation ended, or the person left it on purpose.
+    case done = 0
+    /// Two Ctrl-C; 128 + SIGINT, as a shell counts it.
+    case interrupted = 130
+  }
+
+  private var editor: any LineEditor
+  private let capabilities: () -> TerminalCapabilities
+  private let write: (String) -> Void
+  private var emptyAnswers = 0
+
+  private static let prompt = "> "
+
+  /// On standard input and output.
+  public init(wantsPlain: Bool) {
+    let capabilities = TerminalCapabilities.current(wantsPlain: wantsPlain)
+    self.init(
+      editor: capabilities.isInteractive
+        ? ReadlineEditor(isPlain: capabilities.isPlain) : PipeEditor(),
+      // Asked at each turn: a window changes its width.
+      capabilities: { .current(wantsPlain: wantsPlain) },
+      // A terminal that is gone can't be told so; every turn is kept already.
+      write: { Descriptor.write($0, to: STDOUT_FILENO) })
+  }
+
+  public init(
+    editor: any LineEditor, capabilities: @escaping () -> TerminalCapabilities,
+    write: @escaping (String) -> Void
+  ) {
+    self.editor = editor
+    self.capabilities = capabilities
+    self.write = write
+  }
+
+  public mutating func run(_ driver: inout some ChatDriver) throws -> Ending {
+    var turn = try driver.begin()
+    show(turn.blocks, of: driver)
+    while !turn.isOver {
+      switch try nextLine(driver) {
+      case .line(let line) where line.allSatisfy(\.isWhitespace):
+        show([.notice(emptyAnswer(driver.phrases))], of: driver)
+      case .line(let line):
+        turn = try driver.receive(line)
+        show(turn.blocks, of: driver)
+      case .tooLong(let limit):
+        let text = driver.phrases.tooLong.replacing("{limit}", with: String(limit))
+        show([.error(text)], of: driver)
+      case .interrupted:
+        if let ending = try confirmStop(driver) {
+          sayGoodbye(driver)
+          return ending
+        }
+        // The question has scrolled away: what is still asked is shown again.
+        show([.notice(driver.phrases.carryOn)] + turn.question, of: driver)
+      case .endOfInput:
+        sayGoodbye(driver)
+        return .done
+      }
+    }
+    return .done
+  }
+
+  /// Nil where the person goes on, which is what any answer but a yes means.
+  private mutating func confirmStop(_ driver: some ChatDriver) throws -> Ending? {
+    show([.ask(driver.phrases.confirmStop)], of: driver)
+    switch try nextLine(driver) {
+    case .line(let line): return driver.agreement(in: line) == true ? .done : nil
+    case .tooLong: return nil
+    case .interrupted: return .interrupted
+    case .endOfInput: return .done
+    }
+  }
+
+  private mutating func nextLine(_ driver: some ChatDriver) throws -> LineEditorEvent {
+    try editor.readLine(prompt: Self.prompt, names: driver.names(beginningWith:))
+  }
+
+  private mutating func emptyAnswer(_ phrases: TerminalPhrases) -> String {
+    defer { emptyAnswers += 1 }
+    guard !phrases.emptyAnswers.isEmpty else { return phrases.carryOn }
+    return phrases.emptyAnswers[emptyAnswers % phrases.emptyAnswers.count]
+  }
+
+  private func sayGoodbye(_ driver: some ChatDriver) {
+    let resume = driver.resumeCode.map {
+      Block.notice(driver.phrases.resume.replacing("{code}", with: $0))
+    }
+    show([.say(driver.phrases.goodbye)] + (resume.map { [$0] } ?? []), of: driver)
+  }
+
+  private func show(_ blocks: [Block], of driver: some ChatDriver) {
+    let screen = Screen(
+      capabilities: capabilities(), language: driver.language, labels: driver.phrases.labels)
+    let text = screen.render(blocks)
+    write(screen.capabilities.isPlain ? text : "\n\(text)\n")
+  }
+}
+
+extension Turn {
+  /// What it asks, without what led there.
+  fileprivate var question: [Block] {
+    blocks.filter {
+      switch $0 {
+      case .ask, .options: true
+      default: false
+      }
+    }
+  }
+}
