@@ -1,0 +1,106 @@
+import Interview
+import Orientation
+import Understanding
+
+/// Reads a profile off the answers that are on the path.
+struct ProfileMaker {
+  private let gazetteer: Gazetteer
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  func profile(of visible: Visible) -> Profile {
+    var profile = Profile()
+    for (slot, answer) in visible.answers {
+      guard let value = answer.value else { continue }
+      switch (slot, value) {
+      case (SlotName.age, .integer(let age)): profile.age = age
+      case (SlotName.birthday, .yesNo(let yesNo)):
+        profile.birthdayBeforeTerm = yesNo == .maybe ? nil : yesNo == .yes
+      case (SlotName.boarding, .yesNo(let yesNo)):
+        profile.boarding = yesNo == .maybe ? nil : yesNo == .yes
+      case (SlotName.place, .place(let place)): profile.homes = home(place).map { [$0] } ?? []
+      case (SlotName.reach, .reach(let reach)): profile.reach = Profile.Reach(reach)
+      case (SlotName.level, .symbol(let level)): profile.leftSchool = level == "dropout"
+      case (SlotName.likes, .symbols(let terms)): note(terms, .yes, &profile)
+      case (SlotName.dislikes, .symbols(let terms)): note(terms, .no, &profile)
+      case (SlotName.vetoes, .symbols(let terms)): veto(terms, &profile)
+      case (SlotName.trade, .symbols(let trades)):
+        profile.wantedTrades = trades.map { Trade.ID($0.rawValue) }
+      case (SlotName.trade, .symbol(let trade)):
+        profile.wantedTrades = [Trade.ID(trade.rawValue)]
+      case (SlotName.sector, .symbols(let sectors)):
+        profile.wantedSectors = sectors.map { Sector.ID($0.rawValue) }
+      case (SlotName.needs, .symbols(let needs)):
+        profile.needs = needs.compactMap { NextStep.Door(rawValue: $0.rawValue) }
+      case (SlotName.situation, .symbols(let situations)):
+        if situations.contains("left-school") { profile.leftSchool = true }
+        profile.situations = situations.compactMap { NextStep.Door(rawValue: $0.rawValue) }
+      default: break
+      }
+    }
+    for (slot, answer) in visible.answers where slot.family == SlotName.interest {
+      guard let topic = slot.topic else { continue }
+      profile.opinions[Facet.ID(topic.rawValue)] = Profile.Opinion(answer)
+    }
+    if visible.answers[SlotName.needs] != nil || visible.answers[SlotName.sector] != nil {
+      profile.audience = .business
+    }
+    return profile
+  }
+
+  /// Likes and dislikes hold facets and trades alike; ids of facets and trades never meet.
+  private func note(_ terms: [Symbol], _ opinion: Profile.Opinion, _ profile: inout Profile) {
+    for term in terms where profile.opinions[Facet.ID(term.rawValue)] == nil {
+      profile.opinions[Facet.ID(term.rawValue)] = opinion
+    }
+  }
+
+  private func veto(_ terms: [Symbol], _ profile: inout Profile) {
+    for term in terms {
+      profile.vetoes.insert(Facet.ID(term.rawValue))
+      profile.refusedTrades.insert(Trade.ID(term.rawValue))
+    }
+  }
+
+  private func home(_ place: Value.Place) -> Profile.Home? {
+    switch place {
+    case .commune(let postalCode, let name, let department):
+      guard let index = gazetteer.commune(named: name, postalCode: postalCode) else { return nil }
+      let commune = gazetteer[index]
+      return Profile.Home(
+        label: "\(name) (\(department))", department: department,
+        coordinate: Coordinate(latitude: commune.latitude, longitude: commune.longitude))
+    case .department(let code):
+      guard let centre = gazetteer.centre(ofDepartment: code) else { return nil }
+      return Profile.Home(
+        label: gazetteer.departmentName(code) ?? code, department: code,
+        coordinate: Coordinate(latitude: centre.latitude, longitude: centre.longitude))
+    case .region: return nil
+    }
+  }
+}
+
+extension Profile.Reach {
+  init(_ reach: Value.Reach) {
+    switch reach {
+    case .kilometres(let kilometres): self = .kilometres(kilometres)
+    case .minutes(let minutes, let means):
+      self = .minutes(
+        minutes, by: means.flatMap { Profile.Transport(rawValue: $0.rawValue) } ?? .car)
+    case .anywhere: self = .anywhere
+    }
+  }
+}
+
+extension Profile.Opinion {
+  init(_ answer: Answer) {
+    switch answer.value {
+    case .yesNo(.yes): self = .yes
+    case .yesNo(.no): self = .no
+    case .yesNo(.maybe): self = .mixed
+    default: self = .unsure
+    }
+  }
+}

@@ -1,0 +1,93 @@
+public import Essentials
+public import Interview
+public import Orientation
+public import Understanding
+
+/// The assistant: understanding, interview and orientation, one turn at a time.
+///
+/// A value without state: a conversation is a ``Session`` and the assistant that reads it.
+public struct Assistant: Sendable {
+  /// A longer text is no answer to any question here, and every layer below stays cheap.
+  public static let lengthLimit = 4096
+
+  public let engine: Engine
+  public let adviser: Adviser
+  public let gazetteer: Gazetteer
+  public let today: Day
+  let understander: Understander
+  let phrases: Phrasebook
+  let facts: [String: String]
+  private let expectations: [QuestionKey: Expectation]
+
+  struct QuestionKey: Hashable {
+    let dialogue: Dialogue.ID
+    let question: Step.ID
+  }
+
+  public init(
+    dialogues: [Dialogue], phrases: Phrasebook, catalogue: Catalogue, gazetteer: Gazetteer,
+    today: Day
+  ) {
+    engine = Engine(dialogues)
+    adviser = Adviser(catalogue: catalogue, today: today)
+    understander = Understander(vocabulary: Vocabulary(of: catalogue), gazetteer: gazetteer)
+    facts = Dictionary(
+      catalogue.facts.map { ($0.id.rawValue, $0.value ?? "") }, uniquingKeysWith: { $1 })
+    var expectations: [QuestionKey: Expectation] = [:]
+    for dialogue in dialogues {
+      for question in dialogue.questions {
+        expectations[QuestionKey(dialogue: dialogue.id, question: question.id)] =
+          Expectation(of: question, in: dialogue, understander)
+      }
+    }
+    self.expectations = expectations
+    self.gazetteer = gazetteer
+    self.phrases = phrases
+    self.today = today
+  }
+
+  /// Starts a conversation.
+  public func begin(
+    _ dialogue: Dialogue.ID, in language: Language
+  ) throws(Engine.Refusal) -> (session: Session, turn: Turn) {
+    let (session, effects) = try engine.begin(dialogue, in: language, outside: World(self))
+    var turn = Turn()
+    turn.events = [.began(dialogue, language)]
+    turn.replies = wording(for: session).replies(to: effects)
+    return (session, turn)
+  }
+
+  /// Takes up a conversation from its log: says what is known, and asks where it stopped.
+  public func resume(
+    _ log: some Sequence<Event>
+  ) throws(Engine.Refusal) -> (session: Session, turn: Turn) {
+    let session = try engine.replay(log, outside: World(self))
+    let wording = wording(for: session)
+    var turn = Turn()
+    turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.summary() + wording.askAgain()
+    return (session, turn)
+  }
+
+  /// Takes one event that was understood elsewhere: a picked option, a slot set by a counsellor.
+  public func take(_ event: Event, in session: inout Session) -> Turn {
+    let effects = engine.receive(event, in: &session, outside: World(self))
+    var turn = Turn()
+    turn.events = [event]
+    turn.replies = wording(for: session).replies(to: effects)
+    return turn
+  }
+
+  func wording(for session: Session) -> Wording {
+    Wording(self, session)
+  }
+
+  func expectation(in session: Session) -> Expectation {
+    switch session.pending {
+    case .question(let question):
+      expectations[QuestionKey(dialogue: session.dialogue, question: question.id)] ?? .nothing
+    case .topic: Expectation(.yesNo)
+    case .doubt(let doubt, _): Expectation(of: doubt, wording(for: session), understander)
+    case nil: .nothing
+    }
+  }
+}

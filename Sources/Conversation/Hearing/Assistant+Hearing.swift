@@ -1,0 +1,147 @@
+public import Interview
+import Understanding
+
+extension Assistant {
+  /// Takes what somebody typed; the words themselves go no further than this call.
+  public func hear(_ text: String, in session: inout Session) -> Turn {
+    guard text.utf8.count <= Self.lengthLimit else { return remark(.tooLong, in: session) }
+    guard text.contains(where: { !$0.isWhitespace }) else { return remark(.empty, in: session) }
+    let reading = understander.read(
+      text, expecting: expectation(in: session), language: session.language, today: today)
+    if let distress = reading.distress { return care(distress, in: session) }
+    guard let dialogue = engine.dialogues[session.dialogue] else { return Turn() }
+    let fillings = Fillings(reading.findings, for: session, in: dialogue, gazetteer)
+    var turn = Turn()
+    decide(reading, fillings, &session, &turn)
+    return turn
+  }
+
+  /// Fixed precedence: what ends or undoes things, then values, then questions asked back, then
+  /// other intents; a turn may hold a value and a question.
+  private func decide(
+    _ reading: Reading, _ fillings: Fillings, _ session: inout Session, _ turn: inout Turn
+  ) {
+    let intent = reading.intent?.intent
+    let hasValues = !fillings.answers.isEmpty || fillings.doubt != nil
+    switch intent {
+    case .erase where !hasValues: return turn.request = .erase
+    case .stop where !hasValues:
+      turn.request = .leave
+      return apply([.stopped], &session, &turn)
+    case .restart where !hasValues: return apply([.restarted], &session, &turn)
+    case .withdraw: return withdraw(fillings, &session, &turn)
+    default: break
+    }
+    if let question = reading.question, !question.ids.isEmpty || !hasValues {
+      answer(question, &session, &turn, asksAgain: !hasValues)
+      if !hasValues { return }
+    }
+    if hasValues { return accept(fillings, &session, &turn) }
+    if let event = event(for: intent, reading) {
+      if let phrase = remark(for: intent, session) {
+        turn.replies.append(.say(wording(for: session).phrase(phrase)))
+      }
+      if intent == .summary { turn.replies += wording(for: session).summary() }
+      return apply([event], &session, &turn)
+    }
+    if fillings.unusablePlace {
+      turn.replies.append(.say(wording(for: session).phrase(.placeUnknown)))
+    }
+    apply([session.pending == nil ? .digressed(.offTopic) : .notUnderstood], &session, &turn)
+    if session.pending == nil {
+      turn.replies.append(.say(wording(for: session).phrase(.nothingPending)))
+    }
+  }
+
+  private func accept(_ fillings: Fillings, _ session: inout Session, _ turn: inout Turn) {
+    let wording = wording(for: session)
+    let heard = fillings.answers.filter { $0.slot != SlotName.speaker }
+    if !heard.isEmpty {
+      turn.replies.append(.heard(heard.map { wording.heard($0.slot, $0.value) }))
+    }
+    apply(fillings.events, &session, &turn)
+    if let doubt = fillings.doubt {
+      turn.replies.removeAll(where: \.isAsk)
+      apply([.wondered(doubt.slot, doubt.values)], &session, &turn)
+    }
+  }
+
+  /// "Oublie la mécanique" takes one thing back; "laisse tomber" takes back the last answer.
+  private func withdraw(_ fillings: Fillings, _ session: inout Session, _ turn: inout Turn) {
+    let named = fillings.answers.map(\.slot).filter { session.answers[$0] != nil }
+    let slots = named.isEmpty ? [session.lastAnswered].compactMap { $0 } : named
+    apply([.withdrew(slots)], &session, &turn)
+  }
+
+  private func answer(
+    _ question: QuestionFinding, _ session: inout Session, _ turn: inout Turn, asksAgain: Bool
+  ) {
+    turn.replies += wording(for: session).answers(to: question.ids)
+    let events: [Event] = [.asked(question.ids.count == 1 ? question.ids[0] : nil)]
+    apply(events, &session, &turn)
+    if !asksAgain { turn.replies.removeAll(where: \.isAsk) }
+  }
+
+  private func event(for intent: Intent?, _ reading: Reading) -> Event? {
+    switch intent {
+    case .back: .back
+    case .help: .digressed(.help)
+    case .why: .digressed(.why)
+    case .repeat: .digressed(.repeat)
+    case .skip: .skipped
+    case .dontknow: .didNotKnow
+    case .summary: .digressed(.summary)
+    case .human: .digressed(.person)
+    case .thanks: .digressed(.thanks)
+    case .greet: .digressed(.greeting)
+    case .insult: .digressed(.insult)
+    case .offtopic: .digressed(.offTopic)
+    case .language: reading.intent?.language.map(Event.switched)
+    case .correct, .withdraw, .erase, .stop, .restart, nil: nil
+    }
+  }
+
+  private func remark(for intent: Intent?, _ session: Session) -> Phrase? {
+    switch intent {
+    case .thanks: .thanks
+    case .greet: .greeting
+    case .insult: .insult
+    case .offtopic: .offTopic
+    default: nil
+    }
+  }
+
+  /// Events change the session; their effects become replies.
+  private func apply(_ events: [Event], _ session: inout Session, _ turn: inout Turn) {
+    for event in events {
+      let before = session
+      let effects = engine.receive(event, in: &session, outside: World(self))
+      turn.events.append(event)
+      let wording = wording(for: session)
+      turn.replies += wording.digression(event, before: before)
+      turn.replies += wording.replies(to: effects)
+    }
+  }
+
+  /// A remark that changes nothing, and the question again.
+  private func remark(_ phrase: Phrase, in session: Session) -> Turn {
+    let wording = wording(for: session)
+    var turn = Turn()
+    turn.replies = [.say(wording.phrase(phrase))] + wording.askAgain()
+    return turn
+  }
+
+  /// Distress: numbers first, the question after; nothing is kept, not even that it happened.
+  private func care(_ distress: Distress, in session: Session) -> Turn {
+    let wording = wording(for: session)
+    var turn = Turn()
+    turn.replies = [wording.care(distress)] + wording.askAgain()
+    return turn
+  }
+}
+
+extension Reply {
+  var isAsk: Bool {
+    if case .ask = self { true } else { false }
+  }
+}

@@ -1,0 +1,198 @@
+import Interview
+import Understanding
+
+/// Turns what was heard into answers for the slots of one dialogue.
+struct Fillings {
+  /// Several readings of one slot, to be asked which.
+  struct Doubt {
+    let slot: Slot.ID
+    let values: [Value]
+  }
+
+  let dialogue: Dialogue
+  let session: Session
+  let gazetteer: Gazetteer
+  let author: Answer.Author
+
+  private(set) var answers: [(slot: Slot.ID, value: Value)] = []
+  private(set) var doubt: Doubt?
+  /// A place that is called so nowhere, or is too wide to measure from.
+  private(set) var unusablePlace = false
+
+  init(
+    _ findings: [Finding], for session: Session, in dialogue: Dialogue, _ gazetteer: Gazetteer
+  ) {
+    self.dialogue = dialogue
+    self.session = session
+    self.gazetteer = gazetteer
+    author = dialogue.id == "parent" ? .parent : .person
+    for finding in findings { add(finding.meaning) }
+  }
+
+  var events: [Event] {
+    guard !answers.isEmpty else { return [] }
+    return [.answered(answers.map { .init($0.slot, Answer($0.value, by: author)) })]
+  }
+
+  private var pendingSlot: Slot.ID? { session.pending?.slot }
+
+  private var pendingType: SlotType? {
+    pendingSlot.flatMap { dialogue.slot($0)?.type }
+  }
+
+  private mutating func add(_ meaning: Meaning) {
+    switch meaning {
+    case .yesNo(let yesNo): addYesNo(Value.YesNo(yesNo))
+    case .integer(let number):
+      if case .integer = pendingType { fillPending(.integer(number)) }
+    case .age(let age): fill(SlotName.age, .integer(age))
+    case .ageWithBirthday(let age, let beforeTerm):
+      fill(SlotName.age, .integer(age))
+      fill(SlotName.birthday, .yesNo(beforeTerm ? .yes : .no))
+    case .place(let place): addPlace(place)
+    case .reach(let reach): fill(SlotName.reach, .reach(Value.Reach(reach)))
+    case .boarding(let wanted): fill(SlotName.boarding, .yesNo(wanted ? .yes : .no))
+    case .level(let level): fill(SlotName.level, .symbol(Symbol(level.rawValue)))
+    case .option(let id): addOption(Symbol(id))
+    case .noneOfThem: addNone()
+    case .allOfThem: addAll()
+    case .facet(let id, let attitude): addTerm(Symbol(id), attitude, named: nil)
+    case .trade(let id, let attitude): addTerm(Symbol(id), attitude, named: SlotName.trade)
+    case .sector(let id, let attitude): addTerm(Symbol(id), attitude, named: SlotName.sector)
+    case .speaker(let speaker): fill(SlotName.speaker, .symbol(Symbol(speaker.symbol)))
+    case .situation(let situation):
+      append(Symbol(situation.symbol), to: SlotName.situation)
+    }
+  }
+
+  private mutating func fill(_ slot: Slot.ID, _ value: Value) {
+    guard dialogue.slots[slot] != nil else { return }
+    if slot == SlotName.speaker, session.answers[slot]?.value == value { return }
+    answers.removeAll { $0.slot == slot }
+    answers.append((slot, value))
+  }
+
+  private mutating func fillPending(_ value: Value) {
+    guard let pendingSlot else { return }
+    answers.removeAll { $0.slot == pendingSlot }
+    answers.append((pendingSlot, value))
+  }
+
+  // MARK: Answers to the pending question
+
+  private mutating func addYesNo(_ yesNo: Value.YesNo) {
+    switch pendingType {
+    case .yesNo, .opinions: fillPending(.yesNo(yesNo))
+    case .terms where yesNo == .no, .choices where yesNo == .no: fillPending(.symbols([]))
+    default: break
+    }
+  }
+
+  private mutating func addOption(_ id: Symbol) {
+    if case .doubt(let doubt, _) = session.pending {
+      if let index = Int(id.rawValue), doubt.values.indices.contains(index) {
+        fillPending(doubt.values[index])
+      }
+      return
+    }
+    switch pendingType {
+    case .choice: fillPending(.symbol(id))
+    case .choices: fillPending(.symbols(chosen(with: id)))
+    case .yesNo, .opinions:
+      if let yesNo = Value.YesNo(rawValue: id.rawValue) { fillPending(.yesNo(yesNo)) }
+    case .reach:
+      if let reach = Value.Reach(option: id) { fillPending(.reach(reach)) }
+    default: break
+    }
+  }
+
+  private func chosen(with id: Symbol) -> [Symbol] {
+    guard case .symbols(let earlier)? = answers.first(where: { $0.slot == pendingSlot })?.value,
+      !earlier.contains(id)
+    else { return [id] }
+    return earlier + [id]
+  }
+
+  private mutating func addNone() {
+    switch pendingType {
+    case .terms, .choices: fillPending(.symbols([]))
+    case .yesNo, .opinions: fillPending(.yesNo(.no))
+    default: break
+    }
+  }
+
+  private mutating func addAll() {
+    switch pendingType {
+    case .choices(let symbols): fillPending(.symbols(symbols))
+    case .yesNo, .opinions: fillPending(.yesNo(.maybe))
+    default: break
+    }
+  }
+
+  // MARK: Terms
+
+  private mutating func addTerm(_ id: Symbol, _ attitude: Meaning.Attitude, named: Slot.ID?) {
+    switch attitude {
+    case .likes: append(id, to: named ?? SlotName.likes)
+    case .mentions:
+      let fits = named == nil || pendingSlot == SlotName.likes || pendingSlot == named
+      let fallback = pendingSlot == SlotName.vetoes ? SlotName.vetoes : SlotName.likes
+      append(id, to: named ?? (fits ? fallback : SlotName.likes))
+    case .dislikes: append(id, to: named == nil ? SlotName.dislikes : SlotName.vetoes)
+    case .refuses: append(id, to: SlotName.vetoes)
+    case .mixed:
+      guard named == nil else { return }
+      fillTopic(id, .maybe)
+    }
+  }
+
+  private mutating func fillTopic(_ topic: Symbol, _ opinion: Value.YesNo) {
+    guard dialogue.slots[SlotName.interest] != nil else { return }
+    let slot = SlotName.interest.topic(topic)
+    answers.removeAll { $0.slot == slot }
+    answers.append((slot, .yesNo(opinion)))
+  }
+
+  /// Adds a term to a list, and takes it off the lists that say the contrary.
+  private mutating func append(_ id: Symbol, to slot: Slot.ID) {
+    guard dialogue.slots[slot] != nil else { return }
+    let opposites: [Slot.ID] =
+      switch slot {
+      case SlotName.likes, SlotName.trade: [SlotName.dislikes, SlotName.vetoes]
+      case SlotName.dislikes, SlotName.vetoes: [SlotName.likes, SlotName.trade]
+      default: []
+      }
+    for opposite in opposites {
+      let kept = terms(in: opposite).filter { $0 != id }
+      if kept.count < terms(in: opposite).count { fill(opposite, .symbols(kept)) }
+    }
+    let known = terms(in: slot)
+    fill(slot, .symbols(known.contains(id) ? known : known + [id]))
+  }
+
+  private func terms(in slot: Slot.ID) -> [Symbol] {
+    let value = answers.first { $0.slot == slot }?.value ?? session.answers[slot]?.value
+    guard case .symbols(let symbols)? = value else { return [] }
+    return symbols
+  }
+
+  // MARK: Places
+
+  private mutating func addPlace(_ place: PlaceMeaning) {
+    guard dialogue.slots[SlotName.place] != nil else { return }
+    switch place {
+    case .commune(let index):
+      fill(SlotName.place, .place(Value.Place(gazetteer[index])))
+    case .ambiguous(let indices):
+      let values = indices.prefix(Self.doubtLimit).map { Value.place(Value.Place(gazetteer[$0])) }
+      doubt = Doubt(slot: SlotName.place, values: values)
+    case .department(let code):
+      fill(SlotName.place, .place(.department(code)))
+    case .region, .unknown:
+      unusablePlace = true
+    }
+  }
+
+  /// More homonyms than this can't be read as a list; the department can still be typed.
+  static let doubtLimit = 7
+}

@@ -1,0 +1,20 @@
+import Interview
+
+/// The slots that words fill by themselves; the one vocabulary of dialogues, wire and reports.
+enum SlotName {
+  static let age: Slot.ID = "age"
+  static let birthday: Slot.ID = "birthday"
+  static let place: Slot.ID = "place"
+  static let reach: Slot.ID = "reach"
+  static let boarding: Slot.ID = "boarding"
+  static let level: Slot.ID = "level"
+  static let likes: Slot.ID = "likes"
+  static let dislikes: Slot.ID = "dislikes"
+  static let vetoes: Slot.ID = "vetoes"
+  static let trade: Slot.ID = "trade"
+  static let sector: Slot.ID = "sector"
+  static let needs: Slot.ID = "needs"
+  static let interest: Slot.ID = "interest"
+  static let speaker: Slot.ID = "speaker"
+  static let situation: Slot.ID = "situation"
+}

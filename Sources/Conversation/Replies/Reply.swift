@@ -1,0 +1,93 @@
+public import Interview
+
+/// One line of an answer, typed: a terminal prints it, the wire sends it as it is.
+public enum Reply: Hashable, Sendable {
+  /// Numbers to call; comes before anything else.
+  case care(Care)
+  case say(String)
+  /// What was understood, in a line.
+  case heard([Heard])
+  case ask(Ask)
+  case trade(TradeCard)
+  case school(SchoolCard)
+  /// What would change the advice.
+  case change(String)
+  case step(StepCard)
+  /// A message to send, ready to be edited.
+  case message(String)
+  case end(outcome: Symbol)
+
+  public struct Care: Hashable, Sendable {
+    public var text: String
+    /// The number to call first, first.
+    public var numbers: [Number]
+
+    public struct Number: Hashable, Sendable {
+      public var number: String
+      public var label: String
+    }
+  }
+
+  public struct Heard: Hashable, Sendable {
+    public var slot: Slot.ID
+    public var value: Value?
+    public var text: String
+  }
+
+  public struct Ask: Hashable, Sendable {
+    public var slot: Slot.ID
+    public var type: AskType
+    public var prompt: String
+    public var options: [Option]
+
+    public struct Option: Hashable, Sendable {
+      public var id: Symbol
+      public var label: String
+    }
+  }
+
+  public enum AskType: String, Hashable, Sendable {
+    case yesNo = "yes-no"
+    case integer, age, place, reach, choice, choices, terms
+  }
+
+  public struct TradeCard: Hashable, Sendable {
+    public var rank: Int
+    public var id: String
+    public var name: String
+    public var description: String
+    /// One of three words, or that little is known.
+    public var fit: String
+    public var reasons: [String]
+    public var against: [String]
+    /// True for a trade that nobody teaches in reach: an idea, not a result.
+    public var isIdea: Bool
+  }
+
+  public struct SchoolCard: Hashable, Sendable {
+    public var rank: Int
+    public var id: String
+    public var name: String
+    public var city: String
+    /// Nil where the person's place isn't known.
+    public var kilometres: Int?
+    /// "à 12 km (environ 20 min en voiture, estimation)"
+    public var distance: String?
+    public var trades: [String]
+    public var diplomas: [String]
+    public var reasons: [String]
+    public var warnings: [String]
+    public var website: String?
+    /// The date that the row speaks of, `2025-07`.
+    public var checked: String
+    /// What a business can ask of it; empty for others.
+    public var services: [String]
+  }
+
+  public struct StepCard: Hashable, Sendable {
+    public var id: String
+    public var title: String
+    public var details: String
+    public var contact: String
+  }
+}

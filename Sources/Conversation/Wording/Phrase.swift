@@ -1,0 +1,157 @@
+/// The keys of `dialogues/phrases.yaml`: every sentence that no dialogue says.
+enum Phrase: String, CaseIterable, Hashable, Sendable {
+  // Understanding and repair.
+  case empty
+  case tooLong = "too-long"
+  case notUnderstood = "not-understood"
+  case notUnderstoodAgain = "not-understood-again"
+  case lastTry = "last-try"
+  case gaveUp = "gave-up"
+  case invalid
+  case placeUnknown = "place-unknown"
+  case whichPlace = "which-place"
+  case whichValue = "which-value"
+  case nothingPending = "nothing-pending"
+
+  // Intents.
+  case nothingToTakeBack = "nothing-to-take-back"
+  case why = "why-default"
+  case help = "help-default"
+  case commands
+  case person
+  case thanks
+  case greeting
+  case insult
+  case offTopic = "off-topic"
+  case summary
+  case summaryEmpty = "summary-empty"
+  case changed
+  case withdrawn
+  case parked
+  case restored
+  case welcomeBack = "welcome-back"
+  case handedOverParent = "handed-over-parent"
+  case handedOverBusiness = "handed-over-business"
+
+  // Questions asked back.
+  case questionUnknown = "question-unknown"
+  case questionWhich = "question-which"
+  case answerDated = "answer-dated"
+
+  // Values.
+  case valueYes = "value-yes"
+  case valueNo = "value-no"
+  case valueMaybe = "value-maybe"
+  case valueUnknown = "value-unknown"
+  case valueNone = "value-none"
+  case valueAge = "value-age"
+  case valueKilometres = "value-kilometres"
+  case valueMinutes = "value-minutes"
+  case valueMinutesBy = "value-minutes-by"
+  case valueAnywhere = "value-anywhere"
+  case valueDepartment = "value-department"
+  case byCar = "by-car"
+  case byBus = "by-bus"
+  case byTrain = "by-train"
+  case byBike = "by-bike"
+  case byMoped = "by-moped"
+  case onFoot = "on-foot"
+
+  // Distress.
+  case careSuicide = "care-suicide"
+  case careViolence = "care-violence"
+  case careSexualViolence = "care-sexual-violence"
+  case careBullying = "care-bullying"
+  case careRunaway = "care-runaway"
+  case careNoRoof = "care-no-roof"
+  case careDanger = "care-danger"
+  case careSoft = "care-soft"
+  case careGoOn = "care-go-on"
+  case number3114 = "number-3114"
+  case number119 = "number-119"
+  case number3018 = "number-3018"
+  case number15 = "number-15"
+  case number112 = "number-112"
+  case number17 = "number-17"
+  case number114 = "number-114"
+  case number115 = "number-115"
+
+  // Advice: the first sentence.
+  case advised = "advice-advised"
+  case needsPlace = "advice-no-place"
+  case tooYoung = "advice-too-young"
+  case tooOld = "advice-too-old"
+  case tooFar = "advice-too-far"
+  case overSea = "advice-over-sea"
+  case notTaught = "advice-not-taught"
+  case blocked = "advice-blocked"
+  case vetoed = "advice-refused"
+  case nothing = "advice-nothing"
+  case catalogueDate = "catalogue-date"
+
+  // Trades.
+  case fitsWell = "fit-well"
+  case worthTrying = "fit-worth-trying"
+  case farFromWords = "fit-far"
+  case stillVague = "fit-vague"
+  case ideaNotTaught = "idea-not-taught"
+  case ideaOutOfReach = "idea-out-of-reach"
+  case ideaBeside = "idea-beside"
+  case neighbour
+
+  // Reasons.
+  case reasonNamed = "reason-named"
+  case reasonSector = "reason-sector"
+  case reasonLike = "reason-like"
+  case reasonLikes = "reason-likes"
+  case reasonSpares = "reason-spares"
+  case reasonNear = "reason-near"
+  case reasonFree = "reason-free"
+  case reasonBoarding = "reason-boarding"
+  case reasonDislikes = "reason-dislikes"
+  case reasonLacks = "reason-lacks"
+  case reasonUnwelcome = "reason-unwelcome"
+  case reasonUnspoken = "reason-unspoken"
+  case reasonFar = "reason-far"
+
+  // Schools.
+  case distance
+  case distanceFrom = "distance-from"
+  case warningStale = "warning-stale"
+  case warningAges = "warning-ages"
+  case warningBirthday = "warning-birthday"
+  case warningBoarding = "warning-boarding"
+  case announced
+  case nearest
+
+  // What would change it.
+  case changeBoard = "change-board"
+  case changeWiden = "change-widen"
+  case changeAccept = "change-accept"
+  case changeAcceptTrade = "change-accept-trade"
+  case changeWait = "change-wait"
+  case changeLeaveIsland = "change-leave-island"
+  case changeFar = "change-far"
+
+  // Businesses.
+  case partnersNear = "partners-near"
+  case partnersFar = "partners-far"
+  case partnersNoPlace = "partners-no-place"
+  case partnersNoTrade = "partners-no-trade"
+  case partnersOtherTrades = "partners-other-trades"
+  case partnersAsk = "partners-ask"
+  case askOrder = "ask-order"
+  case askHire = "ask-hire"
+  case askVisit = "ask-visit"
+  case askHost = "ask-host"
+  case askMachines = "ask-machines"
+  case askTax = "ask-tax"
+  case askPatronage = "ask-patronage"
+  case askSkills = "ask-skills"
+  case askFound = "ask-found"
+  case askBoard = "ask-board"
+  case askSponsor = "ask-sponsor"
+  case partnersUnknown = "partners-unknown"
+  case message
+  case messageNeed = "message-need"
+}

@@ -1,0 +1,130 @@
+import Essentials
+import Interview
+import Orientation
+
+extension Wording {
+  func card(_ advice: TradeAdvice, rank: Int) -> Reply {
+    let trade = assistant.adviser.trade(advice.trade)
+    return .trade(
+      .init(
+        rank: rank, id: advice.trade.rawValue, name: name(of: advice.trade),
+        description: trade?.description[voice.language] ?? "", fit: phrase(Phrase(advice.fit)),
+        reasons: advice.reasonsFor.map(sentence),
+        against: [advice.reasonAgainst].compactMap { $0 }.map(sentence), isIdea: false))
+  }
+
+  func idea(_ idea: Idea) -> Reply? {
+    guard let trade = assistant.adviser.trade(idea.trade) else { return nil }
+    let word: Phrase =
+      switch idea.kind {
+      case .notTaught: .ideaNotTaught
+      case .outOfReach: .ideaOutOfReach
+      case .beside: .ideaBeside
+      }
+    return .trade(
+      .init(
+        rank: 0, id: trade.id.rawValue, name: trade.name[voice.language],
+        description: trade.description[voice.language], fit: phrase(word), reasons: [],
+        against: [], isIdea: true))
+  }
+
+  func card(_ advice: SchoolAdvice, rank: Int, _ profile: Profile) -> Reply {
+    guard let school = assistant.adviser.school(advice.school) else { return .say("") }
+    let programmes = advice.programmes.compactMap(assistant.adviser.programme)
+    return .school(
+      .init(
+        rank: rank, id: school.id.rawValue, name: school.name, city: school.city,
+        kilometres: advice.journeys.first?.kilometres, distance: distance(advice.journeys, profile),
+        trades: advice.trades.map(name(of:)), diplomas: distinct(programmes.map(\.diplomaLabel)),
+        reasons: advice.reasons.map(sentence),
+        warnings: advice.warnings.map { sentence($0, on: school) }, website: school.website,
+        checked: school.provenance.asOf.description, services: []))
+  }
+
+  /// Each home has its own distance; homes are named only where there are two.
+  func distance(_ journeys: [Journey], _ profile: Profile) -> String? {
+    guard !journeys.isEmpty else { return nil }
+    return journeys.map { journey in
+      let holes = [
+        "km": String(journey.kilometres), "minutes": String(journey.minutes),
+        "by": text(of: journey.by),
+        "home": profile.homes.indices.contains(journey.home)
+          ? profile.homes[journey.home].label : "",
+      ]
+      return phrase(profile.homes.count > 1 ? .distanceFrom : .distance, holes)
+    }.joined(separator: " ; ")
+  }
+
+  func sentence(_ reason: Reason) -> String {
+    switch reason.subject {
+    case .named: phrase(.reasonNamed)
+    case .sector(let sector):
+      phrase(.reasonSector, ["sector": assistant.adviser.sector(sector)?.label[voice.language] ?? ""])
+    case .like(let trade): phrase(.reasonLike, ["trade": name(of: trade)])
+    case .likes(let facet): phrase(.reasonLikes, ["facet": name(of: facet)])
+    case .spares(let facet): phrase(.reasonSpares, ["facet": name(of: facet)])
+    case .near(let kilometres): phrase(.reasonNear, ["km": String(kilometres)])
+    case .free: phrase(.reasonFree)
+    case .boarding: phrase(.reasonBoarding)
+    case .dislikes(let facet): phrase(.reasonDislikes, ["facet": name(of: facet)])
+    case .lacks(let facet): phrase(.reasonLacks, ["facet": name(of: facet)])
+    case .unwelcome(let facet): phrase(.reasonUnwelcome, ["facet": name(of: facet)])
+    case .unspoken(let facet): phrase(.reasonUnspoken, ["facet": name(of: facet)])
+    case .far(let kilometres): phrase(.reasonFar, ["km": String(kilometres)])
+    }
+  }
+
+  func sentence(_ warning: Warning, on school: School) -> String {
+    switch warning {
+    case .doubtful: school.doubt?[voice.language] ?? ""
+    case .stale(let date): phrase(.warningStale, ["date": date.description])
+    case .agesUnknown: phrase(.warningAges)
+    case .ageDependsOnBirthday: phrase(.warningBirthday)
+    case .boardingOnly: phrase(.warningBoarding)
+    }
+  }
+
+  /// What would change it, and what it would open.
+  func sentence(_ change: Change, _ profile: Profile) -> String {
+    let school = assistant.adviser.school(change.school)
+    var holes = [
+      "trade": name(of: change.trade), "school": school?.name ?? "", "city": school?.city ?? "",
+      "far": change.journey.map { phrase(.changeFar, ["km": String($0.kilometres)]) } ?? "",
+    ]
+    switch change.kind {
+    case .board: return phrase(.changeBoard, holes)
+    case .widen(let reach):
+      var wider = profile
+      wider.reach = reach
+      holes["reach"] = self.reach(of: wider)
+      return phrase(.changeWiden, holes)
+    case .accept(let facet):
+      holes["facet"] = name(of: facet)
+      return phrase(.changeAccept, holes)
+    case .acceptTrade(let trade):
+      holes["refused"] = name(of: trade)
+      return phrase(.changeAcceptTrade, holes)
+    case .wait(let years):
+      holes["years"] = String(years)
+      return phrase(.changeWait, holes)
+    case .leaveIsland: return phrase(.changeLeaveIsland, holes)
+    }
+  }
+
+  func distinct(_ labels: [String]) -> [String] {
+    var seen: Set<String> = []
+    return labels.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Phrase {
+  init(_ fit: Fit) {
+    self =
+      switch fit {
+      case .fitsWell: .fitsWell
+      case .worthTrying: .worthTrying
+      case .farFromWhatYouSay: .farFromWords
+      case .stillVague: .stillVague
+      }
+  }
+}

@@ -1,0 +1,92 @@
+import Interview
+import Orientation
+
+extension Wording {
+  func replies(to effects: [Effect]) -> [Reply] {
+    effects.flatMap(replies(to:))
+  }
+
+  private func replies(to effect: Effect) -> [Reply] {
+    switch effect {
+    case .say(let text): [.say(fill(text))]
+    case .present(let presentation, let visible): present(presentation, visible)
+    case .changed(let change): told(change)
+    case .refused(let slot, let value, let text):
+      [.say(text.map(fill) ?? phrase(.invalid, ["value": self.text(of: value, in: slot)]))]
+    case .ask(let asking): self.asking(asking)
+    case .handedOver(let target):
+      [.say(phrase(target == "business" ? .handedOverBusiness : .handedOverParent))]
+    case .ended(let outcome): [.end(outcome: outcome)]
+    case .nothingToTakeBack: [.say(phrase(.nothingToTakeBack))]
+    case .gaveUp(let slot): [.say(phrase(.gaveUp, ["slot": label(of: slot)]))]
+    }
+  }
+
+  /// What a correction did, in a sentence each.
+  private func told(_ change: Effect.Change) -> [Reply] {
+    var sentences: [String] = []
+    for replaced in change.replaced where replaced.slot != SlotName.speaker {
+      let old = text(of: replaced.old, in: replaced.slot)
+      if let new = replaced.new {
+        sentences.append(
+          phrase(.changed, ["old": old, "new": text(of: new, in: replaced.slot)]))
+      } else {
+        sentences.append(phrase(.withdrawn, ["old": old]))
+      }
+    }
+    if !change.parked.isEmpty { sentences.append(phrase(.parked, ["slots": list(change.parked)])) }
+    if !change.restored.isEmpty {
+      sentences.append(phrase(.restored, ["slots": list(change.restored)]))
+    }
+    return sentences.map(Reply.say)
+  }
+
+  private func list(_ slots: [Slot.ID]) -> String {
+    slots.map(label(of:)).joined(separator: ", ")
+  }
+
+  func heard(_ slot: Slot.ID, _ value: Value) -> Reply.Heard {
+    Reply.Heard(slot: slot, value: value, text: text(of: value, in: slot))
+  }
+
+  /// Everything that is known and used, a line each.
+  func summary() -> [Reply] {
+    let lines = session.visible.answers
+      .filter { $0.value.value != nil && $0.key != SlotName.speaker }
+      .sorted { $0.key < $1.key }
+      .map { "\(label(of: $0.key)) : \(text(of: $0.value, in: $0.key))" }
+    return lines.isEmpty
+      ? [.say(phrase(.summaryEmpty))] : [.say(phrase(.summary, ["list": joined(lines)]))]
+  }
+
+  private func joined(_ lines: [String]) -> String {
+    lines.joined(separator: " ; ")
+  }
+
+  /// What a digression is answered with, before the question comes again.
+  func digression(_ event: Event, before: Session) -> [Reply] {
+    guard case .digressed(let digression) = event else { return [] }
+    switch digression {
+    case .why: return [.say(reason(of: before.pending))]
+    case .help: return [.say(help(on: before.pending)), .say(phrase(.commands))]
+    case .person: return [.say(phrase(.person))] + doors()
+    case .repeat, .summary, .thanks, .greeting, .insult, .offTopic: return []
+    }
+  }
+
+  private func reason(of subject: Effect.Asking.Subject?) -> String {
+    switch subject {
+    case .question(let question): question.why.map(fill) ?? phrase(.why)
+    case .topic(let exploration, _): exploration.why.map(fill) ?? phrase(.why)
+    case .doubt, nil: phrase(.why)
+    }
+  }
+
+  private func help(on subject: Effect.Asking.Subject?) -> String {
+    switch subject {
+    case .question(let question): question.help.map(fill) ?? phrase(.help)
+    case .topic(let exploration, _): exploration.help.map(fill) ?? phrase(.help)
+    case .doubt, nil: phrase(.help)
+    }
+  }
+}

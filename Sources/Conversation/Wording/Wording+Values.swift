@@ -1,0 +1,106 @@
+import Interview
+import Orientation
+
+extension Wording {
+  /// A value as people say it: `16 ans`, `Valognes (50)`, `40 km`.
+  func text(of value: Value, in slot: Slot.ID) -> String {
+    switch value {
+    case .yesNo(let yesNo): text(of: yesNo)
+    case .integer(let number):
+      slot == SlotName.age ? phrase(.valueAge, ["age": String(number)]) : String(number)
+    case .symbol(let symbol): text(of: symbol, in: slot)
+    case .symbols(let symbols):
+      symbols.isEmpty
+        ? phrase(.valueNone)
+        : symbols.map { text(of: $0, in: slot) }.joined(separator: ", ")
+    case .place(let place): text(of: place)
+    case .reach(let reach): text(of: reach)
+    }
+  }
+
+  func text(of answer: Answer, in slot: Slot.ID) -> String {
+    answer.value.map { text(of: $0, in: slot) } ?? phrase(.valueUnknown)
+  }
+
+  /// What a slot is called: "ton âge", or the label of a topic.
+  func label(of slot: Slot.ID) -> String {
+    if let topic = slot.topic, let facet = assistant.adviser.facet(Facet.ID(topic.rawValue)) {
+      return facet.label[voice.language]
+    }
+    return dialogue?.slot(slot).map { fill($0.label) } ?? slot.rawValue
+  }
+
+  /// Other words for a value of a doubt: a department's number and name, a postal code.
+  func otherWords(for value: Value) -> [String] {
+    guard case .place(.commune(let postalCode, _, let department)) = value else { return [] }
+    return [postalCode, department]
+      + [assistant.gazetteer.departmentName(department)].compactMap { $0 }
+  }
+
+  private func text(of yesNo: Value.YesNo) -> String {
+    switch yesNo {
+    case .yes: phrase(.valueYes)
+    case .no: phrase(.valueNo)
+    case .maybe: phrase(.valueMaybe)
+    }
+  }
+
+  private func text(of symbol: Symbol, in slot: Slot.ID) -> String {
+    let adviser = assistant.adviser
+    let option = dialogue?.option(symbol, of: slot).map { fill($0.label) }
+    return option
+      ?? adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]
+      ?? adviser.facet(Facet.ID(symbol.rawValue))?.label[voice.language]
+      ?? adviser.sector(Sector.ID(symbol.rawValue))?.label[voice.language]
+      ?? symbol.rawValue
+  }
+
+  private func text(of place: Value.Place) -> String {
+    switch place {
+    case .commune(_, let name, let department): "\(name) (\(department))"
+    case .department(let code):
+      phrase(
+        .valueDepartment,
+        ["name": assistant.gazetteer.departmentName(code) ?? code, "code": code])
+    case .region(let name): name
+    }
+  }
+
+  private func text(of reach: Value.Reach) -> String {
+    switch reach {
+    case .kilometres(let kilometres):
+      phrase(.valueKilometres, ["km": String(kilometres)])
+    case .minutes(let minutes, let means):
+      if let means = means.flatMap(Profile.Transport.init(_:)) {
+        phrase(.valueMinutesBy, ["minutes": String(minutes), "by": text(of: means)])
+      } else {
+        phrase(.valueMinutes, ["minutes": String(minutes)])
+      }
+    case .anywhere: phrase(.valueAnywhere)
+    }
+  }
+
+  func text(of transport: Profile.Transport) -> String {
+    switch transport {
+    case .car: phrase(.byCar)
+    case .bus: phrase(.byBus)
+    case .train: phrase(.byTrain)
+    case .bike: phrase(.byBike)
+    case .moped: phrase(.byMoped)
+    case .walk: phrase(.onFoot)
+    }
+  }
+}
+
+extension Profile.Transport {
+  init?(_ symbol: Symbol) {
+    self.init(rawValue: symbol.rawValue)
+  }
+}
+
+extension Dialogue {
+  /// The option of a slot's question, wherever the question stands.
+  fileprivate func option(_ symbol: Symbol, of slot: Slot.ID) -> Question.Option? {
+    questions.first { $0.slot == slot }?.options.first { $0.id == symbol }
+  }
+}
