@@ -57,7 +57,7 @@ public struct Profile: Hashable, Sendable {
   public var wantedSectors: [Sector.ID] = []
   /// True when school is behind them without a diploma.
   public var leftSchool: Bool?
-  /// What else the person said of their situation: a wage is wanted, a roof is needed …
+  /// What else the person said of their situation: a wage is wanted, a roof is needed.
   public var situations: [NextStep.Door] = []
   /// What a business wants.
   public var needs: [NextStep.Door] = []

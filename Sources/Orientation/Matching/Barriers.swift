@@ -1,0 +1,33 @@
+/// What stands between a person and a programme: the hard limits, and nothing else.
+struct Barriers: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  static let reach = Barriers(rawValue: 1 << 0)
+  static let age = Barriers(rawValue: 1 << 1)
+  static let veto = Barriers(rawValue: 1 << 2)
+  static let refusal = Barriers(rawValue: 1 << 3)
+  static let sea = Barriers(rawValue: 1 << 4)
+  static let all: Barriers = [.reach, .age, .veto, .refusal, .sea]
+
+  /// What the person says no to.
+  static let refusals: Barriers = [.veto, .refusal]
+}
+
+/// The combinations of barriers that programmes stand behind: one bit for each of the 32.
+struct BarrierCombinations: Hashable, Sendable {
+  private var bits: UInt32 = 0
+
+  mutating func insert(_ barriers: Barriers) { bits |= 1 << UInt32(barriers.rawValue) }
+
+  /// Whether some programme is behind exactly these.
+  func contains(_ barriers: Barriers) -> Bool { bits & (1 << UInt32(barriers.rawValue)) != 0 }
+
+  /// Whether there is a programme, and every one is behind this barrier among others.
+  func allContain(_ barrier: Barriers) -> Bool {
+    bits != 0
+      && (UInt8(0)..<32).allSatisfy { raw in
+        let barriers = Barriers(rawValue: raw)
+        return !contains(barriers) || barriers.contains(barrier)
+      }
+  }
+}
