@@ -1,0 +1,59 @@
+import Essentials
+
+extension Adviser {
+  /// The reason of the first sentence, most fundamental first.
+  func outcome(of match: Match) -> Outcome {
+    let query = match.query
+    let blocked = match.isNamedBlocked ? query.wanted.first : nil
+    if match.candidates.isEmpty, let outcome = ageOutcome(query.ages) { return outcome }
+    if match.candidates.isEmpty, match.combinations.allContain(.sea) { return .overSea }
+    if let blocked, !index.tradeRows[blocked].isTaught {
+      return .notTaught(index.trades[blocked].id)
+    }
+    if match.candidates.isEmpty { return emptyOutcome(match) }
+    if let blocked {
+      return .blocked(index.trades[blocked].id, by: limit(on: blocked, in: match))
+    }
+    return query.homes.isEmpty ? .needsPlace : .advised
+  }
+
+  /// An age that no programme takes, wherever it is.
+  private func ageOutcome(_ ages: ClosedRange<Int>?) -> Outcome? {
+    guard let ages, let taken = index.agesTaken else { return nil }
+    if ages.upperBound < taken.lowerBound { return .tooYoung }
+    return ages.lowerBound > taken.upperBound ? .tooOld : nil
+  }
+
+  private func emptyOutcome(_ match: Match) -> Outcome {
+    let behind = match.combinations
+    if behind.contains(.age) {
+      let waits = match.standings.contains { !$0.whenOlder.isNone }
+      return waits ? .tooYoung : .tooOld
+    }
+    if behind.contains(.reach) { return .tooFar }
+    if behind.contains(.veto) || behind.contains(.refusal) || behind.contains(.refusals) {
+      return .vetoed
+    }
+    return .nothing
+  }
+
+  /// The limit that keeps a taught trade away; the most movable one where several would do.
+  func limit(on trade: Int, in match: Match) -> Limit {
+    let standing = match.standings[trade]
+    if !standing.withBoarding.isNone, !match.query.boards { return .boarding }
+    if !standing.beyondReach.isNone { return .reach }
+    if !standing.refusedOnly.isNone { return .refusedTrade(index.trades[trade].id) }
+    if !standing.vetoedOnly.isNone { return veto(standing) }
+    if !standing.whenOlder.isNone { return .age }
+    let common = standing.common
+    if common.contains(.sea) { return .sea }
+    if common.contains(.age) { return .age }
+    if common.contains(.veto) { return veto(standing) }
+    if common.contains(.refusal) { return .refusedTrade(index.trades[trade].id) }
+    return .reach
+  }
+
+  private func veto(_ standing: Standing) -> Limit {
+    standing.vetoed.first { _ in true }.map { .veto(index.facets[$0].id) } ?? .reach
+  }
+}

@@ -1,0 +1,95 @@
+public import Essentials
+
+extension Adviser {
+  /// Every part that answers have in the log-odds of a trade, in a fixed order.
+  ///
+  /// Their sum is the trade's log-odds: take an answer away, and the score moves as its weight
+  /// says. Empty for an unknown trade.
+  public func contributions(to trade: Trade.ID, for profile: Profile) -> [Reason] {
+    guard let trade = index.tradePositions[trade] else { return [] }
+    return contributions(to: trade, Query(profile, in: index))
+  }
+
+  func contributions(to trade: Int, _ query: Query) -> [Reason] {
+    let row = index.tradeRows[trade]
+    var list: [Reason] = []
+    func add(_ subject: Reason.Subject, _ weight: Double) {
+      list.append(Reason(subject: subject, weight: weight))
+    }
+    for facet in query.yes {
+      let id = index.facets[facet].id
+      let weight = index.weights[facet].yes(row.presence(of: facet))
+      add(row.facets.contains(facet) ? .likes(id) : .lacks(id), weight)
+    }
+    for facet in query.no.union(query.mixed) {
+      let id = index.facets[facet].id
+      let presence = row.presence(of: facet)
+      let weights = index.weights[facet]
+      let weight = query.no.contains(facet) ? weights.no(presence) : weights.mixed(presence)
+      add(row.facets.contains(facet) ? .dislikes(id) : .spares(id), weight)
+    }
+    for facet in row.all.intersection(query.unwelcome) {
+      add(.unwelcome(index.facets[facet].id), likelihood.unwelcome)
+    }
+    let wish = Affinity(query: query, index: index, likelihood: likelihood).wish(for: trade)
+    switch wish.kind {
+    case .nothing: break
+    case .named: add(.named, wish.weight)
+    case .sector: add(.sector(index.trades[trade].sector), wish.weight)
+    case .neighbour(let named): add(.like(index.trades[named].id), wish.weight)
+    }
+    return list
+  }
+
+  /// Two points for, one against.
+  ///
+  /// Against: an answer that speaks against the trade, else a long way, else a constraint of
+  /// which nobody spoke.
+  func arguments(on trade: Int, in match: Match) -> (for: [Reason], against: Reason?) {
+    var points = contributions(to: trade, match.query)
+    let objection = points.filter { $0.weight <= -Self.smallestObjection }
+      .min { $0.weight < $1.weight }
+    let best = match.standings[trade].best
+    let distance =
+      best.isNone
+      ? nil
+      : distanceReason(match.places[Int(index.offers[Int(best.offer)].school)], match.query)
+    if let distance { points.append(distance) }
+    // A stable order: weights first, then the fixed order of contributions.
+    let strongest = points.enumerated().filter { $0.element.weight >= Self.smallestPoint }
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+    let far = distance.flatMap { $0.weight < 0 ? $0 : nil }
+    return (
+      for: strongest.prefix(Self.pointsFor).map(\.element),
+      against: objection ?? far ?? unspoken(on: trade, match.query)
+    )
+  }
+
+  /// The constraint of which nobody spoke; the one that fewest trades share says most.
+  private func unspoken(on trade: Int, _ query: Query) -> Reason? {
+    let silent = index.tradeRows[trade].constraints.subtracting(query.spokenOf)
+    let rarest = silent.min { (index.frequency[$0], $0) < (index.frequency[$1], $1) }
+    return rarest.map { Reason(subject: .unspoken(index.facets[$0].id), weight: 0) }
+  }
+
+  /// Near or far, with its part in the score; nil in between, or where no home is known.
+  func distanceReason(_ place: Place, _ query: Query) -> Reason? {
+    guard place.home >= 0, !place.isOverSea else { return nil }
+    let appeal = Score.logAppeal(place.kilometres, query)
+    let shown = Travel.shown(place.kilometres)
+    let weight = Score.distanceWeight * (appeal - Self.logMiddle)
+    if appeal == 0 { return Reason(subject: .near(kilometres: shown), weight: weight) }
+    return appeal < Self.logFar
+      ? Reason(subject: .far(kilometres: shown), weight: weight) : nil
+  }
+
+  private static let pointsFor = 2
+  /// Under it, a point for is noise: 1.05 times as probable.
+  private static let smallestPoint = 0.05
+  /// Under it, a point against isn't worth a sentence: 0.75 times as probable.
+  private static let smallestObjection = 0.3
+  /// An appeal of 0.7, half-way between near and the limit: neither for nor against.
+  private static let logMiddle = Mathematics.naturalLogarithm(0.7)
+  /// An appeal under 0.6, in the last quarter of the way to the limit, is far.
+  private static let logFar = Mathematics.naturalLogarithm(0.6)
+}

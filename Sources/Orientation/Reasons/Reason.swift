@@ -1,0 +1,38 @@
+public import Essentials
+
+/// A point for or against, with its part in the log-odds of the score.
+///
+/// A weight of 0 marks a fact worth telling that moves no score: free, boarding, an unwelcome
+/// thing that nobody spoke of.
+public struct Reason: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    /// The person named this trade.
+    case named
+    /// The person named its sector.
+    case sector(Sector.ID)
+    /// It is like a trade that the person named.
+    case like(Trade.ID)
+    /// A facet of the trade that the person likes.
+    case likes(Facet.ID)
+    /// What the person doesn't like (or only so-so) is no part of the trade.
+    case spares(Facet.ID)
+    /// Well within reach.
+    case near(kilometres: Int)
+    case free
+    case boarding
+
+    /// A facet of the trade that the person doesn't like, or only so-so.
+    case dislikes(Facet.ID)
+    /// What the person likes is no part of the trade.
+    case lacks(Facet.ID)
+    /// A constraint of the trade that is unwelcome without being a firm no.
+    case unwelcome(Facet.ID)
+    /// A constraint of the trade of which the person didn't say whether it bothers them.
+    case unspoken(Facet.ID)
+    /// Near the limit of what the person would travel.
+    case far(kilometres: Int)
+  }
+
+  public var subject: Subject
+  public var weight: Double
+}
