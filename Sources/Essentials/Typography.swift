@@ -104,12 +104,10 @@ private struct Typesetter {
 
   /// Puts `space` where the output ends in spaces, or, with `unspaced`, in none.
   private mutating func space(with space: Unicode.Scalar, unspaced: Bool) {
-    var found = false
-    while let last = output.last, last.isSpace {
-      output.removeLast()
-      found = true
-    }
-    guard let last = output.last, last != "\n" else { return }
+    guard let word = output.lastIndex(where: { !$0.isSpace }), output[word] != "\n" else { return }
+    let gap = output.index(after: word)..<output.endIndex
+    let found = !gap.isEmpty
+    output.removeSubrange(gap)
     if found || unspaced { output.append(space) }
   }
 
