@@ -26,11 +26,11 @@ struct Pen {
     text(self.label(label) + value)
   }
 
-  /// Lines of `text` behind a sign, and `rest` (blanks, by default) before all but the first.
+  /// Lines of `text` behind a sign or a label, and `rest` (blanks, by default) before all but the first.
   func text(
     _ text: String, first: String = "", rest: String? = nil, ink: Ink? = nil, signInk: Ink? = nil
   ) -> String {
-    let sign = set(first)
+    let sign = Sanitiser.clean(first)
     let signWidth = sign.displayWidth
     let rest = rest ?? String(repeating: " ", count: signWidth)
     let lines = Wrapping(width: max(1, width - max(signWidth, rest.displayWidth)))
