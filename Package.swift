@@ -44,7 +44,7 @@ let package = Package(
     room(
       "Storage",
       [
-        "Essentials", "Interview", "Orientation", "Understanding", "CatalogueFiles",
+        "Essentials", "Orientation", "Understanding", "CatalogueFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -75,7 +75,10 @@ let package = Package(
       ]),
     tests(
       of: "Storage",
-      ["Essentials", "Interview", "Orientation", "Understanding", "CatalogueFiles"]),
+      [
+        "Essentials", "Orientation", "Understanding", "CatalogueFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(of: "Terminal", ["Essentials", "Interview", "Conversation"]),
     tests(of: "tremplin", ["Essentials"]),
   ]
