@@ -1,0 +1,76 @@
+import Essentials
+import Interview
+
+extension Compilation {
+  /// `if`, `then`, `else`
+  mutating func branch(_ condition: Syntax, _ fields: Fields, _ scope: Scope) -> Step? {
+    let id = id(fields, "if", scope)
+    let inside = scope.inside(id)
+    let compiled = self.condition(condition)
+    let then = steps("then", in: fields, "'then'", inside)
+    let otherwise = steps("else", in: fields, "'else'", inside.inside("else"))
+    return compiled.map { .branch(id, arms: [.init($0, then)], otherwise: otherwise) }
+  }
+
+  /// `cases`, `else`
+  mutating func cases(_ list: Syntax, _ fields: Fields, _ scope: Scope) -> Step? {
+    let id = id(fields, "cases", scope)
+    let inside = scope.inside(id)
+    var arms: [Step.Arm] = []
+    for (number, item) in shapes.list(list, "a list of cases").enumerated() {
+      guard
+        let arm = shapes.fields(
+          item, "a case", expected: ["if", "then"], required: ["if", "then"])
+      else { continue }
+      let condition = arm["if"].flatMap { self.condition($0) }
+      let then = steps("then", in: arm, "'then'", inside.inside(String(number + 1)))
+      if let condition { arms.append(.init(condition, then)) }
+    }
+    let otherwise = steps("else", in: fields, "'else'", inside.inside("else"))
+    return arms.isEmpty ? nil : .branch(id, arms: arms, otherwise: otherwise)
+  }
+
+  /// `set`, `to`
+  mutating func set(_ target: Syntax, _ fields: Fields, _ scope: Scope) -> Step? {
+    let slot = slot(named: target)
+    let id = id(fields, "set", scope)
+    guard let slot, let source = fields["to"], let text = shapes.word(source, "an expression")
+    else { return nil }
+    var parser = ExpressionParser(text)
+    do {
+      let term = try parser.operand()
+      var checker = ExpressionChecker(slots: slots, outside: outside, source: source)
+      let operand = checker.operand(term, for: slot.id.rawValue, slot.type)
+      shapes.report(checker.diagnostics)
+      return operand.map { .set(id, slot.id, $0) }
+    } catch {
+      report(error, in: source)
+      return nil
+    }
+  }
+
+  private mutating func condition(_ source: Syntax) -> Condition? {
+    guard let text = shapes.word(source, "a condition") else { return nil }
+    var parser = ExpressionParser(text)
+    do {
+      let expression = try parser.condition()
+      var checker = ExpressionChecker(slots: slots, outside: outside, source: source)
+      let condition = checker.condition(expression)
+      shapes.report(checker.diagnostics)
+      return condition
+    } catch {
+      report(error, in: source)
+      return nil
+    }
+  }
+
+  private mutating func report(_ fault: ExpressionParser.Fault, in source: Syntax) {
+    let span = source.span(from: fault.offset, length: fault.length)
+    switch fault.kind {
+    case .found(let found, let expected):
+      shapes.report(.badExpression(found: found, expected: expected, at: span))
+    case .numberTooLarge(let digits): shapes.report(.numberTooLarge(digits, at: span))
+    case .tooDeep: shapes.report(.tooDeep(DialogueLimits.expressionNesting, at: span))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Essentials
+import Interview
+
+extension Compilation {
+  private static let slotKeys = ["type", "sensitivity", "label", "options"]
+
+  /// The types of all slots, before anything that names one is read.
+  mutating func declareTypes(_ declarations: [Outline.Declaration]) {
+    for declaration in declarations {
+      let name = declaration.name
+      let span = declaration.entry.name.span
+      if !ShapeReader.isName(name) {
+        shapes.report(.badName(name, at: span))
+      } else if isReserved(name) {
+        shapes.report(.reservedName(name, at: span))
+      }
+      slots.updateValue(type(of: declaration), forKey: name)
+    }
+  }
+
+  private func isReserved(_ name: String) -> Bool {
+    ExpressionParser.reservedWords.contains(name) || Value.YesNo(rawValue: name) != nil
+      || outside[name] != nil
+  }
+
+  private mutating func type(of slot: Outline.Declaration) -> SlotType? {
+    guard
+      let fields = shapes.fields(
+        slot.entry.value, "a slot", expected: Self.slotKeys, required: ["type", "label"])
+    else { return nil }
+    let declared = fields["options"].map { optionNames($0) }
+    guard let node = fields["type"], let text = shapes.word(node, "a type") else { return nil }
+    let known = SlotTypeParser(
+      options: declared ?? options[slot.name] ?? [], node: node,
+      name: slot.name)
+    switch known.parse(text) {
+    case .success(let type): return type
+    case .failure(let diagnostic):
+      shapes.report(diagnostic)
+      return nil
+    }
+  }
+
+  private mutating func optionNames(_ node: Syntax) -> [String] {
+    var names: [String] = []
+    for item in shapes.list(node, "a list of options") {
+      guard let name = shapes.name(item, "an option") else { continue }
+      if names.contains(name) {
+        shapes.report(.duplicateOption(name, at: item.span))
+      } else {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  /// The slot with its texts; its shape was checked with its type.
+  mutating func slot(_ declaration: Outline.Declaration) -> Slot? {
+    guard case .mapping(let entries) = declaration.entry.value.content else { return nil }
+    let fields = Fields(node: declaration.entry.value, entries: entries)
+    var sensitivity = Slot.Sensitivity.open
+    if let node = fields["sensitivity"], let word = shapes.word(node, "a sensitivity") {
+      if let known = Slot.Sensitivity(rawValue: word) {
+        sensitivity = known
+      } else {
+        let words = Slot.Sensitivity.allCases.map(\.rawValue)
+        shapes.report(.unknownWord(word, "sensitivity", expected: words, at: node.span))
+      }
+    }
+    let label = fields["label"].flatMap { texts.text($0, for: address) }
+    guard let type = slots[declaration.name] ?? nil, let label else { return nil }
+    return Slot(id: Slot.ID(declaration.name), type: type, sensitivity: sensitivity, label: label)
+  }
+
+  /// `slots` is a mapping, where it is there; the outline passes over anything else.
+  mutating func checkSlots(in top: Fields) {
+    guard let node = top["slots"] else { return }
+    if case .mapping = node.content { return }
+    shapes.report(.wrongType(node, expected: "slots by their names"))
+  }
+
+  /// A slot that a step names, with its type; nil where there is none, or its type is wrong.
+  mutating func slot(named node: Syntax) -> (id: Slot.ID, type: SlotType)? {
+    guard let name = shapes.word(node, "a slot") else { return nil }
+    guard let declared = slots[name] else {
+      shapes.report(.unknownSlot(name, among: slots.keys.sorted(), at: node.span))
+      return nil
+    }
+    filledSlots.insert(name)
+    return declared.map { (Slot.ID(name), $0) }
+  }
+}

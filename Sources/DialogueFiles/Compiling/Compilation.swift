@@ -1,0 +1,129 @@
+import Essentials
+import Interview
+
+/// One dialogue on its way from YAML to steps.
+struct Compilation {
+  /// Where a step stands.
+  struct Scope {
+    /// What ids of steps start with.
+    let id: String
+    /// The files that include each other down to here, by their paths.
+    let files: [String]
+
+    /// Ids that authors give are the dialogue's, wherever they stand.
+    var root: String { String(id.prefix { $0 != "/" }) }
+
+    func inside(_ name: String) -> Scope { Scope(id: id + "." + name, files: files) }
+    func inside(_ step: Step.ID) -> Scope { Scope(id: step.rawValue, files: files) }
+    func including(_ path: String) -> Scope { Scope(id: id, files: files + [path]) }
+  }
+
+  let surroundings: Surroundings
+  /// The values of the outside by their names.
+  let outside: [String: [String]]
+  let dialogueNames: [String]
+  let path: String
+  /// The name of the dialogue's folder.
+  let folder: String
+  var loader: SourceLoader
+  var shapes = ShapeReader()
+  var texts: TextReader
+  var address = Address.vous
+  var options: [String: [String]] = [:]
+  /// Types by slot; nil where the type is wrong, so that one mistake isn't told twice.
+  var slots: [String: SlotType?] = [:]
+  /// Slots that some step fills.
+  var filledSlots: Set<String> = []
+  var stepIDs = StepIDs()
+  var stepCount = 0
+
+  private var loadDiagnostics: [Diagnostic] = []
+
+  init(_ path: String, _ surroundings: Surroundings, _ loader: SourceLoader) {
+    self.path = path
+    self.surroundings = surroundings
+    self.loader = loader
+    outside = Dictionary(
+      uniqueKeysWithValues: surroundings.outside.map { ($0.rawValue, $1.map(\.rawValue)) })
+    folder = path.split(separator: "/").dropLast().last.map(String.init) ?? path
+    dialogueNames = loader.tree.scripts.compactMap {
+      $0.split(separator: "/").first.map(String.init)
+    }
+    texts = TextReader(
+      languages: [], audience: .one(.vous), holes: .slots([]), facts: surroundings.facts)
+  }
+
+  /// Nil where there is an error.
+  mutating func run() -> Dialogue? {
+    guard let script = loader.load(path) else {
+      let file = SourceFile(path: path, name: loader.tree.prefix + path, text: "")
+      shapes.report(.unreadable("there is no such file", at: .start(of: file)))
+      return nil
+    }
+    let outline = Outline(of: script, &loader)
+    loadDiagnostics = outline.files.flatMap(\.diagnostics)
+    guard let root = script.root,
+      let top = shapes.fields(
+        root, "a dialogue", expected: ["dialogue", "address", "languages", "slots", "steps"],
+        required: ["dialogue", "address", "languages", "steps"])
+    else { return nil }
+
+    let languages = readHeader(top)
+    shapes.report(outline.repeated)
+    options = outline.options
+    declareTypes(outline.declarations)
+    texts = TextReader(
+      languages: languages, audience: .one(address), holes: .slots(slots.keys.sorted()),
+      facts: surroundings.facts)
+    let compiledSlots = outline.declarations.compactMap { slot($0) }
+    checkSlots(in: top)
+    let scope = Scope(id: folder, files: [path])
+    let steps = top["steps"].map { self.steps($0, "the dialogue", scope) } ?? []
+    for slot in outline.declarations where slot.isOwn && !filledSlots.contains(slot.name) {
+      shapes.report(.slotNeverAsked(slot.name, at: slot.entry.name.span))
+    }
+
+    guard !sortedDiagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    var hash = ContentHash()
+    for file in outline.files { hash.combine(file.hash) }
+    return Dialogue(
+      id: Dialogue.ID(folder), address: address, languages: languages, slots: compiledSlots,
+      steps: steps, contentHash: hash.hexadecimal)
+  }
+
+  /// All that was found, sorted by place; cut where there is more than anybody reads.
+  var sortedDiagnostics: [Diagnostic] {
+    let all = Set(loadDiagnostics + shapes.diagnostics + texts.shapes.diagnostics).sorted()
+    guard all.count > DialogueLimits.diagnostics else { return all }
+    let file = SourceFile(path: path, name: loader.tree.prefix + path, text: "")
+    return all.prefix(DialogueLimits.diagnostics)
+      + [.tooManyDiagnostics(at: .start(of: file))]
+  }
+
+  private mutating func readHeader(_ top: Fields) -> [Language] {
+    if let node = top["dialogue"], let name = shapes.name(node, "the dialogue's name"),
+      name != folder
+    {
+      shapes.report(.wrongDialogue(name, folder: folder, at: node.span))
+    }
+    if let node = top["address"], let word = shapes.word(node, "'tu' or 'vous'") {
+      if let known = Address(rawValue: word) {
+        address = known
+      } else {
+        let words = Address.allCases.map(\.rawValue)
+        shapes.report(.unknownWord(word, "address", expected: words, at: node.span))
+      }
+    }
+    var languages: [Language] = []
+    for node in top["languages"].map({ shapes.list($0, "a list of languages") }) ?? [] {
+      guard let word = shapes.word(node, "a language") else { continue }
+      if let language = Language(rawValue: word) {
+        languages.append(language)
+      } else {
+        let words = Language.allCases.map(\.rawValue)
+        shapes.report(.unknownWord(word, "language", expected: words, at: node.span))
+      }
+    }
+    return languages
+  }
+}

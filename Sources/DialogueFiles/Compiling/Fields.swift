@@ -1,0 +1,89 @@
+/// The values of a mapping by their keys.
+struct Fields {
+  let node: Syntax
+  let entries: [Syntax.Entry]
+
+  /// The value of a key that has one; an empty value counts as none.
+  subscript(key: String) -> Syntax? {
+    guard let value = entries.first(where: { $0.key == key })?.value else { return nil }
+    if case .empty = value.content { return nil }
+    return value
+  }
+
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+}
+
+/// Reads the shapes of YAML, and collects what is wrong with them.
+struct ShapeReader {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func report(_ several: [Diagnostic]) {
+    diagnostics += several
+  }
+
+  /// A mapping whose keys are all `expected`, the `required` ones among them.
+  mutating func fields(
+    _ node: Syntax, _ place: String, expected: [String], required: [String] = []
+  ) -> Fields? {
+    guard case .mapping(let entries) = node.content else {
+      report(.wrongType(node, expected: "a mapping: \(place)"))
+      return nil
+    }
+    for entry in entries where !expected.contains(entry.key) {
+      report(.unknownKey(entry, in: place, expected: expected))
+    }
+    let fields = Fields(node: node, entries: entries)
+    for key in required where fields[key] == nil {
+      let span = entries.first { $0.key == key }?.name.span ?? node.span
+      report(.missingKey(key, in: place, at: span))
+    }
+    return fields
+  }
+
+  mutating func list(_ node: Syntax, _ expected: String) -> [Syntax] {
+    if case .sequence(let items) = node.content { return items }
+    report(.wrongType(node, expected: expected))
+    return []
+  }
+
+  mutating func word(_ node: Syntax, _ expected: String) -> String? {
+    if let scalar = node.scalar { return scalar }
+    report(.wrongType(node, expected: expected))
+    return nil
+  }
+
+  /// `age`, `too-young`, `3e`.
+  mutating func name(_ node: Syntax, _ expected: String) -> String? {
+    guard let word = word(node, expected) else { return nil }
+    guard Self.isName(word) else {
+      report(.badName(word, at: node.span))
+      return nil
+    }
+    return word
+  }
+
+  mutating func number(_ node: Syntax, in range: ClosedRange<Int>) -> Int? {
+    guard let word = word(node, "a number") else { return nil }
+    guard let number = Int(word), range.contains(number) else {
+      report(.badNumber(word, expected: range, at: node.span))
+      return nil
+    }
+    return number
+  }
+
+  static func isName(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first != UInt8(ascii: "-") else { return false }
+    return word.utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+}

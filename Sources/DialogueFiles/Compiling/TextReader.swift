@@ -1,0 +1,144 @@
+import Essentials
+import Interview
+
+/// Reads text cells: `{ tu: "…", vous: "…", en: "…" }`.
+struct TextReader {
+  /// What holes may name.
+  enum Holes {
+    case slots([String])
+    /// Anything: whoever says the phrase fills it.
+    case anyName
+  }
+
+  /// Who hears the text.
+  enum Audience {
+    case one(Address)
+    /// A phrase, that both hear.
+    case both
+  }
+
+  let languages: [Language]
+  let audience: Audience
+  let holes: Holes
+  let facts: Set<String>?
+  var shapes = ShapeReader()
+
+  private static let keys = ["fr", "tu", "vous", "en", "en-vous"]
+
+  init(languages: [Language], audience: Audience, holes: Holes, facts: Set<String>?) {
+    self.languages = languages
+    self.audience = audience
+    self.holes = holes
+    self.facts = facts
+  }
+
+  /// The cell for one register; nil where it has no French for it.
+  mutating func text(_ cell: Syntax, for address: Address) -> Text? {
+    variants(cell).flatMap { text($0, for: address, at: cell.span) }
+  }
+
+  /// The cell for both registers.
+  mutating func texts(_ cell: Syntax) -> [Address: Text] {
+    guard let variants = variants(cell) else { return [:] }
+    var texts: [Address: Text] = [:]
+    for address in Address.allCases {
+      texts[address] = text(variants, for: address, at: cell.span)
+    }
+    return texts
+  }
+
+  private mutating func text(
+    _ variants: [String: Template], for address: Address, at span: Span
+  ) -> Text? {
+    guard let french = variants[address.rawValue] ?? variants["fr"] else {
+      shapes.report(.missingFrench(address.rawValue, at: span))
+      return nil
+    }
+    var templates: [Language: Template] = [.french: french]
+    for language in languages where language != .french {
+      let polite = address == .vous ? variants[language.rawValue + "-vous"] : nil
+      templates[language] = polite ?? variants[language.rawValue]
+      if templates[language] == nil {
+        shapes.report(.missingTranslation(language.rawValue, at: span))
+      }
+    }
+    return Text(templates)
+  }
+
+  /// Every variant is read, so that the mistakes of all are found.
+  private mutating func variants(_ cell: Syntax) -> [String: Template]? {
+    guard case .mapping = cell.content else {
+      shapes.report(.wrongType(cell, expected: "a text for each language: { fr: …, en: … }"))
+      return nil
+    }
+    guard let fields = shapes.fields(cell, "a text", expected: Self.keys) else { return nil }
+    var variants: [String: Template] = [:]
+    for entry in fields.entries {
+      guard let text = shapes.word(entry.value, "a text") else { continue }
+      variants[entry.key] = template(text, entry.value)
+      checkAddress(text, entry)
+    }
+    return variants
+  }
+
+  private mutating func template(_ text: String, _ node: Syntax) -> Template {
+    if text.utf8.count > DialogueLimits.text, text.count > DialogueLimits.text {
+      shapes.report(.textTooLong(text.count, at: node.span))
+    }
+    var parts: [Template.Part] = []
+    for piece in TemplatePiece.pieces(of: text) {
+      switch piece.kind {
+      case .words(let words): parts.append(.words(words))
+      case .openBrace: shapes.report(.openHole(at: node.span(from: piece.offset, length: 1)))
+      case .hole(let name):
+        let span = node.span(from: piece.offset, length: name.unicodeScalars.count + 2)
+        if let part = part(name, span) { parts.append(part) }
+      }
+    }
+    return Template(parts)
+  }
+
+  private mutating func part(_ name: String, _ span: Span) -> Template.Part? {
+    if name.hasPrefix("fact:") {
+      let id = String(name.dropFirst("fact:".count))
+      if let facts, !facts.contains(id) {
+        shapes.report(.unknownFact(id, among: facts.sorted(), at: span))
+      }
+      return .outside(name)
+    }
+    guard ShapeReader.isName(name) else {
+      shapes.report(.badHoleName(name, at: span))
+      return nil
+    }
+    switch holes {
+    case .anyName: return .outside(name)
+    case .slots(let slots):
+      guard slots.contains(name) else {
+        shapes.report(.badHole(name, among: slots, at: span))
+        return nil
+      }
+      return .slot(Slot.ID(name))
+    }
+  }
+
+  private mutating func checkAddress(_ text: String, _ entry: Syntax.Entry) {
+    let address: Address
+    switch (entry.key, audience) {
+    case ("tu", _), ("fr", .one(.tu)): address = .tu
+    case ("vous", _), ("fr", .one(.vous)): address = .vous
+    case ("fr", .both):
+      for address in Address.allCases {
+        guard let word = AddressWords.first(in: text, of: address) else { continue }
+        shapes.report(
+          .addressInNeutral(word.text, at: entry.value.span(from: word.offset, length: word.length))
+        )
+        return
+      }
+      return
+    default: return
+    }
+    guard let word = AddressWords.first(in: text, of: address == .tu ? .vous : .tu) else { return }
+    let span = entry.value.span(from: word.offset, length: word.length)
+    shapes.report(.mixedAddress(word.text, expected: address.rawValue, at: span))
+  }
+}

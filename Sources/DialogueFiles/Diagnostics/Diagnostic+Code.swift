@@ -1,0 +1,57 @@
+extension Diagnostic {
+  /// What a diagnostic is about; the raw values are stable names.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    // The file can't be read, or is not the YAML it should be.
+    case unreadableFile = "unreadable-file"
+    case tooLarge = "too-large"
+    case notUTF8 = "not-utf8"
+    case yamlSyntax = "yaml-syntax"
+    case tab
+    case anchor
+    case duplicateKey = "duplicate-key"
+    case tooDeep = "too-deep"
+    case tooMany = "too-many"
+
+    // A mapping has not the shape it should have.
+    case unknownKey = "unknown-key"
+    case missingKey = "missing-key"
+    case wrongType = "wrong-type"
+    case unknownWord = "unknown-word"
+    case badName = "bad-name"
+    case badNumber = "bad-number"
+    case wrongDialogue = "wrong-dialogue"
+    case emptySteps = "empty-steps"
+
+    // Slots and their types.
+    case unknownType = "unknown-type"
+    case badRange = "bad-range"
+    case unknownSlot = "unknown-slot"
+    case wrongSlot = "wrong-slot"
+    case slotNeverAsked = "slot-never-asked"
+
+    // Options.
+    case unknownOption = "unknown-option"
+    case missingOptions = "missing-options"
+    case duplicateOption = "duplicate-option"
+    case optionsCollide = "options-collide"
+
+    // Steps.
+    case duplicateID = "duplicate-id"
+    case unreachableStep = "unreachable-step"
+    case unknownDialogue = "unknown-dialogue"
+    case includeMissing = "include-missing"
+    case includeCycle = "include-cycle"
+
+    // Expressions.
+    case badExpression = "bad-expression"
+    case typeMismatch = "type-mismatch"
+    case constantCondition = "constant-condition"
+
+    // Texts.
+    case missingTranslation = "missing-translation"
+    case mixedAddress = "mixed-address"
+    case badHole = "bad-hole"
+    case unknownFact = "unknown-fact"
+    case textTooLong = "text-too-long"
+  }
+}

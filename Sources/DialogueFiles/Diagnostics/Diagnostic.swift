@@ -1,0 +1,89 @@
+/// Something wrong with a dialogue's file, placed as a compiler would place it.
+///
+/// Printed with its line and a caret:
+///
+///     dialogues/youth/dialogue.yaml:12:9: error: no slot is called 'agee'; did you mean 'age'? [unknown-slot]
+///        12 |   - if: agee < 15
+///           |         ^~~~
+public struct Diagnostic: Error, Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable {
+    /// The dialogue can't be used.
+    case error
+    /// The dialogue is used; somebody should look at it.
+    case warning
+  }
+
+  public let severity: Severity
+  /// What it is, in a word that never changes.
+  public let code: Code
+  public let location: SourceLocation
+  /// How many characters are meant, from `location` on.
+  public let length: Int
+  /// What was found and what was expected: lower case, no final stop, names in 'quotes'.
+  public let message: String
+  /// The nearest name that exists, where one is near.
+  public let suggestion: String?
+  /// The line of the file, without its end.
+  public let sourceLine: String
+
+  init(
+    _ severity: Severity, _ code: Code, at span: Span, _ message: String,
+    suggestion: String? = nil
+  ) {
+    let line = span.file.line(span.line)
+    let scalars = line.unicodeScalars
+    let start =
+      scalars.index(scalars.startIndex, offsetBy: span.column - 1, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    let end =
+      scalars.index(start, offsetBy: span.length, limitedBy: scalars.endIndex) ?? scalars.endIndex
+    self.severity = severity
+    self.code = code
+    self.location = SourceLocation(
+      file: span.file.name, line: span.line, column: line[..<start].count + 1)
+    self.length = max(1, line[start..<end].count)
+    self.message = message
+    self.suggestion = suggestion
+    self.sourceLine = String(line)
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  public var description: String {
+    var headline = "\(location): \(severity.rawValue): \(message)"
+    if let suggestion { headline += "; did you mean '\(suggestion)'?" }
+    headline += " [\(code.rawValue)]"
+    guard !sourceLine.isEmpty else { return headline }
+    let number = String(location.line)
+    let margin = String(repeating: " ", count: max(0, 5 - number.count))
+    let blank = String(repeating: " ", count: margin.count + number.count)
+    // Tabs stay tabs, so that the caret stands under its character.
+    let indent = String(sourceLine.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " })
+    let underline = "^" + String(repeating: "~", count: length - 1)
+    return """
+      \(headline)
+      \(margin)\(number) | \(Self.printable(sourceLine))
+      \(blank) | \(indent)\(underline)
+      """
+  }
+
+  /// Control and direction marks of a hostile file never reach a terminal.
+  private static func printable(_ line: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\t", .format, .surrogate, .lineSeparator, .paragraphSeparator:
+        shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+}
+
+extension Diagnostic: Comparable {
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.location, left.code.rawValue, left.message)
+      < (right.location, right.code.rawValue, right.message)
+  }
+}

@@ -1,0 +1,18 @@
+/// How large and how deep the parts of a dialogue may be.
+public enum DialogueLimits {
+  /// Bytes of one file; the longest dialogue of a counsellor is a tenth of it.
+  public static let fileSize = 1 << 20
+  /// Lists and mappings inside each other in one file: about 25 questions under options of
+  /// questions, which nobody could read.
+  public static let nesting = 100
+  /// Files that include each other in a chain; a library of fragments needs two or three.
+  public static let includes = 8
+  /// Parentheses and `not` inside each other in one expression.
+  public static let expressionNesting = 32
+  /// Steps of one dialogue with all that it includes; ten times what a generated survey has.
+  public static let steps = 50_000
+  /// Characters of one text; more isn't read on a kiosk's screen.
+  public static let text = 300
+  /// Diagnostics of one run; after these an author starts mending anyway.
+  public static let diagnostics = 500
+}
