@@ -61,7 +61,7 @@ public struct Assistant: Sendable {
   public func resume(
     _ log: some Sequence<Event>
   ) throws(Engine.Refusal) -> (session: Session, turn: Turn) {
-    let session = try engine.replay(log, outside: World(self))
+    let session = try replay(log)
     let wording = wording(for: session)
     var turn = Turn()
     turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.summary() + wording.askAgain()
@@ -75,6 +75,11 @@ public struct Assistant: Sendable {
     turn.events = [event]
     turn.replies = wording(for: session).replies(to: effects)
     return turn
+  }
+
+  /// The session that a log tells of, without a word.
+  public func replay(_ log: some Sequence<Event>) throws(Engine.Refusal) -> Session {
+    try engine.replay(log, outside: World(self))
   }
 
   func wording(for session: Session) -> Wording {

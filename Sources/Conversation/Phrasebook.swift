@@ -4,6 +4,7 @@ public import Interview
 /// The sentences that belong to no dialogue, from `dialogues/phrases.yaml`.
 public struct Phrasebook: Sendable {
   private let templates: [Phrase: [Address: Text]]
+  private let screen: [ScreenPhrase: [Address: Text]]
 
   /// Keys that the file lacks.
   public struct Incomplete: Error, Hashable, Sendable {
@@ -11,22 +12,31 @@ public struct Phrasebook: Sendable {
   }
 
   public init(_ texts: [String: [Address: Text]]) throws(Incomplete) {
-    var templates: [Phrase: [Address: Text]] = [:]
-    var missing: [String] = []
-    for phrase in Phrase.allCases {
-      if let text = texts[phrase.rawValue] {
-        templates[phrase] = text
-      } else {
-        missing.append(phrase.rawValue)
-      }
-    }
+    templates = Self.known(in: texts)
+    screen = Self.known(in: texts)
+    let missing =
+      Phrase.allCases.filter { templates[$0] == nil }.map(\.rawValue)
+      + ScreenPhrase.allCases.filter { screen[$0] == nil }.map(\.rawValue)
     guard missing.isEmpty else { throw Incomplete(missing: missing) }
-    self.templates = templates
+  }
+
+  private static func known<Key: CaseIterable & RawRepresentable<String> & Hashable>(
+    in texts: [String: [Address: Text]]
+  ) -> [Key: [Address: Text]] {
+    var known: [Key: [Address: Text]] = [:]
+    for key in Key.allCases { known[key] = texts[key.rawValue] }
+    return known
   }
 
   subscript(phrase: Phrase, voice: Voice, holes: [String: String] = [:]) -> String {
     guard let text = templates[phrase]?[voice.address] else { return "" }
     return text[voice.language].filled(slot: { holes[$0.rawValue] }, outside: { holes[$0] })
+  }
+
+  subscript(phrase: ScreenPhrase, voice: Voice) -> String {
+    screen[phrase]?[voice.address].map {
+      $0[voice.language].filled(slot: { "{\($0.rawValue)}" }, outside: { "{\($0)}" })
+    } ?? ""
   }
 }
 

@@ -1,5 +1,15 @@
-import Interview
+public import Interview
 import Orientation
+
+extension Assistant {
+  /// What dialogues may ask of the catalogue, and the answers they can get.
+  public static let outside: [Symbol: [Symbol]] = [
+    "advice": [
+      "advised", "no-place", "too-young", "too-old", "too-far", "over-sea", "not-taught",
+      "refused", "blocked", "nothing", "far", "other-trades",
+    ]
+  ]
+}
 
 extension Outcome {
   /// The name that dialogues know an outcome by: `advice == too-far`.
@@ -14,6 +24,20 @@ extension Outcome {
     case .notTaught: "not-taught"
     case .vetoed, .blocked(_, by: .veto), .blocked(_, by: .refusedTrade): "refused"
     case .blocked(_, by: .age): "blocked"
+    case .nothing: "nothing"
+    }
+  }
+}
+
+extension BusinessAdvice.Outcome {
+  var symbol: Symbol {
+    switch self {
+    case .advised: "advised"
+    case .otherTrades: "other-trades"
+    case .notTaught: "not-taught"
+    case .far: "far"
+    case .overSea: "over-sea"
+    case .needsPlace: "no-place"
     case .nothing: "nothing"
     }
   }

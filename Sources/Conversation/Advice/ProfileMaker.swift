@@ -50,7 +50,6 @@ struct ProfileMaker {
     return profile
   }
 
-  /// Likes and dislikes hold facets and trades alike; ids of facets and trades never meet.
   private func note(_ terms: [Symbol], _ opinion: Profile.Opinion, _ profile: inout Profile) {
     for term in terms where profile.opinions[Facet.ID(term.rawValue)] == nil {
       profile.opinions[Facet.ID(term.rawValue)] = opinion
@@ -59,8 +58,11 @@ struct ProfileMaker {
 
   private func veto(_ terms: [Symbol], _ profile: inout Profile) {
     for term in terms {
-      profile.vetoes.insert(Facet.ID(term.rawValue))
-      profile.refusedTrades.insert(Trade.ID(term.rawValue))
+      if let trade = term.refusedTrade {
+        profile.refusedTrades.insert(Trade.ID(trade.rawValue))
+      } else {
+        profile.vetoes.insert(Facet.ID(term.rawValue))
+      }
     }
   }
 

@@ -7,6 +7,14 @@ final class World: Outside {
   private let profiles: ProfileMaker
   private var last: (visible: Visible, outcome: Symbol)?
 
+  private static let outcomeOnly: BusinessAdvice.Size = {
+    var size = BusinessAdvice.Size()
+    size.schools = 0
+    size.steps = 0
+    size.nextSteps = 0
+    return size
+  }()
+
   init(_ assistant: Assistant) {
     adviser = assistant.adviser
     profiles = ProfileMaker(assistant.gazetteer)
@@ -21,7 +29,12 @@ final class World: Outside {
   func value(of name: Symbol, given visible: Visible) -> Value? {
     guard name == "advice" else { return nil }
     if let last, last.visible == visible { return .symbol(last.outcome) }
-    let outcome = adviser.outcome(profiles.profile(of: visible)).symbol
+    let profile = profiles.profile(of: visible)
+    let outcome =
+      switch profile.audience {
+      case .youth: adviser.outcome(profile).symbol
+      case .business: adviser.partners(profile, size: Self.outcomeOnly).outcome.symbol
+      }
     last = (visible, outcome)
     return .symbol(outcome)
   }

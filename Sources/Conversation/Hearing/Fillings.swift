@@ -138,8 +138,9 @@ struct Fillings {
       let fits = named == nil || pendingSlot == SlotName.likes || pendingSlot == named
       let fallback = pendingSlot == SlotName.vetoes ? SlotName.vetoes : SlotName.likes
       append(id, to: named ?? (fits ? fallback : SlotName.likes))
-    case .dislikes: append(id, to: named == nil ? SlotName.dislikes : SlotName.vetoes)
-    case .refuses: append(id, to: SlotName.vetoes)
+    case .dislikes where named == nil: append(id, to: SlotName.dislikes)
+    case .dislikes, .refuses:
+      append(named == SlotName.trade ? id.asRefusedTrade : id, to: SlotName.vetoes)
     case .mixed:
       guard named == nil else { return }
       fillTopic(id, .maybe)
@@ -163,7 +164,7 @@ struct Fillings {
       default: []
       }
     for opposite in opposites {
-      let kept = terms(in: opposite).filter { $0 != id }
+      let kept = terms(in: opposite).filter { ($0.refusedTrade ?? $0) != (id.refusedTrade ?? id) }
       if kept.count < terms(in: opposite).count { fill(opposite, .symbols(kept)) }
     }
     let known = terms(in: slot)

@@ -48,10 +48,10 @@ extension Wording {
     }
     if let repair = advice.repair { replies += self.replies(to: repair, profile) }
     replies += advice.ideas.compactMap(idea)
-    replies += advice.announced.map { .say(sentence($0, profile)) }
+    replies += advice.announced.map { .say(sentence($0)) }
     let changes = advice.changes.filter { $0 != advice.repair?.change }
     replies += changes.map { .change(sentence($0, profile)) }
-    replies += steps(advice.nextSteps)
+    replies += steps(assistant.adviser.nextSteps(behind: advice.doors, for: audience))
     if advice.trades.isEmpty {
       replies.append(.say(phrase(.catalogueDate, ["date": assistant.today.description])))
     }
@@ -101,7 +101,7 @@ extension Wording {
     return replies
   }
 
-  private func sentence(_ announcement: Announcement, _ profile: Profile) -> String {
+  func sentence(_ announcement: Announcement) -> String {
     guard let school = assistant.adviser.school(announcement.school) else { return "" }
     return phrase(
       .announced,

@@ -14,8 +14,8 @@ extension Wording {
     case .refused(let slot, let value, let text):
       [.say(text.map(fill) ?? phrase(.invalid, ["value": self.text(of: value, in: slot)]))]
     case .ask(let asking): self.asking(asking)
-    case .handedOver(let target):
-      [.say(phrase(target == "business" ? .handedOverBusiness : .handedOverParent))]
+    // The other dialogue introduces itself.
+    case .handedOver: []
     case .ended(let outcome): [.end(outcome: outcome)]
     case .nothingToTakeBack: [.say(phrase(.nothingToTakeBack))]
     case .gaveUp(let slot): [.say(phrase(.gaveUp, ["slot": label(of: slot)]))]

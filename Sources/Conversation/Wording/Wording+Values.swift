@@ -47,6 +47,7 @@ extension Wording {
 
   private func text(of symbol: Symbol, in slot: Slot.ID) -> String {
     let adviser = assistant.adviser
+    if let trade = symbol.refusedTrade { return name(of: Trade.ID(trade.rawValue)) }
     let option = dialogue?.option(symbol, of: slot).map { fill($0.label) }
     return option
       ?? adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]

@@ -23,6 +23,10 @@ struct Wording {
     assistant.phrases[phrase, voice, holes]
   }
 
+  func screen(_ phrase: ScreenPhrase) -> String {
+    assistant.phrases[phrase, voice]
+  }
+
   /// A text of the dialogue with its holes filled.
   func fill(_ text: Text) -> String {
     text[voice.language].filled(

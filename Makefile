@@ -1,0 +1,37 @@
+# Two commands do all the set-up: `make chat` and `make test`.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
+
+.PHONY: chat test build bench lint format evaluate install-dependencies help
+
+chat: build ## Start the interview (ARGS="--lang en --dialogue business")
+	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
+
+build: install-dependencies ## Build the release binary
+	@$(RELEASE) --quiet 2>&1 | { grep -v '^\[' || true; }
+	@test -x "$$($(RELEASE) --show-bin-path)/tremplin"
+
+test: install-dependencies lint ## Run every test (what CI runs)
+	@swift build --build-tests $(SWIFT_FLAGS) --quiet
+	@swift test --skip-build --disable-xctest $(SWIFT_FLAGS)
+
+bench: install-dependencies ## Measure, and print each figure beside its target
+	@$(RELEASE) --quiet
+	@cd Benchmarks && swift run -c release bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+
+lint: ## Check the format of every Swift file
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
+
+format: ## Rewrite every Swift file in the project's format
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
+
+install-dependencies:
+	@scripts/install-dependencies $(DEBIAN_PACKAGES)
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

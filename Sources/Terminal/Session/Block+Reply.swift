@@ -1,0 +1,66 @@
+public import Conversation
+
+extension Block {
+  /// The replies of a turn as a screen shows them; `words` says what stands around them.
+  public static func blocks(
+    for replies: [Reply], words: (ScreenPhrase) -> String
+  ) -> [Block] {
+    var blocks: [Block] = []
+    var steps = 0
+    for reply in replies {
+      switch reply {
+      case .care(let care):
+        blocks.append(
+          .care(
+            CareNotice(
+              numbers: care.numbers.map { .init(number: $0.number, label: $0.label) },
+              text: care.text)))
+      case .say(let text): blocks.append(.say(text))
+      case .heard(let heard): blocks.append(.heard(heard.map(\.text)))
+      case .ask(let ask):
+        blocks.append(.ask(ask.prompt))
+        if !ask.options.isEmpty { blocks.append(.options(ask.options.map(\.label))) }
+      case .trade(let trade): blocks.append(.trade(TradeCard(trade)))
+      case .school(let school): blocks.append(.school(SchoolCard(school, words)))
+      case .change(let text): blocks.append(.change(text))
+      case .step(let step):
+        steps += 1
+        blocks.append(
+          .step(
+            StepCard(
+              rank: steps, title: step.title, details: step.details, contact: step.contact)))
+      case .message(let text):
+        blocks += [.heading(words(.message)), .say(text)]
+      case .end: break
+      }
+    }
+    return blocks
+  }
+}
+
+extension TradeCard {
+  init(_ card: Reply.TradeCard) {
+    self.init(
+      rank: card.isIdea ? nil : card.rank, name: card.name, fit: card.fit,
+      summary: card.description, reasons: card.reasons, against: card.against)
+  }
+}
+
+extension SchoolCard {
+  init(_ card: Reply.SchoolCard, _ words: (ScreenPhrase) -> String) {
+    var fields: [Field] = []
+    func add(_ label: ScreenPhrase, _ values: [String]) {
+      if !values.isEmpty { fields.append(Field(words(label), values.joined(separator: ", "))) }
+    }
+    add(.trades, card.trades)
+    add(.diplomas, card.diplomas)
+    add(.services, card.services)
+    add(.website, [card.website].compactMap { $0 })
+    add(.checked, [card.checked])
+    self.init(
+      rank: card.rank, name: card.name,
+      place: [card.city, card.distance].compactMap { $0 }.joined(separator: ", "),
+      fields: fields, reasons: card.reasons,
+      warning: card.warnings.isEmpty ? nil : card.warnings.joined(separator: " "))
+  }
+}

@@ -1,0 +1,84 @@
+import CatalogueFiles
+import Conversation
+import DialogueFiles
+import Essentials
+import Interview
+import Storage
+import Terminal
+
+/// Brings catalogue and dialogues into memory, and says what is wrong with them.
+struct Loading {
+  private let locations: Locations
+  private let language: Language
+  private let isPlain: Bool
+
+  init(_ locations: Locations, _ language: Language, isPlain: Bool = false) {
+    self.locations = locations
+    self.language = language
+    self.isPlain = isPlain
+  }
+
+  func assistant(today: Day) throws -> Assistant {
+    let loaded = try catalogue()
+    let library = try dialogues(facts: Set(loaded.catalogue.facts.map(\.id.rawValue)))
+    return Assistant(
+      dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
+      catalogue: loaded.catalogue, gazetteer: loaded.gazetteer, today: today)
+  }
+
+  /// The catalogue, loaded into its database first where the seeds are new.
+  func catalogue() throws -> LoadedCatalogue {
+    let label = language == .french ? "Chargement du catalogue…" : "Loading the catalogue…"
+    var line = ProgressLine(label: label, isPlain: isPlain)
+    defer { line.finish() }
+    let store = CatalogueStore(
+      path: locations.data + "/catalogue.sqlite", seeds: SeedFolder(locations.seeds))
+    let loaded = try store.load { progress in
+      line.update(done: Int(progress.fraction * 100), of: 100)
+    }
+    if let problem = loaded.problem {
+      for diagnostic in problem.diagnostics { Output.error(diagnostic.description) }
+      Output.error("tremplin: " + problem.message(in: language))
+    }
+    return loaded
+  }
+
+  /// All dialogues; an error in one of them stops the program, warnings are for
+  /// `dialogue check`.
+  func dialogues(facts: Set<String>) throws -> DialogueCompiler.Library {
+    let library = try compiled(facts: facts)
+    let errors = library.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw DialogueFault(diagnostics: errors) }
+    return library
+  }
+
+  func compiled(facts: Set<String>) throws -> DialogueCompiler.Library {
+    let tree: SourceTree
+    do {
+      tree = try SourceTree.folder(locations.dialogues)
+    } catch {
+      throw DialogueFault(missing: locations.dialogues)
+    }
+    return DialogueCompiler(.init(outside: Assistant.outside, facts: facts)).load(tree)
+  }
+}
+
+/// The dialogues can't be used.
+struct DialogueFault: Error {
+  var diagnostics: [DialogueFiles.Diagnostic] = []
+  /// The folder that isn't there.
+  var missing: String?
+
+  func message(in language: Language) -> String {
+    switch (missing, language) {
+    case (let folder?, .french):
+      "Il manque \(folder), d'où viennent les questions. Le remettre en place, ou indiquer le "
+        + "dossier du projet avec --home."
+    case (let folder?, .english):
+      "\(folder), where the questions come from, is missing. Put it back, or give the project's "
+        + "folder with --home."
+    case (nil, .french): "Les dialogues ont des erreurs. Les corriger, puis recommencer."
+    case (nil, .english): "The dialogues have errors. Mend them, then try again."
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Foundation
+
+/// Answers go to standard output, everything else to standard error.
+enum Output {
+  static func error(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
+
+/// The exit statuses of docs: stable, and the same for every command.
+extension ExitCode {
+  static let cancelled = ExitCode(2)
+  static let nothingFound = ExitCode(3)
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+@main
+struct Tremplin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tremplin",
+    abstract: "An interview that ends with a trade, a school and a next step.",
+    discussion: """
+      For young people, their parents and businesses, about the French écoles de production. \
+      Rules only: the same answers always give the same advice, and nothing leaves this machine.
+
+      Exit status: 0 done, 1 failed, 2 cancelled, 3 nothing found, 64 wrong usage, 130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [Chat.self, CatalogueCommand.self, DialogueCommand.self],
+    defaultSubcommand: Chat.self)
+}

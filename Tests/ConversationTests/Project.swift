@@ -1,0 +1,35 @@
+import CatalogueFiles
+import Conversation
+import DialogueFiles
+import Essentials
+import Foundation
+import Interview
+import Orientation
+import Understanding
+
+/// The real catalogue and the real dialogues, read once for all tests.
+struct Project {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  let catalogue: Catalogue
+  let gazetteer: Gazetteer
+  let library: DialogueCompiler.Library
+
+  static let shared = Result { try Project() }
+
+  private init() throws {
+    let seeds = try Seeds(folder: SeedFolder(Self.root.path + "/seeds"))
+    catalogue = seeds.catalogue
+    gazetteer = Gazetteer(seeds.communes)
+    library = DialogueCompiler(
+      .init(outside: Assistant.outside, facts: Set(catalogue.facts.map(\.id.rawValue)))
+    ).load(try SourceTree.folder(Self.root.path + "/dialogues"))
+  }
+
+  func assistant(today: Day) throws -> Assistant {
+    Assistant(
+      dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
+      catalogue: catalogue, gazetteer: gazetteer, today: today)
+  }
+}
