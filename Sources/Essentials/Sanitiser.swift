@@ -10,7 +10,7 @@ public enum Sanitiser {
   }
 
   public static func clean(_ text: String, newlines: Newlines = .kept) -> String {
-    guard text.unicodeScalars.contains(where: { !isPlain($0, newlines) }) else { return text }
+    guard needsWork(text, newlines) else { return text }
     var output = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
@@ -44,8 +44,27 @@ public enum Sanitiser {
     }
   }
 
-  private static func isPlain(_ scalar: Unicode.Scalar, _ newlines: Newlines) -> Bool {
-    scalar == "\n" ? newlines == .kept : !isHidden(scalar)
+  /// Finds out on the bytes, for nearly no text does.
+  private static func needsWork(_ text: String, _ newlines: Newlines) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = bytes.makeIterator()
+      while let byte = rest.next() {
+        switch byte {
+        case 0x20...0x7E, 0x80...0xBF, 0xC3...0xCB: continue
+        case 0x0A where newlines == .kept: continue
+        // No-break space and punctuation of Latin-1, but for the soft hyphen.
+        case 0xC2: if let next = rest.next(), next < 0xA0 || next == 0xAD { return true }
+        // General punctuation: U+2010 to U+2027, U+202F and U+2030 to U+203F are seen.
+        case 0xE2:
+          guard let next = rest.next(), let last = rest.next() else { return true }
+          if next == 0x80, !(0x90...0xA7).contains(last), last < 0xAF { return true }
+          if next == 0x81, last >= 0xA0 { return true }
+        default: return true
+        }
+      }
+      return false
+    }
   }
 
   /// Drops what follows an escape character and belongs to it (ECMA-48 §5.4, §5.6).

@@ -5,27 +5,29 @@
 /// day are left as they are, and text that is already set doesn't change.
 public struct Typography: Hashable, Sendable {
   public var language: Language
-  /// What stands before `? ! ;` in French: U+202F, or U+00A0 for devices that may lack a glyph for
-  /// it (the Linux console, braille displays).
-  public var thinSpace: Unicode.Scalar
-
-  static let noBreakSpace: Unicode.Scalar = "\u{A0}"
-  static let narrowNoBreakSpace: Unicode.Scalar = "\u{202F}"
+  /// True where what stands before `? ! ;` in French is U+202F, and not U+00A0.
+  ///
+  /// Some devices may lack a glyph for it: the Linux console, braille displays.
+  public var hasNarrowSpaces: Bool
 
   public init(_ language: Language, narrowSpaces: Bool = true) {
     self.language = language
-    self.thinSpace = narrowSpaces ? Self.narrowNoBreakSpace : Self.noBreakSpace
+    self.hasNarrowSpaces = narrowSpaces
   }
 
   public func typeset(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: Self.mayNeedWork) else { return text }
-    var setter = Typesetter(text: Array(text.unicodeScalars), typography: self)
+    guard text.utf8.contains(where: Self.mayNeedWork) else { return text }
+    var setter = Typesetter(text: Array(text.utf8), typography: self)
     return setter.run()
   }
 
-  private static func mayNeedWork(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "'", "?", "!", ";", ":", "%", "€", "«", "»": true
+  private static func mayNeedWork(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
+      UInt8(ascii: ":"), UInt8(ascii: "%"):
+      true
+    // The first bytes of « », and of €.
+    case 0xC2, 0xE2: true
     default: false
     }
   }
@@ -33,130 +35,151 @@ public struct Typography: Hashable, Sendable {
 
 /// One pass over one text.
 private struct Typesetter {
-  let text: [Unicode.Scalar]
-  let typography: Typography
-  var position = 0
-  var output = String.UnicodeScalarView()
+  private let text: [UInt8]
+  private let language: Language
+  private let thinSpace: String
+  private let mayHoldAddresses: Bool
+  private var position = 0
+  private var output: [UInt8] = []
   /// Inside 'single quotes', whose closing mark is no apostrophe.
-  var isQuoting = false
+  private var isQuoting = false
 
-  init(text: [Unicode.Scalar], typography: Typography) {
+  private static let noBreakSpace = "\u{A0}"
+
+  init(text: [UInt8], typography: Typography) {
     self.text = text
-    self.typography = typography
-    output.reserveCapacity(text.count + 8)
+    language = typography.language
+    thinSpace = typography.hasNarrowSpaces ? "\u{202F}" : Self.noBreakSpace
+    mayHoldAddresses = text.contains {
+      $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "w")
+    }
+    output.reserveCapacity(text.count + 32)
   }
 
   mutating func run() -> String {
     while position < text.count {
-      if let end = endOfAddress() {
-        output.append(contentsOf: text[position..<end])
+      if mayHoldAddresses, let end = endOfAddress() {
+        output += text[position..<end]
         position = end
       } else {
-        set(text[position])
-        position += 1
+        let (scalar, length) = text.scalar(at: position)
+        position += length
+        set(scalar, text[(position - length)..<position])
       }
     }
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private var next: Unicode.Scalar? {
-    position + 1 < text.count ? text[position + 1] : nil
-  }
-
-  private mutating func set(_ scalar: Unicode.Scalar) {
+  /// Puts what `position` has just passed into the output, with what belongs around it.
+  private mutating func set(_ scalar: Unicode.Scalar, _ bytes: ArraySlice<UInt8>) {
     if scalar == "'" { return setApostrophe() }
-    guard typography.language == .french else { return output.append(scalar) }
+    guard language == .french else {
+      output += bytes
+      return
+    }
     switch scalar {
     case "?", "!", ";":
-      space(with: typography.thinSpace, unspaced: isAfterWord && !isBeforeWord)
-      output.append(scalar)
+      space(with: thinSpace, always: isAfterWord && !(next?.isWord ?? false))
     case ":":
-      space(with: Typography.noBreakSpace, unspaced: isAfterWord && isBeforeGap)
-      output.append(scalar)
+      space(with: Self.noBreakSpace, always: isAfterWord && (next?.isGap ?? true))
     case "%", "€":
-      if isAfterNumber { space(with: Typography.noBreakSpace, unspaced: true) }
-      output.append(scalar)
+      if isAfterNumber { space(with: Self.noBreakSpace, always: true) }
     case "»":
-      space(with: Typography.noBreakSpace, unspaced: output.last != nil)
-      output.append(scalar)
+      space(with: Self.noBreakSpace, always: true)
     case "«":
-      output.append(scalar)
-      while let next, next.isSpace { position += 1 }
-      if next != nil, next != "\n" { output.append(Typography.noBreakSpace) }
+      while let next, next.isSpace { position += text.scalar(at: position).length }
+      output += bytes
+      if let next, next != "\n" { output += Self.noBreakSpace.utf8 }
+      return
     default:
-      output.append(scalar)
+      break
     }
+    output += bytes
   }
 
   private mutating func setApostrophe() {
-    let before = output.last?.isWord ?? false
-    let after = next.map { $0.isWord || $0 == "«" || $0 == "“" || $0 == "\"" } ?? false
+    let before = last?.isWord ?? false
+    let after = next.map { $0.isWord || $0.opensQuote } ?? false
     switch (before, after) {
     case (true, true):
-      output.append("’")
-    case (true, false) where typography.language == .english && !isQuoting:
-      output.append("’")
+      output += "’".utf8
+    case (true, false) where language == .english && !isQuoting:
+      output += "’".utf8
     default:
       isQuoting = after
-      output.append("'")
+      output.append(UInt8(ascii: "'"))
     }
   }
 
-  /// Puts `space` where the output ends in spaces, or, with `unspaced`, in none.
-  private mutating func space(with space: Unicode.Scalar, unspaced: Bool) {
-    guard let word = output.lastIndex(where: { !$0.isSpace }), output[word] != "\n" else { return }
-    let gap = output.index(after: word)..<output.endIndex
-    let found = !gap.isEmpty
-    output.removeSubrange(gap)
-    if found || unspaced { output.append(space) }
+  /// Puts `space` where a line of the output ends in spaces, or, with `always`, in none.
+  private mutating func space(with space: String, always: Bool) {
+    let end = endOfLastWord
+    guard end > 0, output[end - 1] != UInt8(ascii: "\n") else { return }
+    guard always || end < output.count else { return }
+    output.removeSubrange(end...)
+    output += space.utf8
   }
 
-  private var isAfterWord: Bool {
-    guard let last = output.last else { return false }
-    return last.isWord || Self.closing.contains(last)
+  private var endOfLastWord: Int {
+    var end = output.count
+    while end > 0 {
+      let (scalar, length) = output.scalar(before: end)
+      guard scalar.isSpace else { break }
+      end -= length
+    }
+    return end
   }
+
+  private var next: Unicode.Scalar? {
+    position < text.count ? text.scalar(at: position).scalar : nil
+  }
+
+  private var last: Unicode.Scalar? {
+    output.isEmpty ? nil : output.scalar(before: output.count).scalar
+  }
+
+  private var isAfterWord: Bool { last.map { $0.isWord || $0.closesWord } ?? false }
 
   private var isAfterNumber: Bool {
-    guard let last = output.last(where: { !$0.isSpace }) else { return false }
-    return ("0"..."9").contains(last)
+    let end = endOfLastWord
+    return end > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(output[end - 1])
   }
-
-  private var isBeforeWord: Bool { next?.isWord ?? false }
-  private var isBeforeGap: Bool { next.map { $0.isSpace || $0 == "\n" } ?? true }
-
-  private static let closing: Set<Unicode.Scalar> = [")", "]", "»", "”", "\"", "%", "€", "…", "’"]
 
   /// Where the web or mail address that begins here ends; nil where none begins.
   private func endOfAddress() -> Int? {
-    if position > 0, text[position - 1].isWord || text[position - 1] == "." { return nil }
-    guard text[position].isWord else { return nil }
+    guard text.scalar(at: position).scalar.isWord else { return nil }
+    if position > 0, text.scalar(before: position).scalar.isWord { return nil }
+    var isAddress = text[position...].starts(with: "www.".utf8)
     var end = position
-    var looksLikeAddress = false
-    while end < text.count, !text[end].isSpace, text[end] != "\n", text[end] != "»" {
-      switch text[end] {
-      case "@": looksLikeAddress = true
-      case ":" where text[end...].starts(with: "://".unicodeScalars): looksLikeAddress = true
-      case ".":
-        looksLikeAddress =
-          looksLikeAddress || text[position..<end].elementsEqual("www".unicodeScalars)
-      default: break
-      }
-      end += 1
+    while end < text.count {
+      let (scalar, length) = text.scalar(at: end)
+      if scalar.isGap || scalar == "»" { break }
+      isAddress = isAddress || scalar == "@" || text[end...].starts(with: "://".utf8)
+      end += length
     }
-    return looksLikeAddress ? end : nil
+    return isAddress ? end : nil
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isSpace: Bool {
-    self == " " || self == Typography.noBreakSpace || self == Typography.narrowNoBreakSpace
-  }
+  fileprivate var isSpace: Bool { self == " " || self == "\u{A0}" || self == "\u{202F}" }
+  fileprivate var isGap: Bool { isSpace || self == "\n" }
 
   fileprivate var isWord: Bool {
     switch value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case ..<0x80: false
+    case ..<0xC0: false
+    case ..<0x250: self != "×" && self != "÷"
     default: properties.isAlphabetic
+    }
+  }
+
+  fileprivate var opensQuote: Bool { self == "«" || self == "“" || self == "\"" }
+
+  fileprivate var closesWord: Bool {
+    switch self {
+    case ")", "]", "»", "”", "\"", "%", "€", "…", "’": true
+    default: false
     }
   }
 }

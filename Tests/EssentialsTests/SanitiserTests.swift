@@ -24,6 +24,15 @@ import Testing
     #expect(Sanitiser.clean("a\r\nb\nc\rd\u{2028}e", newlines: .spaces) == "a b c d e")
   }
 
+  @Test func `every scalar that is hidden goes, and no other`() {
+    for value in UInt32(0)...0x1FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isKept = Sanitiser.clean("a\(scalar)").unicodeScalars.last == scalar
+      #expect(
+        isKept == !Sanitiser.isHidden(scalar) || scalar == "\n", "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func `cleaning twice changes nothing more`() {
     for value in UInt32(0)...0x2FFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

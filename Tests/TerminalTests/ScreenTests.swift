@@ -122,7 +122,7 @@ import Testing
   @Test(arguments: [20, 40, 80, 100], [true, false])
   func `no line is wider than the screen, but for an address`(_ width: Int, _ plain: Bool) {
     let lines = screen(plain: plain, width: width).render(Self.advice).split(separator: "\n")
-    for line in lines where !line.contains("https://") {
+    for line in lines.map(String.init) where !line.contains("https://") {
       #expect(line.displayWidth <= width, "\(line)")
     }
   }

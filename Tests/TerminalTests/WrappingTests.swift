@@ -3,6 +3,14 @@ import Testing
 @testable import Terminal
 
 @Suite struct WrappingTests {
+  private func lines(of text: String, width: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    return Wrapping(width: width).lines(of: bytes).map { line in
+      String(repeating: " ", count: line.indent)
+        + String(decoding: bytes[line.bytes], as: UTF8.self)
+    }
+  }
+
   @Test(
     arguments: [
       (10, "un deux trois quatre", ["un deux", "trois", "quatre"]),
@@ -14,10 +22,13 @@ import Testing
       (8, "voir https://example.org/page ici", ["voir", "https://example.org/page", "ici"]),
       (6, "日本 日本", ["日本", "日本"]),
       (9, "ééééé éééé", ["ééééé", "éééé"]),
+      (10, "un  deux   trois ", ["un  deux", "trois "]),
+      (4, "  un deux", ["  un", "  deux"]),
+      (2, "abc", ["abc"]),
       (3, "", [""]),
     ] as [(Int, String, [String])])
   func `lines end at spaces`(_ width: Int, _ text: String, _ lines: [String]) {
-    #expect(Wrapping(width: width).lines(of: text) == lines)
+    #expect(self.lines(of: text, width: width) == lines)
   }
 
   @Test(arguments: [
@@ -31,6 +42,6 @@ import Testing
   @Test(arguments: [20, 40, 60, 100])
   func `no line is wider than asked where words are short`(_ width: Int) {
     let text = String(repeating: "On apprend en fabriquant, à l'atelier. ", count: 20)
-    #expect(Wrapping(width: width).lines(of: text).allSatisfy { $0.displayWidth <= width })
+    #expect(lines(of: text, width: width).allSatisfy { $0.displayWidth <= width })
   }
 }

@@ -6,11 +6,11 @@ extension Unicode.Scalar {
     switch value {
     case ..<0x300: 1
     case 0x300...0x36F: 0
+    // Punctuation of French and English, the commonest by far.
+    case 0x2010...0x203A: 1
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
       0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
       2
-    // Punctuation of French and English, the commonest by far.
-    case 0x2010...0x203A: 1
     default: slowDisplayWidth
     }
   }
@@ -23,7 +23,7 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
   var displayWidth: Int {
     unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }

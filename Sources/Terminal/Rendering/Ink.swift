@@ -1,14 +1,18 @@
 /// A way of writing; never the only sign of anything.
-enum Ink: String {
-  case bold = "1"
-  case dim = "2"
-  case green = "32"
-  case yellow = "33"
-  case cyan = "36"
-  case boldRed = "1;31"
+enum Ink {
+  case bold, dim, green, yellow, cyan, boldRed
 
-  /// `text` between the SGR sequences (ECMA-48 §8.3.117) that switch the ink on and off.
-  func paint(_ text: String) -> String {
-    text.isEmpty ? "" : "\u{1B}[\(rawValue)m\(text)\u{1B}[0m"
+  /// The SGR sequence (ECMA-48 §8.3.117) that begins it.
+  var on: String {
+    switch self {
+    case .bold: "\u{1B}[1m"
+    case .dim: "\u{1B}[2m"
+    case .green: "\u{1B}[32m"
+    case .yellow: "\u{1B}[33m"
+    case .cyan: "\u{1B}[36m"
+    case .boldRed: "\u{1B}[1;31m"
+    }
   }
+
+  static let off = "\u{1B}[0m"
 }

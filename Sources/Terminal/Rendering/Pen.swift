@@ -6,6 +6,8 @@ struct Pen {
   private let hasColour: Bool
   private let width: Int
   private let typography: Typography
+  /// UTF-8; a turn's text is built once, and not of many strings.
+  private var output: [UInt8] = []
 
   init(capabilities: TerminalCapabilities, language: Language) {
     isPlain = capabilities.isPlain
@@ -14,48 +16,62 @@ struct Pen {
     typography = Typography(language, narrowSpaces: !capabilities.isPlain)
   }
 
-  var comma: String { ", " }
+  /// All that was written.
+  var text: String { String(decoding: output, as: UTF8.self) }
+  var isEmpty: Bool { output.isEmpty }
+
   var semicolon: String { typography.language == .french ? " ; " : "; " }
 
   /// `Distance : ` as the language writes it.
   func label(_ text: String) -> String {
-    set(typography.language == .french ? "\(text) :" : "\(text):") + " "
+    typography.language == .french ? "\(text)\u{A0}: " : "\(text): "
   }
 
-  func field(_ label: String, _ value: String) -> String {
-    text(self.label(label) + value)
+  mutating func newline() {
+    output.append(UInt8(ascii: "\n"))
   }
 
-  /// Lines of `text` behind a sign or a label, and `rest` (blanks, by default) before all but the first.
-  func text(
+  /// `Nom : valeur`, as one sentence.
+  mutating func write(field: String, _ value: String) {
+    write(label(field) + value)
+  }
+
+  /// Lines of `text` behind a sign or a label, and `rest` (blanks, by default) before all but the
+  /// first.
+  mutating func write(
     _ text: String, first: String = "", rest: String? = nil, ink: Ink? = nil, signInk: Ink? = nil
-  ) -> String {
+  ) {
     let sign = Sanitiser.clean(first)
     let signWidth = sign.displayWidth
     let rest = rest ?? String(repeating: " ", count: signWidth)
-    let lines = Wrapping(width: max(1, width - max(signWidth, rest.displayWidth)))
-      .lines(of: set(text))
-    var output = ""
-    for (index, line) in lines.enumerated() {
-      output += paint(index == 0 ? sign : rest, signInk ?? ink)
-      output += paint(line, ink)
-      output += "\n"
+    let room = width - max(signWidth, rest.displayWidth)
+    let bytes = Array(set(text).utf8)
+    for (index, line) in Wrapping(width: max(1, room)).lines(of: bytes).enumerated() {
+      paint((index == 0 ? sign : rest).utf8, signInk ?? ink)
+      for _ in 0..<line.indent { output.append(UInt8(ascii: " ")) }
+      paint(bytes[line.bytes], ink)
+      newline()
     }
-    return output
   }
 
-  /// A thin rule as long as the first line of the title over it.
-  func rule(under title: String) -> String {
+  /// A thin rule as long as the title over it, or as the screen is wide.
+  mutating func rule(under title: String) {
     let length = min(width, set(title).displayWidth)
-    return paint(String(repeating: "─", count: length), .dim) + "\n"
+    paint(String(repeating: "─", count: length).utf8, .dim)
+    newline()
   }
 
   private func set(_ text: String) -> String {
     Sanitiser.clean(typography.typeset(text))
   }
 
-  private func paint(_ text: String, _ ink: Ink?) -> String {
-    guard hasColour, let ink else { return text }
-    return ink.paint(text)
+  private mutating func paint(_ bytes: some Collection<UInt8>, _ ink: Ink?) {
+    guard hasColour, let ink, !bytes.isEmpty else {
+      output += bytes
+      return
+    }
+    output += ink.on.utf8
+    output += bytes
+    output += Ink.off.utf8
   }
 }

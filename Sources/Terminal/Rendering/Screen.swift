@@ -17,18 +17,17 @@ public struct Screen: Sendable {
 
   /// The blocks as text that ends its last line; care comes first, wherever it stands.
   public func render(_ blocks: [Block]) -> String {
-    let pen = Pen(capabilities: capabilities, language: language)
-    var writer = Writer(pen: pen, labels: labels)
+    var writer = Writer(
+      pen: Pen(capabilities: capabilities, language: language), labels: labels)
     for case .care(let notice) in blocks { writer.write(notice) }
     for block in blocks { writer.write(block) }
-    return writer.output
+    return writer.pen.text
   }
 }
 
 private struct Writer {
-  let pen: Pen
+  var pen: Pen
   let labels: ScreenLabels
-  var output = ""
 
   mutating func write(_ block: Block) {
     switch block {
@@ -51,41 +50,41 @@ private struct Writer {
     let width = notice.numbers.map { $0.number.displayWidth }.max() ?? 0
     for line in notice.numbers {
       if pen.isPlain {
-        output += pen.field(labels.call, line.number + pen.comma + line.label)
+        pen.write(field: labels.call, line.number + ", " + line.label)
       } else {
         let padding = String(repeating: " ", count: width - line.number.displayWidth)
         let sign = "┃ \(line.number)\(padding)  "
         let rest = "┃ " + String(repeating: " ", count: width + 2)
-        output += pen.text(line.label, first: sign, rest: rest, signInk: .boldRed)
+        pen.write(line.label, first: sign, rest: rest, signInk: .boldRed)
       }
     }
     if !pen.isPlain { gap() }
-    output += pen.text(notice.text, ink: .bold)
+    pen.write(notice.text, ink: .bold)
   }
 
   /// An empty line between blocks; a plain screen has none, they would only cost time.
   private mutating func gap() {
-    if !pen.isPlain, !output.isEmpty { output += "\n" }
+    if !pen.isPlain, !pen.isEmpty { pen.newline() }
   }
 
   private mutating func heading(_ text: String) {
     gap()
-    output += pen.text(text, ink: .bold)
-    if !pen.isPlain { output += pen.rule(under: text) }
+    pen.write(text, ink: .bold)
+    if !pen.isPlain { pen.rule(under: text) }
   }
 
   private mutating func paragraph(_ text: String, sign: String = "", ink: Ink? = nil) {
     gap()
-    output += pen.text(text, first: pen.isPlain ? "" : sign, ink: ink)
+    pen.write(text, first: pen.isPlain ? "" : sign, ink: ink)
   }
 
   private mutating func heard(_ values: [String]) {
     guard !values.isEmpty else { return }
     gap()
     if pen.isPlain {
-      output += pen.field(labels.heard, values.joined(separator: pen.semicolon) + ".")
+      pen.write(field: labels.heard, values.joined(separator: pen.semicolon) + ".")
     } else {
-      output += pen.text(
+      pen.write(
         values.joined(separator: " · "), first: "✓ ", ink: .dim, signInk: .green)
     }
   }
@@ -96,7 +95,7 @@ private struct Writer {
       let number = String(index + 1)
       let padding = String(repeating: " ", count: width - number.utf8.count)
       let sign = pen.isPlain ? "\(number). " : "  \(padding)\(number). "
-      output += pen.text(option, first: sign, signInk: .cyan)
+      pen.write(option, first: sign, signInk: .cyan)
     }
   }
 
@@ -108,30 +107,30 @@ private struct Writer {
   private mutating func rich(_ card: Card) {
     let number = card.rank.map { "\($0). " } ?? ""
     let indent = String(repeating: " ", count: max(2, number.utf8.count))
-    output += pen.text(card.title, first: number, rest: indent, ink: .bold)
-    if let badge = card.badge { output += pen.text(badge, first: indent, ink: .cyan) }
-    if let body = card.body { output += pen.text(body, first: indent) }
-    for reason in card.reasons { output += pen.text(reason, first: indent + "+ ", signInk: .green) }
+    pen.write(card.title, first: number, rest: indent, ink: .bold)
+    if let badge = card.badge { pen.write(badge, first: indent, ink: .cyan) }
+    if let body = card.body { pen.write(body, first: indent) }
+    for reason in card.reasons { pen.write(reason, first: indent + "+ ", signInk: .green) }
     for reason in card.against {
-      output += pen.text(reason, first: indent + "− ", signInk: .yellow)
+      pen.write(reason, first: indent + "− ", signInk: .yellow)
     }
     for field in card.fields {
       let label = pen.label(field.label)
-      output += pen.text(field.value, first: indent + label, rest: indent + "  ", signInk: .dim)
+      pen.write(field.value, first: indent + label, rest: indent + "  ", signInk: .dim)
     }
     if let warning = card.warning {
-      output += pen.text(warning, first: indent + "! ", ink: .yellow)
+      pen.write(warning, first: indent + "! ", ink: .yellow)
     }
   }
 
   private mutating func plain(_ card: Card) {
     let kind = card.rank.map { "\(card.kind) \($0)" } ?? card.kind
-    let title = card.badge.map { card.title + pen.comma + $0 } ?? card.title
-    output += pen.field(kind, title + ".")
-    if let body = card.body { output += pen.text(body) }
-    for reason in card.reasons { output += pen.field(labels.pro, reason) }
-    for reason in card.against { output += pen.field(labels.con, reason) }
-    for field in card.fields { output += pen.field(field.label, field.value) }
-    if let warning = card.warning { output += pen.field(labels.warning, warning) }
+    let title = card.badge.map { card.title + ", " + $0 } ?? card.title
+    pen.write(field: kind, title + ".")
+    if let body = card.body { pen.write(body) }
+    for reason in card.reasons { pen.write(field: labels.pro, reason) }
+    for reason in card.against { pen.write(field: labels.con, reason) }
+    for field in card.fields { pen.write(field: field.label, field.value) }
+    if let warning = card.warning { pen.write(field: labels.warning, warning) }
   }
 }

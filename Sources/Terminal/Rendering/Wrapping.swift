@@ -1,3 +1,5 @@
+import Essentials
+
 /// Breaks text into lines at its spaces, never at no-break spaces.
 ///
 /// A word wider than the line stays whole, so that an address can still be copied; the terminal
@@ -5,46 +7,71 @@
 struct Wrapping {
   let width: Int
 
-  func lines(of text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap(lines(ofParagraph:))
+  /// A piece of the text's bytes, and the blanks that go before it.
+  struct Line: Hashable {
+    var indent: Int
+    var bytes: Range<Int>
   }
 
-  private func lines(ofParagraph paragraph: Substring) -> [String] {
-    if paragraph.utf8.count <= width { return [String(paragraph)] }
-    var lines: [String] = []
-    let indent = paragraph.prefix { $0 == " " }
-    let hanging = String(repeating: " ", count: indent.count + Self.marker(of: paragraph))
-    var line = String(indent)
-    var column = indent.count
-    var isEmpty = true
-    for word in paragraph.split(separator: " ") {
-      let size = word.displayWidth
-      if !isEmpty, column + 1 + size > width {
-        lines.append(line)
-        line = hanging
-        column = hanging.utf8.count
-        isEmpty = true
-      }
-      if !isEmpty {
-        line += " "
-        column += 1
-      }
-      line += word
-      column += size
-      isEmpty = false
+  /// `text` is valid UTF-8, without tabs or other controls than newlines.
+  func lines(of text: [UInt8]) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    while let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      wrap(text, start..<end, into: &lines)
+      start = end + 1
     }
-    lines.append(line)
+    wrap(text, start..<text.count, into: &lines)
     return lines
   }
 
-  /// Columns of the marker that begins a list item, its space included; 0 where none does.
-  private static func marker(of paragraph: Substring) -> Int {
-    let text = paragraph.drop { $0 == " " }
-    if ["- ", "• ", "– ", "+ "].contains(where: text.hasPrefix) { return 2 }
-    let digits = text.prefix { ("0"..."9").contains($0) }.count
-    guard (1...2).contains(digits), let mark = text.dropFirst(digits).first, ".)".contains(mark),
-      text.dropFirst(digits + 1).first == " "
-    else { return 0 }
-    return digits + 2
+  private func wrap(_ text: [UInt8], _ paragraph: Range<Int>, into lines: inout [Line]) {
+    let hanging = Self.hanging(text[paragraph])
+    var line = Line(indent: 0, bytes: paragraph)
+    // Columns of the line, and what would be cut off if it ended at its last space.
+    var column = 0
+    var lastBreak: (end: Int, next: Int, column: Int)?
+    var position = paragraph.lowerBound
+    var isInMargin = true
+    while position < paragraph.upperBound {
+      let (scalar, length) = text.scalar(at: position)
+      if scalar == " " {
+        if !isInMargin {
+          if lastBreak?.next == position {
+            lastBreak?.next += 1
+            lastBreak?.column = column + 1
+          } else {
+            lastBreak = (position, position + 1, column + 1)
+          }
+        }
+        column += 1
+        position += 1
+        continue
+      }
+      isInMargin = false
+      column += scalar.displayWidth
+      position += length
+      if column > width, let end = lastBreak {
+        line.bytes = line.bytes.lowerBound..<end.end
+        lines.append(line)
+        line = Line(indent: hanging, bytes: end.next..<paragraph.upperBound)
+        column = hanging + column - end.column
+        lastBreak = nil
+      }
+    }
+    lines.append(line)
+  }
+
+  /// Columns before the text of a list item, its marker included; of any other line, its indent.
+  private static func hanging(_ paragraph: ArraySlice<UInt8>) -> Int {
+    let text = paragraph.drop { $0 == UInt8(ascii: " ") }
+    let indent = paragraph.count - text.count
+    for marker in ["- ", "+ ", "• ", "– "] where text.starts(with: marker.utf8) {
+      return indent + 2
+    }
+    let digits = text.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    let rest = text.dropFirst(digits)
+    let isNumber = rest.starts(with: ". ".utf8) || rest.starts(with: ") ".utf8)
+    return (1...2).contains(digits) && isNumber ? indent + digits + 2 : indent
   }
 }
