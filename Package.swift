@@ -24,6 +24,13 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "tremplin",
+  products: [
+    .executable(name: "tremplin", targets: ["tremplin"]),
+    .library(
+      name: "Tremplin",
+      targets: ["Essentials", "Interview", "Understanding", "Orientation", "Conversation"]),
+    .library(name: "TremplinFiles", targets: ["DialogueFiles", "CatalogueFiles"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

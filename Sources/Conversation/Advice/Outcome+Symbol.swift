@@ -1,3 +1,4 @@
+public import Essentials
 public import Interview
 import Orientation
 

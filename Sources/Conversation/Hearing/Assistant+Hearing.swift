@@ -1,3 +1,4 @@
+import Essentials
 public import Interview
 import Understanding
 
@@ -24,7 +25,9 @@ extension Assistant {
     let intent = reading.intent?.intent
     let hasValues = !fillings.answers.isEmpty || fillings.doubt != nil
     switch intent {
-    case .erase where !hasValues: return turn.request = .erase
+    case .erase where !hasValues:
+      turn.request = .erase
+      return
     case .stop where !hasValues:
       turn.request = .leave
       return apply([.stopped], &session, &turn)

@@ -1,3 +1,4 @@
+import Essentials
 import Interview
 
 /// Vetoes hold facets and trades, and a few share a name: `trade:electricite` is the trade.

@@ -1,3 +1,4 @@
+import Essentials
 import Interview
 
 /// The slots that words fill by themselves; the one vocabulary of dialogues, wire and reports.

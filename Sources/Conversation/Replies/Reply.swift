@@ -1,3 +1,4 @@
+public import Essentials
 public import Interview
 
 /// One line of an answer, typed: a terminal prints it, the wire sends it as it is.

@@ -1,3 +1,4 @@
+import Essentials
 public import Interview
 
 /// One turn: what to write down, then what to say.

@@ -1,3 +1,4 @@
+import Essentials
 public import Interview
 
 /// The few words that a screen writes around replies; in `dialogues/phrases.yaml` like all others.

@@ -1,5 +1,7 @@
+import Essentials
 import Interview
 import Orientation
+import Understanding
 
 extension Wording {
   /// The pending question, as after a digression; nothing at an end.

@@ -59,7 +59,8 @@ extension Wording {
     switch reason.subject {
     case .named: phrase(.reasonNamed)
     case .sector(let sector):
-      phrase(.reasonSector, ["sector": assistant.adviser.sector(sector)?.label[voice.language] ?? ""])
+      phrase(
+        .reasonSector, ["sector": assistant.adviser.sector(sector)?.label[voice.language] ?? ""])
     case .like(let trade): phrase(.reasonLike, ["trade": name(of: trade)])
     case .likes(let facet): phrase(.reasonLikes, ["facet": name(of: facet)])
     case .spares(let facet): phrase(.reasonSpares, ["facet": name(of: facet)])

@@ -1,3 +1,4 @@
+import Essentials
 import Interview
 import Understanding
 
@@ -19,7 +20,10 @@ extension Wording {
       case .runaway: (.careRunaway, [("119", .number119), ("115", .number115)])
       case .noRoof: (.careNoRoof, [("115", .number115), ("119", .number119)])
       case .danger:
-        (.careDanger, [("15", .number15), ("112", .number112), ("17", .number17), ("114", .number114)])
+        (
+          .careDanger,
+          [("15", .number15), ("112", .number112), ("17", .number17), ("114", .number114)]
+        )
       }
     return .care(
       .init(

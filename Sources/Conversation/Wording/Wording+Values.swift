@@ -1,5 +1,7 @@
+import Essentials
 import Interview
 import Orientation
+import Understanding
 
 extension Wording {
   /// A value as people say it: `16 ans`, `Valognes (50)`, `40 km`.

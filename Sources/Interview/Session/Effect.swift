@@ -55,5 +55,10 @@ public enum Effect: Hashable, Sendable {
 
     public let subject: Subject
     public let manner: Manner
+
+    public init(subject: Subject, manner: Manner) {
+      self.subject = subject
+      self.manner = manner
+    }
   }
 }

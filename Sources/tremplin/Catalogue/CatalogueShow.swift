@@ -40,7 +40,9 @@ struct CatalogueShow: ParsableCommand {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       print(
-        String(decoding: try encoder.encode(["schema": [["version": "1"]], "rows": shape]), as: UTF8.self))
+        String(
+          decoding: try encoder.encode(["schema": [["version": "1"]], "rows": shape]), as: UTF8.self
+        ))
       return
     }
     for (file, cells) in rows {

@@ -32,7 +32,8 @@ struct FigureReport {
 extension Slot {
   fileprivate var bounds: [String] {
     switch type {
-    case .integer(let range), .age(let range): [range.lowerBound, range.upperBound].map(String.init)
+    case .integer(let range), .age(let range):
+      [range.lowerBound, range.upperBound].map(String.init)
     default: []
     }
   }
