@@ -21,7 +21,7 @@ public struct Typography: Hashable, Sendable {
     return setter.run()
   }
 
-  private static func mayNeedWork(_ byte: UInt8) -> Bool {
+  fileprivate static func mayNeedWork(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
       UInt8(ascii: ":"), UInt8(ascii: "%"):
@@ -50,33 +50,51 @@ private struct Typesetter {
     self.text = text
     language = typography.language
     thinSpace = typography.hasNarrowSpaces ? "\u{202F}" : Self.noBreakSpace
-    mayHoldAddresses = text.contains {
-      $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "w")
-    }
+    mayHoldAddresses =
+      text.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") }
+      || zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: "w") && $1 == $0 }
     output.reserveCapacity(text.count + 32)
   }
 
   mutating func run() -> String {
     while position < text.count {
       if mayHoldAddresses, let end = endOfAddress() {
-        output += text[position..<end]
-        position = end
-      } else {
+        copy(to: end)
+      } else if Typography.mayNeedWork(text[position]) {
         let (scalar, length) = text.scalar(at: position)
-        position += length
-        set(scalar, text[(position - length)..<position])
+        set(scalar, length)
+      } else {
+        copy(to: endOfRun())
       }
     }
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Puts what `position` has just passed into the output, with what belongs around it.
-  private mutating func set(_ scalar: Unicode.Scalar, _ bytes: ArraySlice<UInt8>) {
-    if scalar == "'" { return setApostrophe() }
-    guard language == .french else {
-      output += bytes
-      return
+  private mutating func copy(to end: Int) {
+    output += text[position..<end]
+    position = end
+  }
+
+  /// Where the bytes end that mean nothing here: before a mark, or where an address may begin.
+  private func endOfRun() -> Int {
+    var end = position + 1
+    while end < text.count, !Typography.mayNeedWork(text[end]) {
+      if mayHoldAddresses, !Self.isInWord(text[end]) || !Self.isInWord(text[end - 1]) { break }
+      end += 1
     }
+    return end
+  }
+
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || Unicode.Scalar(byte).isWord
+  }
+
+  /// Passes the character at `position`, with what belongs around it.
+  private mutating func set(_ scalar: Unicode.Scalar, _ length: Int) {
+    let end = position + length
+    let next = end < text.count ? text.scalar(at: end).scalar : nil
+    if scalar == "'" { return setApostrophe(before: next) }
+    guard language == .french else { return copy(to: end) }
     switch scalar {
     case "?", "!", ";":
       space(with: thinSpace, always: isAfterWord && !(next?.isWord ?? false))
@@ -87,17 +105,27 @@ private struct Typesetter {
     case "»":
       space(with: Self.noBreakSpace, always: true)
     case "«":
-      while let next, next.isSpace { position += text.scalar(at: position).length }
-      output += bytes
-      if let next, next != "\n" { output += Self.noBreakSpace.utf8 }
-      return
+      copy(to: end)
+      return openQuote()
     default:
       break
     }
-    output += bytes
+    copy(to: end)
   }
 
-  private mutating func setApostrophe() {
+  private mutating func openQuote() {
+    while position < text.count {
+      let (scalar, length) = text.scalar(at: position)
+      guard scalar.isSpace else {
+        if scalar != "\n" { output += Self.noBreakSpace.utf8 }
+        return
+      }
+      position += length
+    }
+  }
+
+  private mutating func setApostrophe(before next: Unicode.Scalar?) {
+    position += 1
     let before = last?.isWord ?? false
     let after = next.map { $0.isWord || $0.opensQuote } ?? false
     switch (before, after) {
@@ -128,10 +156,6 @@ private struct Typesetter {
       end -= length
     }
     return end
-  }
-
-  private var next: Unicode.Scalar? {
-    position < text.count ? text.scalar(at: position).scalar : nil
   }
 
   private var last: Unicode.Scalar? {

@@ -26,8 +26,10 @@ struct Wrapping {
   }
 
   private func wrap(_ text: [UInt8], _ paragraph: Range<Int>, into lines: inout [Line]) {
-    let hanging = Self.hanging(text[paragraph])
     var line = Line(indent: 0, bytes: paragraph)
+    // No character has more columns than bytes.
+    if paragraph.count <= width { return lines.append(line) }
+    let hanging = Self.hanging(text[paragraph])
     // Columns of the line, and what would be cut off if it ended at its last space.
     var column = 0
     var lastBreak: (end: Int, next: Int, column: Int)?
