@@ -30,11 +30,10 @@ extension Adviser {
       let waits = match.standings.contains { !$0.whenOlder.isNone }
       return waits ? .tooYoung : .tooOld
     }
-    if behind.contains(.reach) { return .tooFar }
     if behind.contains(.veto) || behind.contains(.refusal) || behind.contains(.refusals) {
       return .vetoed
     }
-    return .nothing
+    return behind.contains(.reach) ? .tooFar : .nothing
   }
 
   /// The limit that keeps a taught trade away; the most movable one where several would do.

@@ -9,7 +9,7 @@ public enum Outcome: Hashable, Sendable {
   /// Too young at the next start of term for everything within the other limits.
   case tooYoung
   case tooOld
-  /// Programmes exist on the same land, none within reach.
+  /// Programmes pass all other limits, none of them within reach.
   case tooFar
   /// No school is known on this island.
   case overSea
@@ -17,7 +17,7 @@ public enum Outcome: Hashable, Sendable {
   case notTaught(Trade.ID)
   /// A named trade that is taught, but behind a limit; there may be other trades.
   case blocked(Trade.ID, by: Limit)
-  /// What the person refuses leaves nothing.
+  /// What passes all other limits is what the person refuses.
   case vetoed
   /// Nothing, and not because of one limit alone; see ``Advice/repair``.
   case nothing

@@ -12,13 +12,13 @@ extension Adviser {
   /// The situations of a young person, most specific first; never empty.
   ///
   /// What they told of themselves comes first (``Profile/situations``, left school), then what came out
-  /// of the search, then their age, then a person to talk to.
+  /// of the search, then their age, then that little is known yet, then a person to talk to.
   func doors(for profile: Profile, outcome: Outcome, isVague: Bool) -> [NextStep.Door] {
     var doors = profile.situations
     if profile.leftSchool == true { doors.append(.leftSchool) }
     doors += Self.doors(of: outcome, age: profile.age)
-    if isVague { doors.append(.undecided) }
     doors += Self.doors(of: profile.age)
+    if isVague { doors.append(.undecided) }
     if outcome != .advised { doors.append(.person) }
     return doors.reduce(into: []) { list, door in
       if !list.contains(door) { list.append(door) }

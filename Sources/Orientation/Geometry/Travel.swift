@@ -11,7 +11,7 @@ public enum Travel {
   /// The least that a week away is worth, in kilometres: two hours and a half by train or car.
   public static let weeklyReach = 200.0
 
-  /// The farthest that advice suggests to travel daily.
+  /// The farthest that advice suggests to travel daily, unless the person already goes farther.
   static let widestDaily = 100.0
   /// No distance on Earth is longer.
   static let aroundTheWorld = 40_100.0 * roadFactor

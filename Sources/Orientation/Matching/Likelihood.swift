@@ -25,7 +25,7 @@ public struct Likelihood: Hashable, Sendable {
   public var named = 2.5
   /// Log-odds of a trade in a sector that the person named.
   public var sector = 1.2
-  /// Log-odds of a trade with all the facets of a named one; in proportion below.
+  /// Log-odds of a trade with all the facets of a named one; in proportion where it shares some.
   public var neighbour = 1.2
   /// Log-odds, for each constraint that is unwelcome without being a firm no.
   public var unwelcome = -0.8

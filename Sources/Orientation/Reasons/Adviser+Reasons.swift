@@ -31,12 +31,17 @@ extension Adviser {
     for facet in row.all.intersection(query.unwelcome) {
       add(.unwelcome(index.facets[facet].id), likelihood.unwelcome)
     }
-    let wish = Affinity(query: query, index: index, likelihood: likelihood).wish(for: trade)
-    switch wish.kind {
-    case .nothing: break
-    case .named: add(.named, wish.weight)
-    case .sector: add(.sector(index.trades[trade].sector), wish.weight)
-    case .neighbour(let named): add(.like(index.trades[named].id), wish.weight)
+    if query.sectors.contains(row.sector) {
+      add(.sector(index.trades[trade].sector), likelihood.sector)
+    }
+    let affinity = Affinity(query: query, index: index, likelihood: likelihood)
+    for named in query.wanted {
+      let weight = affinity.wish(for: trade, named: named)
+      if named == trade {
+        add(.named, weight)
+      } else if weight > 0 {
+        add(.like(index.trades[named].id), weight)
+      }
     }
     return list
   }

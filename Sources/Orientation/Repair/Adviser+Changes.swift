@@ -9,18 +9,15 @@ extension Adviser {
   func changes(of profile: Profile, _ match: Match, shown: Int, limit: Int) -> [Change] {
     let stake = Stake(match, shown: shown)
     let query = match.query
-    var changes: [Change] = []
-    let wider = stake.pick(among: match, within: stake.widest(query), \.beyondReach)
-      .flatMap { widen(profile, to: $0, match) }
     let boarding =
       query.boards
       ? nil : stake.pick(among: match, \.withBoarding).flatMap { change(.board, $0, match) }
+    let daily = max(Travel.widestDaily, Self.detour(query.reach))
+    let nearest = stake.pick(among: match, within: daily, \.beyondReach)
+    let wider = nearest.flatMap { widen(profile, to: $0, match) }
     // A short detour asks less than sleeping away; a long one asks more.
-    if let wider, isShortDetour(wider.offer, match) {
-      changes = [wider.change] + [boarding].compactMap(\.self)
-    } else {
-      changes = [boarding, wider?.change].compactMap(\.self)
-    }
+    let isShort = nearest.map { kilometres(to: $0, match) <= Self.detour(query.reach) } ?? false
+    var changes = isShort ? [wider, boarding] : [boarding, wider]
     changes += [
       stake.pickRefused(among: match, \.refusedOnly).flatMap { offer in
         change(.acceptTrade(index.trades[trade(of: offer)].id), offer, match)
@@ -28,8 +25,12 @@ extension Adviser {
       stake.pickRefused(among: match, \.vetoedOnly).flatMap { acceptance($0, match) },
       stake.pick(among: match, \.whenOlder).flatMap { wait(profile, for: $0, match) },
       stake.pickRefused(among: match, \.overSea).flatMap { change(.leaveIsland, $0, match) },
-    ].compactMap(\.self)
-    return Array(changes.prefix(limit))
+    ]
+    let told = changes.compactMap(\.self).prefix(limit)
+    guard told.isEmpty, stake.isPressing else { return Array(told) }
+    // Nothing else would help, so the honest answer is how far the nearest one is.
+    let farther = stake.pick(among: match, \.beyondReach).flatMap { widen(profile, to: $0, match) }
+    return Array([farther].compactMap(\.self).prefix(limit))
   }
 
   /// The profile with the change made, to see what it does; unchanged where a change doesn't
@@ -66,10 +67,8 @@ extension Adviser {
   }
 
   /// Rounds the reach up to five, in the person's own unit.
-  private func widen(
-    _ profile: Profile, to offer: Int, _ match: Match
-  ) -> (change: Change, offer: Int)? {
-    let kilometres = match.places[Int(index.offers[offer].school)].kilometres
+  private func widen(_ profile: Profile, to offer: Int, _ match: Match) -> Change? {
+    let kilometres = kilometres(to: offer, match)
     guard kilometres < Travel.aroundTheWorld else { return nil }
     let reach: Profile.Reach
     if case .minutes(_, let transport) = profile.reach {
@@ -79,13 +78,15 @@ extension Adviser {
     } else {
       reach = .kilometres(Int((kilometres / 5).rounded(.up)) * 5)
     }
-    return change(.widen(reach), offer, match).map { ($0, offer) }
+    return change(.widen(reach), offer, match)
   }
 
-  private func isShortDetour(_ offer: Int, _ match: Match) -> Bool {
-    let kilometres = match.places[Int(index.offers[offer].school)].kilometres
-    return kilometres <= match.query.reach + max(15, match.query.reach / 2)
+  private func kilometres(to offer: Int, _ match: Match) -> Double {
+    match.places[Int(index.offers[offer].school)].kilometres
   }
+
+  /// How far a person goes at a stretch: half as far again, or a quarter of an hour by car.
+  private static func detour(_ reach: Double) -> Double { reach + max(15, reach / 2) }
 
   private func acceptance(_ offer: Int, _ match: Match) -> Change? {
     let vetoed = match.standings[trade(of: offer)].vetoed
@@ -105,60 +106,4 @@ extension Adviser {
 
   /// Nobody plans farther at that age.
   private static let longestWait = 3
-}
-
-/// What a change has to bring to be worth telling.
-private struct Stake {
-  let isEmpty: Bool
-  let isNamedBlocked: Bool
-  /// The affinity of the last trade shown; anything beats it where there are fewer.
-  let lastShown: Double
-
-  init(_ match: Match, shown: Int) {
-    isEmpty = match.candidates.isEmpty
-    isNamedBlocked = match.isNamedBlocked
-    var best = Shortlist<Double>(capacity: shown)
-    for trade in match.candidates {
-      best.insert(trade, rank: -match.standings[trade].logAffinity)
-    }
-    lastShown =
-      best.items.count == shown ? (best.items.last.map { -$0.rank } ?? .infinity) : -.infinity
-  }
-
-  /// Beyond this, nobody travels daily; told all the same where there is nothing else.
-  func widest(_ query: Query) -> Double {
-    isEmpty || isNamedBlocked ? .infinity : Travel.widestDaily
-  }
-
-  /// The offer to tell of: of a named trade, else the nearest.
-  func pick(
-    among match: Match, within widest: Double = .infinity,
-    _ slot: (Standing) -> Nearest
-  ) -> Int? {
-    best(among: match, slot) { trade in
-      slot(match.standings[trade]).cost <= widest
-        && (isEmpty || match.standings[trade].logAffinity > lastShown)
-    }
-  }
-
-  func pickRefused(among match: Match, _ slot: (Standing) -> Nearest) -> Int? {
-    best(among: match, slot) { _ in isEmpty }
-  }
-
-  private func best(
-    among match: Match, _ slot: (Standing) -> Nearest, where matters: (Int) -> Bool
-  ) -> Int? {
-    var best: (isNamed: Bool, nearest: Nearest)?
-    for (trade, standing) in match.standings.enumerated() where !standing.isCandidate {
-      let nearest = slot(standing)
-      let isNamed = isNamedBlocked && match.query.wanted.contains(trade)
-      guard !nearest.isNone, isNamed || matters(trade) else { continue }
-      if let old = best {
-        if old.isNamed && !isNamed { continue }
-        if old.isNamed == isNamed && old.nearest.cost <= nearest.cost { continue }
-      }
-      best = (isNamed, nearest)
-    }
-    return best.map { Int($0.nearest.offer) }
-  }
 }

@@ -4,13 +4,16 @@ extension Adviser {
   /// The smallest set of limits that can't hold together, most movable first; with `trades`,
   /// what keeps these away.
   func conflict(in match: Match, trades: [Int]) -> [Limit] {
-    let limits = limits(of: match.query)
+    // The sea is nobody's choice: it is blamed only where nothing at all is on this side.
+    let isOnThisSide = hasOffer(of: trades, in: match, within: LimitSet([.sea], in: index))
+    let background: [Limit] = isOnThisSide ? [.sea] : []
+    let limits = limits(of: match.query) + (isOnThisSide ? [] : [.sea])
     return minimalConflict(among: limits) { kept in
-      hasOffer(of: trades, in: match, within: LimitSet(kept, in: index))
+      hasOffer(of: trades, in: match, within: LimitSet(background + kept, in: index))
     } ?? []
   }
 
-  /// The limits of a person, most movable first: boarding, distance, trade, veto, age, the sea.
+  /// The limits of a person, most movable first: boarding, distance, trade, veto, age.
   private func limits(of query: Query) -> [Limit] {
     var limits: [Limit] = []
     if query.reach.isFinite {
@@ -20,7 +23,6 @@ extension Adviser {
     limits += query.refused.map { .refusedTrade(index.trades[$0].id) }
     limits += query.vetoes.map { .veto(index.facets[$0].id) }
     if query.ages != nil { limits.append(.age) }
-    if !query.homes.isEmpty { limits.append(.sea) }
     return limits
   }
 
