@@ -1,0 +1,127 @@
+import Essentials
+import Orientation
+import Testing
+
+struct ReasonTests {
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func `take a stated reason away and the score moves as stated`(seed: UInt64) {
+    var tried = 0
+    for profile in Profile.many(200, seed: seed) {
+      for trade in Fixture.adviser.advise(profile).trades {
+        for reason in trade.reasonsFor + [trade.reasonAgainst].compactMap(\.self) {
+          guard let ablated = profile.without(reason.subject, trade: trade.trade) else { continue }
+          let before = odds(of: trade.trade, profile)
+          let after = odds(of: trade.trade, ablated)
+          #expect(abs(before - after - reason.weight) < 1e-9, "\(reason) of \(trade.trade)")
+          // Below, the floor of the score hides what happens.
+          if min(before, after) > -2.9 {
+            let score = score(of: trade.trade, ablated)
+            #expect(reason.weight > 0 ? score < trade.score : score > trade.score, "\(reason)")
+          }
+          tried += 1
+        }
+      }
+    }
+    #expect(tried > 200)
+  }
+
+  @Test func `contributions of the last answers are the published log-odds`() {
+    let profile = Fixture.person { $0.opinions = ["metal": .yes, "clients": .no] }
+    let list = Fixture.adviser.contributions(to: "usinage", for: profile)
+    // Four of twelve trades have metal, three of them as a main facet.
+    let expected = (3 * 0.90 + 0.82 + 8 * 0.18) / 12
+    let weight = list.first { $0.subject == .likes("metal") }?.weight ?? 0
+    #expect(abs(weight - 0.7 * logarithm(0.90 / expected)) < 1e-9)
+    #expect(list.map(\.subject) == [.likes("metal"), .spares("clients")])
+  }
+
+  @Test func `so-so counts half of a no, and not knowing for nothing`() {
+    func weight(_ opinion: Profile.Opinion) -> Double {
+      odds(of: "cuisine", Fixture.person { $0.opinions = ["cuisine": opinion] })
+    }
+    #expect(weight(.mixed) == weight(.no) / 2)
+    #expect(weight(.no) < 0)
+    #expect(weight(.unsure) == 0)
+  }
+
+  @Test func `at most two points for and one against, the strongest first`() {
+    for profile in Profile.many(500, seed: 7) {
+      for trade in Fixture.adviser.advise(profile).trades {
+        #expect(trade.reasonsFor.count <= 2)
+        #expect(trade.reasonsFor.allSatisfy { $0.weight > 0 })
+        #expect(trade.reasonsFor.map(\.weight) == trade.reasonsFor.map(\.weight).sorted(by: >))
+        #expect(trade.reasonAgainst?.weight ?? 0 <= 0)
+      }
+    }
+  }
+
+  @Test func `a constraint that nobody spoke of is said, and not once it was spoken of`() {
+    func against(_ change: (inout Profile) -> Void) -> Reason.Subject? {
+      let advice = Fixture.adviser.advise(
+        Fixture.person(Fixture.aurillac, reach: .kilometres(250)) {
+          $0.wantedTrades = ["charpente"]
+          change(&$0)
+        })
+      return advice.trades.first { $0.trade == "charpente" }?.reasonAgainst?.subject
+    }
+    // 220 km of 250: far outweighs it, so bring the limit out of sight first.
+    #expect(against { $0.reach = .kilometres(900) } == .unspoken("hauteur"))
+    #expect(against { ($0.reach, $0.opinions) = (.kilometres(900), ["hauteur": .yes]) } == nil)
+    #expect(
+      against { ($0.reach, $0.reluctances) = (.kilometres(900), ["hauteur"]) }
+        == .unwelcome("hauteur"))
+  }
+
+  @Test func `near and far are said, and the near school scores more`() throws {
+    func school(_ reach: Int) throws -> SchoolAdvice {
+      let advice = Fixture.adviser.advise(
+        Fixture.person(Fixture.valognes, reach: .kilometres(reach)))
+      return try #require(advice.schools.first { $0.school == "cherbourg" })
+    }
+    #expect(try school(90).reasons.first?.subject == .near(kilometres: 23))
+    #expect(try school(25).reasons.isEmpty)
+    let (near, limit) = (try school(90), try school(25))
+    #expect(near.score > limit.score)
+    let far = Fixture.adviser.advise(Fixture.person(Fixture.valognes, reach: .kilometres(25)))
+    #expect(far.trades.first?.reasonAgainst?.subject == .far(kilometres: 23))
+  }
+
+  private func odds(of trade: Trade.ID, _ profile: Profile) -> Double {
+    Fixture.adviser.contributions(to: trade, for: profile).reduce(0) { $0 + $1.weight }
+  }
+
+  private func score(of trade: Trade.ID, _ profile: Profile) -> Double {
+    var size = Advice.Size.standard
+    size.trades = 100
+    let advice = Fixture.adviser.advise(profile, size: size)
+    return advice.trades.first { $0.trade == trade }?.score ?? .nan
+  }
+
+  /// ln, by the series of the inverse hyperbolic tangent: an independent check.
+  private func logarithm(_ number: Double) -> Double {
+    let ratio = (number - 1) / (number + 1)
+    return (0..<60).reduce(0) { sum, step in
+      let power = (0..<(2 * step + 1)).reduce(1.0) { product, _ in product * ratio }
+      return sum + 2 * power / Double(2 * step + 1)
+    }
+  }
+}
+
+extension Profile {
+  /// The profile without the answer behind a reason; nil where no answer is behind it.
+  fileprivate func without(_ subject: Reason.Subject, trade: Trade.ID) -> Profile? {
+    var profile = self
+    switch subject {
+    case .likes(let facet), .spares(let facet), .dislikes(let facet), .lacks(let facet):
+      profile.opinions[facet] = nil
+    case .unwelcome(let facet):
+      profile.opinions[facet] = nil
+      profile.reluctances.remove(facet)
+    case .named: profile.wantedTrades.removeAll { $0 == trade }
+    case .like(let named): profile.wantedTrades.removeAll { $0 == named }
+    case .sector(let sector): profile.wantedSectors.removeAll { $0 == sector }
+    case .near, .far, .free, .boarding, .unspoken: return nil
+    }
+    return profile
+  }
+}
