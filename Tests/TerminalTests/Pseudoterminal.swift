@@ -93,9 +93,11 @@ final class Pseudoterminal {
     return tcgetattr(master, &modes) == 0 && modes.c_lflag & wanted == wanted
   }
 
-  /// Closes the window.
-  func hangUp() {
-    close(master)
+  /// Stops the process from outside, and lets it go on.
+  func stopAndContinue() {
+    kill(process, SIGSTOP)
+    waitpid(process, nil, WUNTRACED)
+    kill(process, SIGCONT)
   }
 
   /// The exit status, or 128 and the signal that ended the process.
@@ -127,7 +129,7 @@ final class Pseudoterminal {
   }
 
   /// Beside this test's own binary.
-  private static let fixture: String = {
+  static let fixture: String = {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &path, path.count)
     let own = String(

@@ -90,6 +90,16 @@ struct ReadlineEditorTests {
     try terminal.expect("✓ Valognes")
   }
 
+  @Test func `a line that was begun is shown again after a stop from outside`() throws {
+    let terminal = try atFirstPrompt()
+    try terminal.send("Valo")
+    try terminal.expect("Valo")
+    terminal.stopAndContinue()
+    try terminal.expect("> Valo")
+    try terminal.send("gnes\r")
+    try terminal.expect("✓ Valognes")
+  }
+
   @Test func `Tab completes what can only go on in one way`() throws {
     let terminal = try atFirstPrompt()
     try terminal.send("j'habite à vau\t")

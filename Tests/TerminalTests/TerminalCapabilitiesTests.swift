@@ -9,7 +9,7 @@ import Testing
   ) -> TerminalCapabilities {
     TerminalCapabilities(
       wantsPlain: wantsPlain, inputIsTerminal: input, outputIsTerminal: output,
-      windowWidth: window, environment: { environment[$0] })
+      windowWidth: window, environment: { environment[$0] ?? ($0 == "TERM" ? "xterm" : nil) })
   }
 
   @Test(
@@ -24,7 +24,7 @@ import Testing
 
   @Test(
     arguments: [
-      ([:], false), (["TERM": "dumb"], true), (["ACCESSIBLE": "1"], true),
+      ([:], false), (["TERM": "dumb"], true), (["TERM": ""], true), (["ACCESSIBLE": "1"], true),
       (["TREMPLIN_PLAIN": "1"], true), (["ACCESSIBLE": "0"], false),
       (["TREMPLIN_PLAIN": ""], false),
     ] as [([String: String], Bool)])

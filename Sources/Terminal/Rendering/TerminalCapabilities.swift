@@ -34,7 +34,7 @@ public struct TerminalCapabilities: Hashable, Sendable {
     func isOn(_ name: String) -> Bool {
       !["", "0", "false", "no"].contains(environment(name)?.lowercased() ?? "")
     }
-    let isDumb = environment("TERM") == "dumb"
+    let isDumb = ["", "dumb"].contains(environment("TERM") ?? "")
     isInteractive = inputIsTerminal && outputIsTerminal
     isPlain =
       wantsPlain || !isInteractive || isDumb || isOn("TREMPLIN_PLAIN") || isOn("ACCESSIBLE")

@@ -11,12 +11,14 @@ public struct TerminalSession {
 
   private var editor: any LineEditor
   private let capabilities: () -> TerminalCapabilities
-  private let write: (String) -> Void
+  private let write: (String) throws -> Void
   private var emptyAnswers = 0
 
   private static let prompt = "> "
 
   /// On standard input and output.
+  ///
+  /// At a terminal, signals are caught from here on: make a session when there is something to say.
   public init(wantsPlain: Bool) {
     let capabilities = TerminalCapabilities.current(wantsPlain: wantsPlain)
     self.init(
@@ -24,13 +26,12 @@ public struct TerminalSession {
         ? ReadlineEditor(isPlain: capabilities.isPlain) : PipeEditor(),
       // Asked at each turn: a window changes its width.
       capabilities: { .current(wantsPlain: wantsPlain) },
-      // A terminal that is gone can't be told so; every turn is kept already.
-      write: { Descriptor.write($0, to: STDOUT_FILENO) })
+      write: Self.writeToStandardOutput)
   }
 
   public init(
     editor: any LineEditor, capabilities: @escaping () -> TerminalCapabilities,
-    write: @escaping (String) -> Void
+    write: @escaping (String) throws -> Void
   ) {
     self.editor = editor
     self.capabilities = capabilities
@@ -39,26 +40,26 @@ public struct TerminalSession {
 
   public mutating func run(_ driver: inout some ChatDriver) throws -> Ending {
     var turn = try driver.begin()
-    show(turn.blocks, of: driver)
+    try show(turn.blocks, of: driver)
     while !turn.isOver {
       switch try nextLine(driver) {
       case .line(let line) where line.allSatisfy(\.isWhitespace):
-        show([.notice(emptyAnswer(driver.phrases))], of: driver)
+        try show([.notice(emptyAnswer(driver.phrases))], of: driver)
       case .line(let line):
         turn = try driver.receive(line)
-        show(turn.blocks, of: driver)
+        try show(turn.blocks, of: driver)
       case .tooLong(let limit):
         let text = driver.phrases.tooLong.replacing("{limit}", with: String(limit))
-        show([.error(text)], of: driver)
+        try show([.error(text)], of: driver)
       case .interrupted:
         if let ending = try confirmStop(driver) {
-          sayGoodbye(driver)
+          try sayGoodbye(driver)
           return ending
         }
         // The question has scrolled away: what is still asked is shown again.
-        show([.notice(driver.phrases.carryOn)] + turn.question, of: driver)
+        try show([.notice(driver.phrases.carryOn)] + turn.question, of: driver)
       case .endOfInput:
-        sayGoodbye(driver)
+        try sayGoodbye(driver)
         return .done
       }
     }
@@ -67,7 +68,7 @@ public struct TerminalSession {
 
   /// Nil where the person goes on, which is what any answer but a yes means.
   private mutating func confirmStop(_ driver: some ChatDriver) throws -> Ending? {
-    show([.ask(driver.phrases.confirmStop)], of: driver)
+    try show([.ask(driver.phrases.confirmStop)], of: driver)
     switch try nextLine(driver) {
     case .line(let line): return driver.agreement(in: line) == true ? .done : nil
     case .tooLong: return nil
@@ -86,18 +87,24 @@ public struct TerminalSession {
     return phrases.emptyAnswers[emptyAnswers % phrases.emptyAnswers.count]
   }
 
-  private func sayGoodbye(_ driver: some ChatDriver) {
+  private func sayGoodbye(_ driver: some ChatDriver) throws {
     let resume = driver.resumeCode.map {
       Block.notice(driver.phrases.resume.replacing("{code}", with: $0))
     }
-    show([.say(driver.phrases.goodbye)] + (resume.map { [$0] } ?? []), of: driver)
+    try show([.say(driver.phrases.goodbye)] + (resume.map { [$0] } ?? []), of: driver)
   }
 
-  private func show(_ blocks: [Block], of driver: some ChatDriver) {
+  private func show(_ blocks: [Block], of driver: some ChatDriver) throws {
     let screen = Screen(
       capabilities: capabilities(), language: driver.language, labels: driver.phrases.labels)
     let text = screen.render(blocks)
-    write(screen.capabilities.isPlain ? text : "\n\(text)\n")
+    try write(screen.capabilities.isPlain ? text : "\n\(text)\n")
+  }
+
+  private static func writeToStandardOutput(_ text: String) throws(OutputFailure) {
+    // A terminal that is gone (EIO) can't be told so, and nothing is lost: every turn is kept.
+    guard let code = Descriptor.write(text, to: STDOUT_FILENO), code != EIO else { return }
+    throw OutputFailure(code: code)
   }
 }
 
