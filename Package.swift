@@ -86,7 +86,11 @@ let package = Package(
         "Essentials", "Orientation", "Understanding", "CatalogueFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests(of: "Terminal", ["Essentials", "Interview", "Conversation"]),
-    tests(of: "tremplin", ["Essentials"]),
+    // A conversation without a catalogue, to be driven through a real terminal.
+    .executableTarget(
+      name: "TerminalFixture", dependencies: ["Essentials", "Terminal"],
+      path: "Tests/TerminalFixture", swiftSettings: strict),
+    tests(of: "Terminal", ["Essentials", "TerminalFixture"]),
+    tests(of: "tremplin"),
   ]
 )

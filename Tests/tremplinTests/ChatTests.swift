@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// `tremplin chat` on a pipe, as scripts and the suspicious use it.
+@Suite struct ChatTests {
+  private let conversation = [
+    "16 ans, j'habite Valognes", "40 km", "j'aime le métal et réparer", "oui", "non", "oui", "bof",
+    "rien",
+  ]
+
+  @Test func `a pipe gets schools and not one escape`() throws {
+    let result = try Program().chat(conversation)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("Valognes"))
+    #expect(result.output.contains("École 1"))
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(!result.output.contains("\n> "))
+  }
+
+  @Test func `hostile input is answered, and never comes back out`() throws {
+    let lines = [
+      "", "   ", String(repeating: "a", count: 100_000), "\u{1B}[31mrouge\u{202E}", "🙂🙂", "160 ans",
+      "Trifouilly-les-Oies-sur-Rien", "999", "16 ans",
+    ]
+    let result = try Program().chat(lines)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(!result.output.contains("\u{202E}"))
+    #expect(!result.output.contains("aaaaaaaaaa"))
+  }
+
+  @Test func `bytes that are no UTF-8 don't end the conversation`() throws {
+    let program = try Program()
+    let process = program.process(["chat"])
+    let (stdin, stdout) = (Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data([0xFF, 0xFE, 0x0A]))
+    try stdin.fileHandleForWriting.write(contentsOf: Data("16 ans\n".utf8))
+    try stdin.fileHandleForWriting.close()
+    let output = String(
+      decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(output.contains("16 ans") || output.contains("16\u{A0}ans"))
+  }
+
+  @Test func `leaving shows a code, and the code takes the conversation up again`() throws {
+    let program = try Program()
+    let first = try program.chat(["16 ans, j'habite Valognes", "stop"])
+    let code = try #require(first.output.firstMatch(of: /--resume ([0-9A-Z-]+)/)).1
+    let second = try program.chat(["résumé"], ["--resume", String(code)])
+    #expect(second.status == 0, "\(second.errors)")
+    #expect(second.output.contains("Valognes"))
+    #expect(second.output.contains("16"))
+  }
+
+  @Test func `erasing asks once, and the code opens nothing any more`() throws {
+    let program = try Program()
+    let first = try program.chat(["16 ans", "stop"])
+    let code = String(try #require(first.output.firstMatch(of: /--resume ([0-9A-Z-]+)/)).1)
+    let second = try program.chat(["efface tout", "oui"], ["--resume", code])
+    #expect(second.status == 0, "\(second.errors)")
+    let third = try program.chat([], ["--resume", code])
+    #expect(third.status == 3, "an erased session must not be found")
+  }
+
+  @Test(arguments: [
+    (["chat", "--resume", "AAAA-BBBB"], Int32(64)),
+    (["chat", "--dialogue", "pirates"], 64),
+    (["chat", "--store", "mysql:x"], 1),
+    (["catalogue", "show", "rien-de-tel"], 3),
+    (["catalogue", "search", "zzzzzz"], 3),
+    (["--frobnicate"], 64),
+  ])
+  func `what can't be done has its exit status and a sentence`(
+    _ arguments: [String], _ status: Int32
+  ) throws {
+    let result = try Program().run(arguments)
+    #expect(result.status == status, "\(arguments)")
+    #expect(result.errors.count > 20, "\(arguments)")
+  }
+}
