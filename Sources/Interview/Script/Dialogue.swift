@@ -31,4 +31,9 @@ public struct Dialogue: Hashable, Sendable, Identifiable {
   public func slot(_ id: Slot.ID) -> Slot? {
     slots[id] ?? slots[id.family]
   }
+
+  /// Whether the slot exists here and can hold the value.
+  func accepts(_ value: Value, for id: Slot.ID) -> Bool {
+    slot(id)?.type.accepts(value) == true
+  }
 }

@@ -17,28 +17,50 @@ extension Engine {
       }
     }
     guard !good.isEmpty else {
-      guard !refused.isEmpty else { return miss(&session, outside) }
-      session.tries += 1
-      return refused + ask(session, .invalid)
+      let isAboutPending = fillings.contains { $0.slot == session.pending?.slot }
+      // A correction that can't be is no bad answer to another question.
+      if !refused.isEmpty, !isAboutPending { return refused + ask(session, .short) }
+      return refused + miss(&session, isRefused: !refused.isEmpty, outside)
     }
-    return refused + change(&session, outside) { $0.set(good) }
+    return refused
+      + change(&session, outside) { session in
+        // A doubt about something else is still open.
+        if good.contains(where: { $0.0 == session.doubt?.slot }) { session.doubt = nil }
+        session.set(good)
+      }
   }
 
   func wonder(
     _ slot: Slot.ID, _ values: [Value], _ session: inout Session, _ outside: some Outside
   ) -> [Effect] {
-    guard values.count > 1 else {
-      return answer(values.map { .init(slot, Answer($0)) }, &session, outside)
+    let type = dialogues[session.dialogue]?.slot(slot)?.type
+    let possible = values.filter { type?.accepts($0) != false }
+    guard possible.count > 1 else {
+      let only = possible.first ?? values.first
+      return answer(only.map { [.init(slot, Answer($0))] } ?? [], &session, outside)
     }
-    session.doubt = Session.Doubt(slot: slot, values: values)
+    session.doubt = Session.Doubt(slot: slot, values: possible)
+    session.forgetTries()
     return ask(session, .full)
   }
 
-  /// Passes over the pending question.
+  /// None of the values was meant: the question itself is asked again.
+  func dismiss(_ session: inout Session, _ outside: some Outside) -> [Effect] {
+    guard let doubt = session.doubt else { return miss(&session, outside) }
+    session.doubt = nil
+    return doubt.slot == session.stop?.slot ? miss(&session, outside) : ask(session, .full)
+  }
+
+  /// Passes over the pending question; over a doubt about something else, whose answer stays.
   func pass(
     _ content: Answer.Content, _ session: inout Session, _ outside: some Outside
   ) -> [Effect] {
-    guard let slot = session.pending?.slot else { return [] }
+    if let doubt = session.doubt {
+      session.doubt = nil
+      session.forgetTries()
+      guard doubt.slot == session.stop?.slot else { return ask(session, .full) }
+    }
+    guard let slot = session.stop?.slot else { return [] }
     return change(&session, outside) { $0.set([(slot, Answer(content))]) }
   }
 
@@ -47,55 +69,33 @@ extension Engine {
       session.doubt = nil
       return ask(session, .full)
     }
-    var taken = false
-    let effects = change(&session, outside) { taken = $0.takeBack() }
-    return taken
-      ? effects : [.nothingToTakeBack] + ask(session, .short)
+    guard !session.undo.isEmpty else { return [.nothingToTakeBack] + ask(session, .short) }
+    let dialogue = session.dialogue
+    let returned = session.undo.last.map(\.dialogue) ?? dialogue
+    let effects = change(&session, outside) { $0.takeBack() }
+    return returned == dialogue ? effects : [.handedOver(to: returned)] + effects
   }
 
-  /// Nothing was understood: other words, then a last try, then the question is passed over.
-  func miss(_ session: inout Session, _ outside: some Outside) -> [Effect] {
+  /// Nothing was understood, or a value that can't be: other words, then a last try, then the
+  /// question is passed over.
+  func miss(
+    _ session: inout Session, isRefused: Bool = false, _ outside: some Outside
+  ) -> [Effect] {
     guard let subject = session.pending else { return [] }
     session.tries += 1
     if session.tries >= Self.triesBeforeGivingUp {
       return [.gaveUp(subject.slot)] + pass(.skipped, &session, outside)
     }
     let manner: Effect.Asking.Manner =
-      session.tries == Self.triesBeforeGivingUp - 1 ? .lastTry : .again(session.tries)
+      if session.tries == Self.triesBeforeGivingUp - 1 {
+        .lastTry
+      } else if isRefused, session.missed != .invalid {
+        .invalid
+      } else {
+        .again(session.tries)
+      }
+    session.missed = manner
     return ask(session, manner)
-  }
-
-  /// Changes answers, walks, and tells what the change did.
-  func change(
-    _ session: inout Session, _ outside: some Outside, by change: (inout Session) -> Void
-  ) -> [Effect] {
-    let before = session.visible
-    session.doubt = nil
-    change(&session)
-    session.tries = 0
-    var effects = advance(&session, .full, outside)
-    let told = Self.change(from: before, in: &session)
-    if !told.isEmpty { effects.insert(.changed(told), at: 0) }
-    return effects
-  }
-
-  private static func change(from before: Visible, in session: inout Session) -> Effect.Change {
-    var change = Effect.Change()
-    for (slot, old) in before.answers.sorted(by: { $0.key < $1.key }) {
-      let new = session.answers[slot]
-      if old.author != .computed, old.value != nil, new != old {
-        change.replaced.append(.init(slot: slot, old: old, new: new))
-      }
-      if session.visible.answers[slot] == nil, new?.value != nil {
-        session.parked.insert(slot)
-        change.parked.append(slot)
-      }
-    }
-    for slot in session.visible.answers.keys.sorted() where session.parked.contains(slot) {
-      session.parked.remove(slot)
-      if session.visible[slot] != nil { change.restored.append(slot) }
-    }
-    return change
   }
 
   private func invalidText(_ slot: Slot.ID, _ session: Session) -> Text? {

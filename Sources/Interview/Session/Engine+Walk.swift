@@ -33,14 +33,19 @@ extension Engine {
         session.dialogue = target
         effects.append(.handedOver(to: target))
       case .handOver, .exhausted:
-        session.outcome = Self.finished
-        return effects + [.ended(outcome: Self.finished)]
+        return effects + end(&session, Self.finished)
       case .end(_, let outcome):
-        session.outcome = outcome
-        return effects + [.ended(outcome: outcome)]
+        return effects + end(&session, outcome)
       }
     }
-    return effects
+    return effects + end(&session, Self.finished)
+  }
+
+  /// Nothing is asked any more, not even which of several values was meant.
+  private func end(_ session: inout Session, _ outcome: Symbol) -> [Effect] {
+    session.outcome = outcome
+    session.doubt = nil
+    return [.ended(outcome: outcome)]
   }
 
   /// The outcome of a dialogue that has no `end` on its path.

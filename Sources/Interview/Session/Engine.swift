@@ -25,13 +25,14 @@ public struct Engine: Sendable {
     case alreadyBegun
   }
 
-  /// Starts a session; answers may be known before the first question.
+  /// Starts a session, and asks its first question.
   public func begin(
     _ dialogue: Dialogue.ID, in language: Language, outside: some Outside
   ) throws(Refusal) -> (session: Session, effects: [Effect]) {
     guard dialogues[dialogue] != nil else { throw .noSuchDialogue(dialogue) }
     var session = Session(dialogue: dialogue, language: language)
-    return (session, advance(&session, .full, outside))
+    let effects = advance(&session, .full, outside)
+    return (session, effects)
   }
 
   /// The session that a log tells of.
@@ -62,12 +63,14 @@ public struct Engine: Sendable {
     case .withdrew(let slots):
       let known = slots.filter { session.answers[$0] != nil }
       guard !known.isEmpty else { return ask(session, .short) }
-      return change(&session, outside) { $0.set(known.map { ($0, nil) }) }
+      return change(&session, outside) { session in
+        if let doubt = session.doubt, known.contains(doubt.slot) { session.doubt = nil }
+        session.set(known.map { ($0, nil) })
+      }
     case .wondered(let slot, let values):
       return wonder(slot, values, &session, outside)
     case .dismissed:
-      session.doubt = nil
-      return miss(&session, outside)
+      return dismiss(&session, outside)
     case .notUnderstood:
       return miss(&session, outside)
     case .skipped:
@@ -83,7 +86,7 @@ public struct Engine: Sendable {
       session.said = []
       session.presented = [:]
       session.doubt = nil
-      session.tries = 0
+      session.forgetTries()
       return advance(&session, .full, outside)
     case .stopped:
       session.isPaused = true

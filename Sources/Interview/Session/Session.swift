@@ -25,6 +25,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var turn = 0
   /// How often the pending question was not understood.
   public internal(set) var tries = 0
+  /// How it was asked after the last of these.
+  var missed: Effect.Asking.Manner?
   /// Set when the walk reached an end; a correction may open the session again.
   public internal(set) var outcome: Symbol?
   /// The person left; the session may be resumed.
@@ -33,13 +35,19 @@ public struct Session: Hashable, Sendable {
   var said: Set<Step.ID> = []
   var presented: [Step.ID: Visible] = [:]
   /// What each turn replaced, newest last: the way back.
-  var undo: [[Replacement]] = []
+  var undo: [Turn] = []
   /// Slots that were on the path and left it.
   var parked: Set<Slot.ID> = []
 
-  struct Replacement: Hashable, Sendable {
-    let slot: Slot.ID
-    let previous: Answer?
+  struct Turn: Hashable, Sendable {
+    struct Replacement: Hashable, Sendable {
+      let slot: Slot.ID
+      let previous: Answer?
+    }
+
+    /// Where the turn was taken; it may have handed over.
+    let dialogue: Dialogue.ID
+    var replaced: [Replacement] = []
   }
 
   init(dialogue: Dialogue.ID, language: Language) {
@@ -53,25 +61,35 @@ public struct Session: Hashable, Sendable {
     return .doubt(doubt, about: stop?.question)
   }
 
-  /// The slot that the last turn with an answer filled, for "laisse tomber".
-  public var lastAnswered: Slot.ID? { undo.last?.last?.slot }
+  /// The slot of the newest answer that still stands, for "laisse tomber".
+  public var lastAnswered: Slot.ID? {
+    undo.reversed().lazy.flatMap { $0.replaced.reversed() }.first { answers[$0.slot] != nil }?.slot
+  }
 
+  mutating func forgetTries() {
+    tries = 0
+    missed = nil
+  }
+
+  /// Sets answers, or removes them; what stays as it was is no turn to take back.
   mutating func set(_ fillings: [(Slot.ID, Answer?)]) {
-    var replaced: [Replacement] = []
-    for (slot, answer) in fillings {
-      replaced.append(Replacement(slot: slot, previous: answers[slot]))
-      answers[slot] = answer
+    var turn = Turn(dialogue: dialogue)
+    let before = answers
+    for (slot, answer) in fillings { answers[slot] = answer }
+    for (slot, _) in fillings where answers[slot] != before[slot] {
+      turn.replaced.append(.init(slot: slot, previous: before[slot]))
     }
-    undo.append(replaced)
+    guard !turn.replaced.isEmpty else { return }
+    undo.append(turn)
     if undo.count > Self.undoLimit { undo.removeFirst() }
   }
 
-  /// False where there is nothing to take back.
-  mutating func takeBack() -> Bool {
-    guard let replaced = undo.popLast() else { return false }
-    for replacement in replaced.reversed() {
+  /// Puts back what the last turn replaced, in the dialogue where it was taken.
+  mutating func takeBack() {
+    guard let turn = undo.popLast() else { return }
+    dialogue = turn.dialogue
+    for replacement in turn.replaced {
       answers[replacement.slot] = replacement.previous
     }
-    return true
   }
 }

@@ -26,14 +26,14 @@ public struct Walk: Hashable, Sendable {
   public init(
     of dialogue: Dialogue, with answers: [Slot.ID: Answer], outside: some Outside
   ) {
-    var topics: [Slot.ID: [(Slot.ID, Answer)]]?
+    var topics: [Slot.ID: [Slot.ID]]?
     _ = walk(dialogue.steps, dialogue, answers, &topics, outside)
   }
 
   /// Whether the walk goes on behind `steps`.
   private mutating func walk(
     _ steps: [Step], _ dialogue: Dialogue, _ answers: [Slot.ID: Answer],
-    _ topics: inout [Slot.ID: [(Slot.ID, Answer)]]?, _ outside: some Outside
+    _ topics: inout [Slot.ID: [Slot.ID]]?, _ outside: some Outside
   ) -> Bool {
     for step in steps {
       switch step {
@@ -44,11 +44,12 @@ public struct Walk: Hashable, Sendable {
       case .listen(_, let slot):
         show(slot, dialogue, answers)
       case .set(_, let slot, let operand):
-        if let value = operand.value(given: visible, outside) {
+        if let value = operand.value(given: visible, outside), dialogue.accepts(value, for: slot) {
           visible.show(slot, Answer(value, by: .computed))
         }
       case .ask(let question):
-        guard let answer = show(question.slot, dialogue, answers) else {
+        let given = show(question.slot, dialogue, answers)
+        guard let answer = given ?? visible.answers[question.slot] else {
           stop = .question(question)
           return false
         }
@@ -61,9 +62,7 @@ public struct Walk: Hashable, Sendable {
         }
       case .explore(let exploration):
         if topics == nil { topics = Self.topics(in: answers) }
-        for (slot, answer) in topics?[exploration.family] ?? [] {
-          visible.show(slot, answer)
-        }
+        for slot in topics?[exploration.family] ?? [] { show(slot, dialogue, answers) }
         if visible.topicCount(of: exploration.family) < exploration.atMost,
           let topic = outside.nextTopic(of: exploration, given: visible),
           visible.answers[exploration.family.topic(topic)] == nil
@@ -88,7 +87,7 @@ public struct Walk: Hashable, Sendable {
     _ slot: Slot.ID, _ dialogue: Dialogue, _ answers: [Slot.ID: Answer]
   ) -> Answer? {
     guard let answer = answers[slot] else { return nil }
-    if let value = answer.value, dialogue.slot(slot)?.type.accepts(value) != true { return nil }
+    if let value = answer.value, !dialogue.accepts(value, for: slot) { return nil }
     visible.show(slot, answer)
     return answer
   }
@@ -96,12 +95,12 @@ public struct Walk: Hashable, Sendable {
   /// Answers of families, in the order of their names.
   private static func topics(
     in answers: [Slot.ID: Answer]
-  ) -> [Slot.ID: [(Slot.ID, Answer)]] {
-    var topics: [Slot.ID: [(Slot.ID, Answer)]] = [:]
-    for (slot, answer) in answers where slot.topic != nil {
-      topics[slot.family, default: []].append((slot, answer))
+  ) -> [Slot.ID: [Slot.ID]] {
+    var topics: [Slot.ID: [Slot.ID]] = [:]
+    for slot in answers.keys where slot.topic != nil {
+      topics[slot.family, default: []].append(slot)
     }
-    return topics.mapValues { $0.sorted { $0.0 < $1.0 } }
+    return topics.mapValues { $0.sorted() }
   }
 }
 
