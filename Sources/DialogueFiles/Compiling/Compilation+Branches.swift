@@ -2,7 +2,7 @@ import Essentials
 import Interview
 
 extension Compilation {
-  /// `if`, `then`, `else`
+  /// A step with `if`, `then` and perhaps `else`.
   mutating func branch(_ condition: Syntax, _ fields: Fields, _ scope: Scope) -> Step? {
     let id = id(fields, "if", scope)
     let inside = scope.inside(id)
@@ -12,7 +12,7 @@ extension Compilation {
     return compiled.map { .branch(id, arms: [.init($0, then)], otherwise: otherwise) }
   }
 
-  /// `cases`, `else`
+  /// A step with `cases` and perhaps `else`.
   mutating func cases(_ list: Syntax, _ fields: Fields, _ scope: Scope) -> Step? {
     let id = id(fields, "cases", scope)
     let inside = scope.inside(id)
@@ -30,7 +30,7 @@ extension Compilation {
     return arms.isEmpty ? nil : .branch(id, arms: arms, otherwise: otherwise)
   }
 
-  /// `set`, `to`
+  /// A step with `set` and `to`.
   mutating func set(_ target: Syntax, _ fields: Fields, _ scope: Scope) -> Step? {
     let slot = slot(named: target)
     let id = id(fields, "set", scope)

@@ -57,7 +57,7 @@ struct SlotTypeParser {
     }
   }
 
-  /// `8..99`
+  /// Parses `8..99`.
   private static func range(_ text: String) -> ClosedRange<Int>? {
     guard let dots = text.firstRange(of: ".."), let low = Int(text[..<dots.lowerBound]),
       let high = Int(text[dots.upperBound...]), low <= high
