@@ -7,6 +7,9 @@ extension Adviser {
     let blocked = match.isNamedBlocked ? query.wanted.first : nil
     if match.candidates.isEmpty, let outcome = ageOutcome(query.ages) { return outcome }
     if match.candidates.isEmpty, match.combinations.allContain(.sea) { return .overSea }
+    if match.candidates.isEmpty, match.combinations.contains(.age) {
+      return match.standings.contains { !$0.whenOlder.isNone } ? .tooYoung : .tooOld
+    }
     if let blocked, !index.tradeRows[blocked].isTaught {
       return .notTaught(index.trades[blocked].id)
     }
@@ -26,10 +29,6 @@ extension Adviser {
 
   private func emptyOutcome(_ match: Match) -> Outcome {
     let behind = match.combinations
-    if behind.contains(.age) {
-      let waits = match.standings.contains { !$0.whenOlder.isNone }
-      return waits ? .tooYoung : .tooOld
-    }
     if behind.contains(.veto) || behind.contains(.refusal) || behind.contains(.refusals) {
       return .vetoed
     }

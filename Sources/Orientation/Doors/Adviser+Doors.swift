@@ -17,7 +17,8 @@ extension Adviser {
     var doors = profile.situations
     if profile.leftSchool == true { doors.append(.leftSchool) }
     doors += Self.doors(of: outcome, age: profile.age)
-    doors += Self.doors(of: profile.age)
+    // Whoever has a school to call needs no other door for their age.
+    if outcome != .advised { doors += Self.doors(of: profile.age) }
     if isVague { doors.append(.undecided) }
     if outcome != .advised { doors.append(.person) }
     return doors.reduce(into: []) { list, door in

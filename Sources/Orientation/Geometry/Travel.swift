@@ -13,8 +13,8 @@ public enum Travel {
 
   /// The farthest that advice suggests to travel daily, unless the person already goes farther.
   static let widestDaily = 100.0
-  /// No distance on Earth is longer.
-  static let aroundTheWorld = 40_100.0 * roadFactor
+  /// The farthest that advice names at all: beyond, a school is news and no way out.
+  static let widestTold = 250.0
 
   /// Estimated kilometres by road.
   static func road(_ straight: Double) -> Double { straight * roadFactor }

@@ -61,7 +61,7 @@ extension Adviser {
       : distanceReason(match.places[Int(index.offers[Int(best.offer)].school)], match.query)
     if let distance { points.append(distance) }
     // A stable order: weights first, then the fixed order of contributions.
-    let strongest = points.enumerated().filter { $0.element.weight >= Self.smallestPoint }
+    let strongest = points.enumerated().filter { $0.element.isWorthSaying }
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
     let far = distance.flatMap { $0.weight < 0 ? $0 : nil }
     return (
@@ -89,12 +89,20 @@ extension Adviser {
   }
 
   private static let pointsFor = 2
-  /// Under it, a point for is noise: 1.05 times as probable.
-  private static let smallestPoint = 0.05
   /// Under it, a point against isn't worth a sentence: 0.75 times as probable.
   private static let smallestObjection = 0.3
   /// An appeal of 0.7, half-way between near and the limit: neither for nor against.
   private static let logMiddle = Mathematics.naturalLogarithm(0.7)
   /// An appeal under 0.6, in the last quarter of the way to the limit, is far.
   private static let logFar = Mathematics.naturalLogarithm(0.6)
+}
+
+extension Reason {
+  /// Under it, a point for is noise: 1.16 times as probable.
+  private static let smallestPoint = 0.15
+
+  /// Being near always is; an answer only where it moved something.
+  fileprivate var isWorthSaying: Bool {
+    if case .near = subject { true } else { weight >= Self.smallestPoint }
+  }
 }

@@ -29,7 +29,8 @@ extension Adviser {
     let told = changes.compactMap(\.self).prefix(limit)
     guard told.isEmpty, stake.isPressing else { return Array(told) }
     // Nothing else would help, so the honest answer is how far the nearest one is.
-    let farther = stake.pick(among: match, \.beyondReach).flatMap { widen(profile, to: $0, match) }
+    let farther = stake.pick(among: match, within: Travel.widestTold, \.beyondReach)
+      .flatMap { widen(profile, to: $0, match) }
     return Array([farther].compactMap(\.self).prefix(limit))
   }
 
@@ -69,14 +70,15 @@ extension Adviser {
   /// Rounds the reach up to five, in the person's own unit.
   private func widen(_ profile: Profile, to offer: Int, _ match: Match) -> Change? {
     let kilometres = kilometres(to: offer, match)
-    guard kilometres < Travel.aroundTheWorld else { return nil }
     let reach: Profile.Reach
     if case .minutes(_, let transport) = profile.reach {
       var minutes = Travel.minutes(kilometres, by: transport)
       while Travel.kilometres(in: minutes, by: transport) < kilometres { minutes += 5 }
       reach = .minutes(minutes, by: transport)
     } else {
-      reach = .kilometres(Int((kilometres / 5).rounded(.up)) * 5)
+      var wider = Int((kilometres / 5).rounded(.up)) * 5
+      while Double(wider) < kilometres { wider += 5 }
+      reach = .kilometres(wider)
     }
     return change(.widen(reach), offer, match)
   }
