@@ -51,22 +51,3 @@ extension Catalogue {
     return rows
   }
 }
-
-/// A kept row is no longer what it was when it was checked.
-public struct SeedTextError: Error, Hashable, Sendable {
-  public var file: SeedFile
-  /// From 0.
-  public var row: Int
-}
-
-extension SeedRow {
-  var provenance: Provenance { .init(asOf: date("as_of"), sources: list("source")) }
-
-  func bilingual(_ french: String, _ english: String) -> Bilingual {
-    .init(text(french), text(english))
-  }
-
-  func heard(_ name: String) -> Heard {
-    .init(french: list("\(name)_fr"), english: list("\(name)_en"))
-  }
-}

@@ -1,5 +1,5 @@
 import Essentials
-public import Orientation
+import Orientation
 import Understanding
 
 extension NextStep {
@@ -38,19 +38,5 @@ extension Gazetteer.Commune {
       department: row.text("department"), departmentName: row.text("department_name"),
       region: row.text("region"), latitude: row.decimal("latitude"),
       longitude: row.decimal("longitude"), population: row.optionalInteger("population"))
-  }
-}
-
-/// Where a whole file comes from.
-public struct FileSource: Hashable, Sendable {
-  public var file: SeedFile
-  public var provenance: Provenance
-  public var licence: String
-
-  init?(_ row: SeedRow) {
-    guard let file = SeedFile(name: row.text("file")) else { return nil }
-    self.file = file
-    provenance = row.provenance
-    licence = row.text("licence")
   }
 }

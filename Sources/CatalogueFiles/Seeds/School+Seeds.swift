@@ -28,16 +28,3 @@ extension Programme {
       provenance: row.provenance)
   }
 }
-
-extension SeedRow {
-  var coordinate: Coordinate {
-    .init(latitude: decimal("latitude"), longitude: decimal("longitude"))
-  }
-
-  /// A doubt told in one language only is still told.
-  var doubt: Bilingual? {
-    guard let words = optionalText("doubt_fr") ?? optionalText("doubt_en") else { return nil }
-    return Bilingual(
-      optionalText("doubt_fr") ?? words, optionalText("doubt_en") ?? words)
-  }
-}
