@@ -5,7 +5,7 @@ import Testing
 struct RepairTests {
   @Test(arguments: 0..<10 as Range<UInt64>)
   func `every profile gets a result, an idea or a door`(seed: UInt64) {
-    for profile in Profile.many(1_000, seed: seed) {
+    for profile in Profile.many(300, seed: seed) {
       let advice = Fixture.adviser.advise(profile)
       #expect(!advice.doors.isEmpty)
       if advice.trades.isEmpty {
@@ -50,10 +50,20 @@ struct RepairTests {
     let advice = Fixture.adviser.advise(Fixture.person { $0.wantedTrades = ["charpente"] })
     #expect(advice.outcome == .blocked("charpente", by: .reach))
     #expect(advice.repair?.conflict == [.reach])
-    #expect(advice.repair?.change?.school == "limoges")
+    #expect(advice.repair?.nearest?.school == "limoges")
+    // 420 km is news, and no way out.
+    #expect(advice.repair?.change == nil)
     #expect(advice.ideas.first?.trade == "charpente")
     #expect(advice.ideas.first?.kind == .outOfReach(.reach))
     #expect(!advice.trades.isEmpty)
+  }
+
+  @Test func `a named trade a little too far comes with the reach that it takes`() {
+    let advice = Fixture.adviser.advise(Fixture.person { $0.wantedTrades = ["menuiserie"] })
+    #expect(advice.outcome == .blocked("menuiserie", by: .reach))
+    #expect(advice.repair?.change?.kind == .widen(.kilometres(65)))
+    #expect(advice.repair?.change?.school == "saint-etienne")
+    #expect(advice.repair?.nearest?.school == "saint-etienne")
   }
 
   @Test func `refusals that leave nothing are named, and the least one offered`() {

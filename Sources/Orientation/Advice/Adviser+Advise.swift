@@ -18,7 +18,7 @@ extension Adviser {
     advice.ideas = ideas(in: match, shown: shown)
     advice.announced = announced(match.places, match.query)
     if match.candidates.isEmpty || match.isNamedBlocked {
-      advice.repair = repair(match, change: advice.changes.first)
+      advice.repair = repair(match, changes: advice.changes)
     }
     let isVague = match.query.known < Fit.facetsNeeded && match.query.wanted.isEmpty
     advice.doors = doors(for: profile, outcome: outcome, isVague: isVague)

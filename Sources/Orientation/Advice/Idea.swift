@@ -5,7 +5,7 @@ public struct Idea: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// No known école de production teaches it.
     case notTaught
-    /// Taught, but behind a limit; the nearest school where a home is known.
+    /// Taught, but behind a limit.
     case outOfReach(Limit)
     /// Within all limits, like what the person said except on one point: "une idée à côté".
     case beside

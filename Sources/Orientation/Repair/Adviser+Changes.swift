@@ -26,12 +26,20 @@ extension Adviser {
       stake.pick(among: match, \.whenOlder).flatMap { wait(profile, for: $0, match) },
       stake.pickRefused(among: match, \.overSea).flatMap { change(.leaveIsland, $0, match) },
     ]
-    let told = changes.compactMap(\.self).prefix(limit)
-    guard told.isEmpty, stake.isPressing else { return Array(told) }
+    let told = changes.compactMap(\.self)
+    guard stake.isPressing, !told.contains(where: { helps($0, match) }) else {
+      return Array(told.prefix(limit))
+    }
     // Nothing else would help, so the honest answer is how far the nearest one is.
     let farther = stake.pick(among: match, within: Travel.widestTold, \.beyondReach)
       .flatMap { widen(profile, to: $0, match) }
-    return Array([farther].compactMap(\.self).prefix(limit))
+    return Array(([farther].compactMap(\.self) + told).prefix(limit))
+  }
+
+  /// Whether a change gives what was asked for: a named trade that can't be had, or anything.
+  func helps(_ change: Change, _ match: Match) -> Bool {
+    guard match.isNamedBlocked, !match.candidates.isEmpty else { return true }
+    return match.query.wanted.contains { index.trades[$0].id == change.trade }
   }
 
   /// The profile with the change made, to see what it does; unchanged where a change doesn't

@@ -2,14 +2,16 @@ import Essentials
 
 extension Adviser {
   /// Why nothing is left, or why a named trade can't be had, and the ways out.
-  func repair(_ match: Match, change: Change?) -> Repair {
-    let trades = match.isNamedBlocked ? match.query.wanted : []
+  func repair(_ match: Match, changes: [Change]) -> Repair {
+    let trades = match.isNamedBlocked ? match.query.wanted.filter { isTaught($0) } : []
     var repair = Repair(conflict: conflict(in: match, trades: trades))
-    repair.change = change
+    repair.change = changes.first { helps($0, match) }
     repair.neighbour = neighbour(in: match)
-    repair.nearest = nearestSchool(match)
+    repair.nearest = nearestSchool(match, teaching: trades)
     return repair
   }
+
+  private func isTaught(_ trade: Int) -> Bool { index.tradeRows[trade].isTaught }
 
   /// The candidate most like a named trade; nil where none has much in common with one.
   private func neighbour(in match: Match) -> Trade.ID? {
@@ -24,11 +26,13 @@ extension Adviser {
     return best.map { index.trades[$0.trade].id }
   }
 
-  private func nearestSchool(_ match: Match) -> Announcement? {
+  private func nearestSchool(_ match: Match, teaching trades: [Int]) -> Announcement? {
     guard !match.query.homes.isEmpty else { return nil }
     var nearest = Shortlist<Double>(capacity: 1)
     for (school, row) in index.schoolRows.enumerated() where !row.offers.isEmpty {
-      guard !match.places[school].isOverSea else { continue }
+      let teaches =
+        trades.isEmpty || index.offers[row.offers].contains { trades.contains(Int($0.trade)) }
+      guard teaches, !match.places[school].isOverSea else { continue }
       nearest.insert(school, rank: match.places[school].kilometres)
     }
     return nearest.items.first.map {

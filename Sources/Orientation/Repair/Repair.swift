@@ -6,10 +6,11 @@ public struct Repair: Hashable, Sendable {
   ///
   /// Empty where the catalogue has nothing to offer whatever the limits.
   public var conflict: [Limit]
-  /// The smallest single change that yields a programme.
+  /// The smallest single change that yields a programme, of the named trade where others are left.
   public var change: Change?
   /// The trade within the limits that is most like the named one.
   public var neighbour: Trade.ID?
-  /// The nearest open school on the same land, whatever the other limits.
+  /// The nearest open school on the same land, whatever the other limits; of a named trade where
+  /// that is what can't be had and somebody teaches it.
   public var nearest: Announcement?
 }

@@ -21,27 +21,27 @@ struct Stake {
 
   /// The offer to tell of: of a named trade, else the nearest.
   func pick(
-    among match: Match, within widest: Double = .infinity,
-    _ slot: (Standing) -> Nearest
+    among match: Match, within widest: Double = .infinity, _ slot: (Standing) -> Nearest
   ) -> Int? {
-    best(among: match, slot) { trade in
-      slot(match.standings[trade]).cost <= widest
-        && (isEmpty || match.standings[trade].logAffinity > lastShown)
-    }
+    best(among: match, within: widest, slot) { $0.logAffinity > lastShown }
   }
 
+  /// The same where somebody said no: told only where they would leave with less than they came
+  /// for.
   func pickRefused(among match: Match, _ slot: (Standing) -> Nearest) -> Int? {
-    best(among: match, slot) { _ in isEmpty }
+    best(among: match, within: .infinity, slot) { _ in false }
   }
 
   private func best(
-    among match: Match, _ slot: (Standing) -> Nearest, where matters: (Int) -> Bool
+    among match: Match, within widest: Double, _ slot: (Standing) -> Nearest,
+    where isBetter: (Standing) -> Bool
   ) -> Int? {
     var best: (isNamed: Bool, nearest: Nearest)?
     for (trade, standing) in match.standings.enumerated() where !standing.isCandidate {
       let nearest = slot(standing)
       let isNamed = isNamedBlocked && match.query.wanted.contains(trade)
-      guard !nearest.isNone, isNamed || matters(trade) else { continue }
+      guard !nearest.isNone, nearest.cost <= widest, isNamed || isEmpty || isBetter(standing)
+      else { continue }
       if let old = best {
         if old.isNamed && !isNamed { continue }
         if old.isNamed == isNamed && old.nearest.cost <= nearest.cost { continue }
