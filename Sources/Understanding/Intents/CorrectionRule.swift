@@ -1,0 +1,65 @@
+/// Words that take back what was said: "en fait", "non pardon", "pas 15, 16".
+///
+/// Of two values of one kind, the corrected one goes and the other stays.
+struct CorrectionRule: Sendable {
+  /// True where the words correct something; drops what they correct from `accepted`.
+  func apply(to accepted: inout [Candidate], in utterance: Utterance) -> Bool {
+    let marks = utterance.cues.filter {
+      if case .correction = $0.meaning { true } else { false }
+    }
+    let hadDenied = dropDenied(&accepted, utterance)
+    guard !marks.isEmpty else { return hadDenied }
+    for mark in marks { dropEarlier(than: mark.range, &accepted) }
+    let isStrong = marks.contains { $0.meaning == .correction(strong: true) }
+    // "en fait, je sais pas" corrects nothing: there has to be a value.
+    return hadDenied || accepted.contains { isValue($0, after: marks, isStrong) }
+  }
+
+  private func isValue(
+    _ candidate: Candidate, after marks: [Utterance.CueHit], _ isStrong: Bool
+  ) -> Bool {
+    switch candidate.meaning {
+    case .yesNo, .facet, .trade, .sector, .speaker, .situation: return isStrong
+    default: break
+    }
+    return marks.contains { $0.range.upperBound <= candidate.range.lowerBound }
+      || isStrong
+  }
+
+  /// "pas 15, 16": the value after the negation goes when another of its kind is there.
+  private func dropDenied(_ accepted: inout [Candidate], _ utterance: Utterance) -> Bool {
+    let denied = accepted.filter { candidate in
+      guard Self.kind(candidate.meaning) > 0 else { return false }
+      let hit = utterance.cues(endingAt: candidate.range.lowerBound).first {
+        $0.meaning == .negation
+      }
+      return hit != nil
+    }
+    guard !denied.isEmpty else { return false }
+    let standing = accepted.filter { !denied.contains($0) }.map { Self.kind($0.meaning) }
+    let before = accepted.count
+    accepted.removeAll { denied.contains($0) && standing.contains(Self.kind($0.meaning)) }
+    return accepted.count < before
+  }
+
+  private func dropEarlier(than mark: Range<Int>, _ accepted: inout [Candidate]) {
+    let later = accepted.filter { $0.range.lowerBound >= mark.upperBound }
+    accepted.removeAll { candidate in
+      candidate.range.upperBound <= mark.lowerBound && Self.kind(candidate.meaning) > 0
+        && later.contains { Self.kind($0.meaning) == Self.kind(candidate.meaning) }
+    }
+  }
+
+  /// Values that replace each other; 0 for those that may stand side by side.
+  private static func kind(_ meaning: Meaning) -> Int {
+    switch meaning {
+    case .age, .ageWithBirthday, .integer: 1
+    case .place: 2
+    case .reach: 3
+    case .level: 4
+    case .boarding: 5
+    case .option: 6
+    default: 0
+    }
+  }
+}

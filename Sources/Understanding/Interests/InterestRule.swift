@@ -1,0 +1,71 @@
+/// Likes, dislikes and refusals of facets, trades and sectors, with the scope of negation.
+///
+/// A judgement before a topic holds until the next one, a "mais" or the end of the sentence:
+/// "j'aime ni le bois ni le froid". One after it holds back: "la cuisine, bof".
+struct InterestRule: Sendable {
+  let book: TopicBook
+
+  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
+    guard !utterance.topics.isEmpty else { return }
+    var scope = InterestScope(utterance: utterance)
+    for (topic, attitude, isTold) in scope.read(topics(of: utterance)) {
+      candidates.append(
+        Candidate(
+          book.meaning(topic.meaning, attitude), topic.range, rule: rule(attitude),
+          confidence: confidence(topic.range, utterance),
+          precedence: isAsked(topic.meaning.kind, utterance) ? .asked : .topic, isTold: isTold))
+    }
+  }
+
+  /// One topic for each phrase: the kind that was asked for, then facets, trades, sectors; of
+  /// several trades, the one that the phrase names best.
+  private func topics(of utterance: Utterance) -> [Phrasebook<Topic>.Hit] {
+    var chosen: [Phrasebook<Topic>.Hit] = []
+    for hit in utterance.topics {
+      guard !isSpokenFor(hit.range, utterance) else { continue }
+      if let last = chosen.last, last.range == hit.range {
+        if rank(hit.meaning, utterance) < rank(last.meaning, utterance) {
+          chosen[chosen.count - 1] = hit
+        }
+      } else {
+        chosen.append(hit)
+      }
+    }
+    return chosen
+  }
+
+  private func rank(_ topic: Topic, _ utterance: Utterance) -> (Int, Int32, Int32) {
+    let asked = isAsked(topic.kind, utterance) ? -1 : Int(topic.kind.rawValue)
+    return (asked, topic.order, topic.index)
+  }
+
+  private func isAsked(_ kind: Topic.Kind, _ utterance: Utterance) -> Bool {
+    switch (utterance.expectation.kind, kind) {
+    case (.interests, .facet), (.interests, .trade), (.trade, .trade), (.sector, .sector): true
+    default: false
+    }
+  }
+
+  /// Inside a longer phrase of the lexicon: "aider" in "tu peux m'aider".
+  private func isSpokenFor(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    utterance.cues.contains { hit in
+      guard hit.range.lowerBound <= range.lowerBound, hit.range.upperBound >= range.upperBound,
+        hit.range.count > range.count
+      else { return false }
+      switch hit.meaning {
+      case .intent(_, let stand): return utterance.stands(stand, hit.range)
+      case .filler, .optionWord, .asks, .by, .near, .thirdParty, .placeLead(.weak),
+        .placeLead(.plain):
+        return false
+      default: return true
+      }
+    }
+  }
+
+  private func confidence(_ range: Range<Int>, _ utterance: Utterance) -> Confidence {
+    let isGuess = range.contains { utterance.words[$0].repaired && utterance.words[$0].length < 7 }
+    return isGuess ? .half : .sure
+  }
+
+  private func rule(_ attitude: Meaning.Attitude) -> String { "interest." + attitude.rawValue }
+}

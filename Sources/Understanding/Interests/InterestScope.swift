@@ -1,0 +1,140 @@
+/// Which judgement each topic of an utterance falls under.
+struct InterestScope {
+  /// How many words may stand between a judgement and its topic ("j'aime *vraiment bien les*").
+  static let reach = 4
+
+  private enum Event {
+    case judgement(Meaning.Attitude, Range<Int>)
+    case verdict(Meaning.Attitude, Range<Int>)
+    case contrast(Int)
+    case topic(Int)
+  }
+
+  let utterance: Utterance
+  private var attitudes: [Meaning.Attitude?] = []
+  /// Topics that no judgement precedes, since the last verdict or sentence.
+  private var open: [Int] = []
+  private var current: Meaning.Attitude?
+  private var wasNegative = false
+
+  init(utterance: Utterance) { self.utterance = utterance }
+
+  typealias Topics = [Phrasebook<Topic>.Hit]
+  typealias Judged = (topic: Phrasebook<Topic>.Hit, attitude: Meaning.Attitude, isTold: Bool)
+
+  mutating func read(_ topics: Topics) -> [Judged] {
+    attitudes = Array(repeating: nil, count: topics.count)
+    var reached = 0
+    for (position, event) in events(topics) {
+      if position > reached, isNewSentence(reached, position) {
+        current = nil
+        open = []
+      }
+      reached = position
+      take(event, topics)
+    }
+    return topics.indices.map { index in
+      let told = attitudes[index]
+      return (topics[index], asked(told ?? fallback), told != nil && told != .mentions)
+    }
+  }
+
+  private mutating func take(_ event: Event, _ topics: Topics) {
+    switch event {
+    case .judgement(let attitude, let range):
+      if isVerdict(at: range, topics) {
+        close(attitude)
+      } else {
+        current = attitude
+        wasNegative = attitude != .likes
+      }
+    case .verdict(let attitude, let range):
+      guard !open.isEmpty, !isFollowed(range, by: topics) || isBare(range) else { return }
+      close(attitude)
+    case .contrast:
+      // "j'aime pas la cuisine mais le bois": what comes is the opposite.
+      current = current != nil && wasNegative ? .likes : nil
+      open = []
+    case .topic(let index):
+      attitudes[index] = current
+      if current == nil { open.append(index) }
+    }
+  }
+
+  private mutating func close(_ attitude: Meaning.Attitude) {
+    for index in open { attitudes[index] = attitude }
+    open = []
+    current = nil
+  }
+
+  /// A judgement that stands after topics nobody judged yet, and before none.
+  private func isVerdict(at range: Range<Int>, _ topics: Topics) -> Bool {
+    guard !open.isEmpty, utterance.cues(startingAt: range.lowerBound).contains(where: {
+      if case .verdict = $0.meaning { $0.range == range } else { false }
+    }) else { return false }
+    return !isFollowed(range, by: topics)
+  }
+
+  /// A topic follows closely, with no conjunction or sign between.
+  private func isFollowed(_ range: Range<Int>, by topics: Topics) -> Bool {
+    var index = range.upperBound
+    while index < utterance.count, index - range.upperBound <= Self.reach,
+      !utterance.isEnd(index), !Self.conjunctions.contains(utterance.words[index].hash)
+    {
+      if topics.contains(where: { $0.range.lowerBound == index }) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// "oui", "non", "bof" judge what was just said, even where more follows.
+  private func isBare(_ range: Range<Int>) -> Bool { range.count == 1 }
+
+  private func isNewSentence(_ from: Int, _ to: Int) -> Bool {
+    (from + 1...to).contains { utterance.words[$0].gap == .stop }
+  }
+
+  private func events(_ topics: Topics) -> [(Int, Event)] {
+    var events: [(Int, Event)] = []
+    for hit in utterance.cues {
+      let start = hit.range.lowerBound
+      guard !topics.contains(where: { $0.range.contains(start) && $0.range.count > hit.range.count })
+      else { continue }
+      switch hit.meaning {
+      case .attitude(let attitude): events.append((start, .judgement(attitude, hit.range)))
+      case .verdict(let attitude):
+        // A phrase that can stand on both sides was taken as a judgement already.
+        let isBoth = utterance.cues(startingAt: start).contains {
+          if case .attitude = $0.meaning { true } else { false }
+        }
+        if !isBoth { events.append((start, .verdict(attitude, hit.range))) }
+      case .contrast: events.append((start, .contrast(start)))
+      default: break
+      }
+    }
+    for (index, topic) in topics.enumerated() {
+      events.append((topic.range.lowerBound, .topic(index)))
+    }
+    return events.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element)
+  }
+
+  private var fallback: Meaning.Attitude {
+    guard case .interests(let ask) = utterance.expectation.kind else {
+      return utterance.expectation.kind == .trade ? .likes : .mentions
+    }
+    return switch ask {
+    case .likes: .likes
+    case .dislikes: .dislikes
+    case .vetoes: .refuses
+    }
+  }
+
+  /// Where vetoes are asked for, a dislike that is stated is one.
+  private func asked(_ attitude: Meaning.Attitude) -> Meaning.Attitude {
+    let isVeto = utterance.expectation.kind == .interests(.vetoes)
+    return isVeto && attitude == .dislikes ? .refuses : attitude
+  }
+
+  private static let conjunctions: Set<UInt64> = Set(["et", "mais", "and", "but"].map { WordHash.of($0) })
+}

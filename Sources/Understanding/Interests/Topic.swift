@@ -1,0 +1,9 @@
+/// A facet, a trade or a sector of the catalogue, by its place in the vocabulary.
+struct Topic: Hashable, Sendable {
+  enum Kind: UInt8, Hashable, Sendable { case facet, trade, sector }
+
+  var kind: Kind
+  var index: Int32
+  /// How early the phrase stands in its entry: the first ones name it best.
+  var order: Int32
+}

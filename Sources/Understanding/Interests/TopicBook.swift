@@ -1,0 +1,46 @@
+/// The catalogue's words: which phrases name which topics.
+struct TopicBook: Sendable {
+  let facets: [String]
+  let trades: [String]
+  let sectors: [String]
+  private(set) var phrases = Phrasebook<Topic>()
+
+  init(_ vocabulary: Vocabulary, reader: WordReader, glossary: inout Glossary) {
+    facets = vocabulary.facets.map(\.id)
+    trades = vocabulary.trades.map(\.id)
+    sectors = vocabulary.sectors.map(\.id)
+    add(vocabulary.facets, .facet, reader, &glossary)
+    add(vocabulary.trades, .trade, reader, &glossary)
+    add(vocabulary.sectors, .sector, reader, &glossary)
+  }
+
+  private mutating func add(
+    _ entries: [Vocabulary.Entry], _ kind: Topic.Kind, _ reader: WordReader,
+    _ glossary: inout Glossary
+  ) {
+    for (index, entry) in entries.enumerated() {
+      for (order, phrase) in entry.phrases.enumerated() {
+        let tokens = reader.tokens(of: phrase)
+        let topic = Topic(kind: kind, index: Int32(index), order: Int32(order))
+        for name in Self.names(tokens.list) { phrases.add(topic, words: name) }
+        for token in tokens.list where !token.isNumber {
+          glossary.add(tokens.letters(of: token), hash: token.hash, as: .meaningful)
+        }
+      }
+    }
+  }
+
+  /// "soudeur / soudeuse" is two names; "chef / cheffe de partie" is left as it stands.
+  private static func names(_ tokens: [Token]) -> [[UInt64]] {
+    guard tokens.count == 2, tokens[1].gap == .slash else { return [tokens.map(\.stem)] }
+    return tokens.map { [$0.stem] }
+  }
+
+  func meaning(_ topic: Topic, _ attitude: Meaning.Attitude) -> Meaning {
+    switch topic.kind {
+    case .facet: .facet(facets[Int(topic.index)], attitude)
+    case .trade: .trade(trades[Int(topic.index)], attitude)
+    case .sector: .sector(sectors[Int(topic.index)], attitude)
+    }
+  }
+}

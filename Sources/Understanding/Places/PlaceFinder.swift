@@ -1,0 +1,92 @@
+/// Names in a row of words: the longest that the gazetteer knows, or the nearest.
+struct PlaceFinder: Sendable {
+  /// Words of the longest names ("Beaujeu-Saint-Vallier-Pierrejux-et-Quitteur").
+  static let longest = 8
+  /// Names are close spellings of at most this many others before they say nothing.
+  static let mostNeighbours = 6
+
+  struct Found: Hashable, Sendable {
+    var communes: [Gazetteer.CommuneIndex]
+    var end: Int
+    var edits: Int
+    /// Named in short ("Bourg"), where the whole name is longer.
+    var isShort = false
+  }
+
+  let gazetteer: Gazetteer
+  let words: PlaceWords
+
+  /// The longest exact name that begins at `start`.
+  ///
+  /// Words run together make a name only where `isLoose`: "ca me" is not Came.
+  func exact(at start: Int, in tokens: Tokens, isLoose: Bool = false) -> Found? {
+    var key = PlaceKey()
+    var best: Found?
+    for index in start..<min(start + Self.longest, tokens.list.count) {
+      if index > start, tokens.list[index].gap >= .bracket { break }
+      key.append(tokens.letters(of: tokens.list[index]))
+      guard key.letters.count <= GazetteerTables.longestKey else { break }
+      if let town = words.town(key.hash),
+        let id = gazetteer.tables.key(hash: WordHash.of(town), letters: town[...])
+      {
+        best = Found(communes: gazetteer.communes(ofKey: id), end: index + 1, edits: 0)
+      } else if let id = gazetteer.tables.key(hash: key.hash, letters: key.letters[...]),
+        isLoose || index == start || gazetteer.words(inKey: id) > index - start
+      {
+        best = Found(
+          communes: gazetteer.communes(ofKey: id), end: index + 1, edits: 0,
+          isShort: gazetteer.isAlias(id))
+      }
+    }
+    return best
+  }
+
+  /// A department or a region that is named at `start`.
+  func area(at start: Int, in tokens: Tokens) -> (area: PlaceWords.Area, end: Int)? {
+    var key = PlaceKey()
+    var best: (PlaceWords.Area, Int)?
+    for index in start..<min(start + Self.longest, tokens.list.count) {
+      if index > start, tokens.list[index].gap >= .bracket { break }
+      key.append(tokens.letters(of: tokens.list[index]))
+      if let area = words.area(key.hash) { best = (area, index + 1) }
+    }
+    return best
+  }
+
+  /// The nearest name to the words from `start` on, at most up to `limit`.
+  ///
+  /// Windows shrink from the right; each costs one scan, so the caller bounds how often it asks.
+  func nearest(from start: Int, to limit: Int, in tokens: Tokens, scans: inout Int) -> Found? {
+    var best: Found?
+    var end = min(limit, start + 5)
+    while end > start, scans > 0 {
+      let parts = (start..<end).map { tokens.letters(of: tokens.list[$0]) }
+      let key = PlaceKey(parts)
+      scans -= 1
+      if let near = gazetteer.nearest(to: key.letters[...]),
+        near.keys.count <= Self.mostNeighbours, near.edits < best?.edits ?? Int.max
+      {
+        let communes = preferringFirstLetter(near.keys, key.letters)
+        best = Found(communes: communes, end: end, edits: near.edits)
+        if near.edits == 1 { break }
+      } else if best == nil {
+        let sounding = gazetteer.soundingLike(parts)
+        if !sounding.isEmpty, sounding.count <= Self.mostNeighbours {
+          best = Found(
+            communes: sounding.flatMap { gazetteer.communes(ofKey: $0) }, end: end, edits: 2)
+        }
+      }
+      end -= 1
+    }
+    return best
+  }
+
+  /// Typing seldom goes wrong at the first letter: where some keep it, the others are left out.
+  private func preferringFirstLetter(
+    _ keys: [Int], _ letters: [UInt8]
+  ) -> [Gazetteer.CommuneIndex] {
+    let tables = gazetteer.tables
+    let same = keys.filter { tables.text[tables.keys.range($0)].first == letters.first }
+    return (same.isEmpty ? keys : same).flatMap { gazetteer.communes(ofKey: $0) }
+  }
+}

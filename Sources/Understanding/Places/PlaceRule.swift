@@ -1,0 +1,38 @@
+/// Places: communes with typos and homonyms, postal codes, arrondissements, departments, regions.
+///
+/// A bare name counts where a place was asked for; elsewhere something has to announce it, the
+/// more so the more ordinary a word it is.
+struct PlaceRule: Sendable {
+  /// Scans for misspelt names in one utterance: each costs some 50 µs.
+  static let scans = 5
+  /// Words of a name that nobody knows.
+  static let unknownWords = 4
+
+  let finder: PlaceFinder
+
+  init(gazetteer: Gazetteer) {
+    finder = PlaceFinder(gazetteer: gazetteer, words: PlaceWords(gazetteer: gazetteer))
+  }
+
+  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
+    let asked = utterance.expectation.kind == .place
+    var reader = PlaceReader(finder: finder, utterance: utterance, scans: Self.scans)
+    let before = candidates.count
+    for hit in utterance.cues {
+      if case .placeLead(let lead) = hit.meaning, let found = reader.place(after: hit, lead) {
+        candidates.append(found)
+      }
+    }
+    for index in utterance.words.indices {
+      if let found = reader.postal(at: index) ?? reader.arrondissement(at: index) {
+        candidates.append(found)
+      }
+    }
+    if candidates.count == before || asked {
+      for clause in utterance.clauses {
+        if let found = reader.bare(in: clause.range) { candidates.append(found) }
+      }
+    }
+    if asked, candidates.count == before, let found = reader.guess() { candidates.append(found) }
+  }
+}

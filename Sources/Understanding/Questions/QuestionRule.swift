@@ -1,0 +1,132 @@
+/// Questions asked back: which of the catalogue's questions, if any, and how clearly.
+struct QuestionRule: Sendable {
+  /// Below this, a question has no match.
+  static let weak: Float = 0.42
+  /// From here on, one match is an answer.
+  static let strong: Float = 0.62
+  /// Without a sign of a question, only this counts.
+  static let unasked: Float = 0.86
+  /// Matches closer to the best than this share are asked about.
+  static let close: Float = 0.92
+  /// Ids that are offered at most.
+  static let most = 3
+  /// Words of a question that are looked at; a longer one says more than it asks.
+  static let longest = 40
+  /// Candidates whose letters are compared.
+  static let shortlist = 8
+
+  let index: QuestionIndex
+
+  /// How a clause shows that something is asked.
+  enum Sign: Comparable { case none, opening, clear }
+
+  func sign(of clause: Utterance.Clause, in utterance: Utterance) -> Sign {
+    if clause.isMarked { return .clear }
+    var sign = Sign.none
+    for hit in utterance.cues where clause.range.contains(hit.range.lowerBound) {
+      guard case .asks(let stand) = hit.meaning, utterance.stands(stand, hit.range) else {
+        continue
+      }
+      sign = max(sign, stand == .anywhere ? .clear : .opening)
+    }
+    return sign
+  }
+
+  /// The match of some clauses' words, best first, with scores.
+  func matches(_ range: Range<Int>, in utterance: Utterance) -> [(id: String, score: Float)] {
+    let words = range.prefix(Self.longest).map { utterance.words[$0] }
+    var tokens = utterance.tokens
+    tokens.list = words
+    let terms = QuestionIndex.terms(tokens)
+    var overlap = Array(repeating: Float(0), count: index.phrases.count)
+    var norm: Float = 0
+    for term in terms {
+      let weight = index.weight(of: term)
+      norm += weight * weight
+      index.forEachPhrase(with: term) { overlap[$0] += weight * weight }
+    }
+    guard norm > 0 else { return [] }
+    norm = norm.squareRoot()
+    var best: [(phrase: Int, score: Float)] = []
+    for (phrase, sum) in overlap.enumerated() where sum > 0 {
+      let score = sum / (norm * index.phrases[phrase].norm)
+      guard best.count < Self.shortlist * 2 || score > best[best.count - 1].score else { continue }
+      let place = best.partitioning { $0.score < score }
+      best.insert((phrase, score), at: place)
+      if best.count > Self.shortlist * 2 { best.removeLast() }
+    }
+    return ranked(best, trigrams: QuestionIndex.trigrams(tokens))
+  }
+
+  private func ranked(
+    _ phrases: [(phrase: Int, score: Float)], trigrams: [UInt32]
+  ) -> [(id: String, score: Float)] {
+    var scores: [Int32: Float] = [:]
+    for (phrase, score) in phrases {
+      let entry = index.phrases[phrase]
+      let letters = Self.dice(trigrams, entry.trigrams)
+      let total = 0.7 * score + 0.3 * letters
+      scores[entry.question] = max(scores[entry.question] ?? 0, total)
+    }
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { (index.ids[Int($0.key)], $0.value) }
+  }
+
+  /// Twice what two sorted lists share, over what they hold.
+  private static func dice(_ left: [UInt32], _ right: [UInt32]) -> Float {
+    var (i, j, shared) = (0, 0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] {
+        shared += 1
+        i += 1
+        j += 1
+      } else if left[i] < right[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return left.isEmpty || right.isEmpty ? 0 : Float(2 * shared) / Float(left.count + right.count)
+  }
+
+  /// What is asked, and in which clauses; nil where nothing is.
+  func read(
+    _ utterance: Utterance, hasValues: Bool, hasIntent: Bool
+  ) -> (finding: QuestionFinding, clauses: [Int])? {
+    var asking: [Int] = []
+    var best = Sign.none
+    for (position, clause) in utterance.clauses.enumerated() {
+      let sign = sign(of: clause, in: utterance)
+      if sign > .none { asking.append(position) }
+      best = max(best, sign)
+    }
+    if asking.isEmpty {
+      guard !hasValues, !hasIntent, utterance.count >= 3 else { return nil }
+      asking = Array(utterance.clauses.indices)
+    }
+    guard let first = asking.first, let last = asking.last else { return nil }
+    let range = utterance.clauses[first].range.lowerBound..<utterance.clauses[last].range.upperBound
+    let matches = matches(range, in: utterance)
+    guard let top = matches.first, top.score >= needed(best, hasValues || hasIntent) else {
+      guard best == .clear, !hasIntent, range.count >= 2 else { return nil }
+      return (QuestionFinding(ids: [], confidence: .half, rule: "faq.unknown"), asking)
+    }
+    let close = matches.prefix { $0.score >= top.score * Self.close && $0.score >= Self.weak }
+    let isOne = close.count == 1
+    return (
+      QuestionFinding(
+        ids: close.prefix(Self.most).map(\.id),
+        confidence: isOne && top.score >= Self.strong ? .sure : .half, rule: "faq.match"),
+      asking
+    )
+  }
+
+  /// The less it looks like a question, and the more it says besides, the closer it has to match.
+  private func needed(_ sign: Sign, _ saysMore: Bool) -> Float {
+    switch sign {
+    case .clear: Self.weak
+    case .opening: saysMore ? Self.unasked : Self.strong
+    case .none: Self.unasked
+    }
+  }
+}

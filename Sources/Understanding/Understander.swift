@@ -1,0 +1,141 @@
+public import Essentials
+
+/// Words to meaning: rules only, the same words always mean the same.
+///
+/// The layers, each a value of its own: ``Normaliser`` → ``Tokeniser`` → ``Shorthand`` →
+/// ``Spelling`` → phrases of the lexicon and of the catalogue → one rule for each kind of value →
+/// ``Precedence`` → intents, questions, distress.
+public struct Understander: Sendable {
+  private let reader: WordReader
+  private let glossary: Glossary
+  private let cues: Phrasebook<Cue>
+  private let numbers = NumberWords()
+  private let stopwords = Stopwords()
+  private let places: PlaceRule
+  private let interests: InterestRule
+  private let questions: QuestionRule
+  private let distress: DistressRule
+  private let spelling = Spelling()
+
+  /// Compiles the catalogue's words: some 10 ms for 69 trades and 105 questions.
+  public init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
+    reader = WordReader()
+    var glossary = Glossary()
+    cues = CueBook.make(reader: reader, glossary: &glossary)
+    distress = DistressRule(reader: reader, glossary: &glossary)
+    interests = InterestRule(
+      book: TopicBook(vocabulary, reader: reader, glossary: &glossary))
+    questions = QuestionRule(
+      index: QuestionIndex(
+        vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary))
+    PlainWords.add(to: &glossary)
+    self.glossary = glossary
+    places = PlaceRule(gazetteer: gazetteer)
+  }
+
+  /// Prepares the options of a question; called once for each when a dialogue is loaded.
+  public func options(_ options: [OptionWords]) -> OptionIndex {
+    OptionIndex(options, reader: reader, stopwords: stopwords)
+  }
+
+  /// Everything heard in one utterance; cost grows with its length and no faster.
+  public func read(
+    _ text: String, expecting: Expectation, language: Language, today: Day
+  ) -> Reading {
+    let utterance = prepare(text, expecting, language, today)
+    var reading = Reading()
+    guard utterance.count > 0 else { return reading }
+    reading.distress = distress.read(utterance)
+    var accepted = accept(candidates(utterance))
+    reading.isCorrection = CorrectionRule().apply(to: &accepted, in: utterance)
+    reading.intent = IntentRule().read(utterance)
+    settle(&reading, &accepted, utterance)
+    reading.findings = accepted.map { candidate in
+      Finding(
+        meaning: candidate.meaning, span: utterance.tokens.span(candidate.range),
+        rule: candidate.rule, confidence: candidate.confidence)
+    }
+    return reading
+  }
+
+  private func prepare(
+    _ text: String, _ expecting: Expectation, _ language: Language, _ today: Day
+  ) -> Utterance {
+    var tokens = reader.tokens(of: text)
+    spelling.mend(
+      &tokens, glossary: glossary, options: expecting.options?.glossary,
+      places: places.finder.gazetteer)
+    return Utterance(
+      tokens: tokens, cues: cues.hits(in: tokens.list),
+      topics: interests.book.phrases.hits(in: tokens.list, stemmed: true),
+      numbers: numbers.numbers(in: tokens.list), expectation: expecting, language: language,
+      today: today)
+  }
+
+  private func candidates(_ utterance: Utterance) -> [Candidate] {
+    var candidates: [Candidate] = []
+    ChoiceRule().read(utterance, into: &candidates)
+    places.read(utterance, into: &candidates)
+    AgeRule().read(utterance, into: &candidates)
+    ReachRule().read(utterance, into: &candidates)
+    LevelRule().read(utterance, into: &candidates)
+    BoardingRule().read(utterance, into: &candidates)
+    SpeakerRule().read(utterance, into: &candidates)
+    SituationRule().read(utterance, into: &candidates)
+    interests.read(utterance, into: &candidates)
+    YesNoRule().read(utterance, into: &candidates)
+    IntegerRule().read(utterance, into: &candidates)
+    return candidates
+  }
+
+  /// Takes candidates in the order of ``Precedence`` as long as their words are free.
+  private func accept(_ candidates: [Candidate]) -> [Candidate] {
+    let ordered = candidates.enumerated().sorted { left, right in
+      let (l, r) = (left.element, right.element)
+      if l.precedence != r.precedence { return l.precedence < r.precedence }
+      if l.range.count != r.range.count { return l.range.count > r.range.count }
+      return (l.range.lowerBound, left.offset) < (r.range.lowerBound, right.offset)
+    }
+    var accepted: [Candidate] = []
+    var taken: Set<Int> = []
+    for (_, candidate) in ordered {
+      let isShared = candidate.isShared && accepted.last?.isShared ?? false
+      guard isShared || !candidate.range.contains(where: taken.contains) else { continue }
+      taken.formUnion(candidate.range)
+      accepted.append(candidate)
+    }
+    return accepted.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// A question, an intent and values that want the same words.
+  private func settle(
+    _ reading: inout Reading, _ accepted: inout [Candidate], _ utterance: Utterance
+  ) {
+    // "pourquoi c'est gratuit ?" is a question of the catalogue, not a "why".
+    let blocks = reading.intent.map { $0.intent != .greet && $0.intent != .thanks } ?? false
+    if let (question, clauses) = questions.read(
+      utterance, hasValues: accepted.contains { $0.isTold || $0.precedence == .asked },
+      hasIntent: blocks)
+    {
+      reading.question = question
+      accepted.removeAll { candidate in
+        !candidate.isTold && clauses.contains(utterance.clause(of: candidate.range.lowerBound))
+          && !isAnswer(candidate, utterance)
+      }
+    }
+    // A greeting or a "merci" beside something else is only manners.
+    if let intent = reading.intent?.intent, intent == .greet || intent == .thanks,
+      !accepted.isEmpty || reading.question != nil
+    {
+      reading.intent = nil
+    }
+    if reading.isCorrection, reading.intent?.intent == .correct || reading.intent?.intent == .withdraw {
+      reading.intent = nil
+    }
+  }
+
+  /// "oui ?" answers, though it asks.
+  private func isAnswer(_ candidate: Candidate, _ utterance: Utterance) -> Bool {
+    candidate.precedence == .asked && utterance.isAlone(candidate.range)
+  }
+}

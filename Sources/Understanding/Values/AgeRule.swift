@@ -1,0 +1,153 @@
+import Essentials
+
+/// Ages: "16 ans", "seize ans et demi", "j'ai 16", "bientôt 15", "15 ans en août", "né en 2010".
+///
+/// Values are heard, not judged: "j'ai 160 ans" is an age of 160.
+struct AgeRule: Sendable {
+  /// Years that may be a year of birth.
+  static let birthYears = 1900...2099
+  /// Below this, "2 ans" is more often a duration than an age.
+  static let youngestUnmarked = 6
+
+  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
+    let asked = utterance.expectation.kind == .age
+    for number in utterance.numbers {
+      if let candidate = born(number, utterance, asked) ?? age(number, utterance, asked) {
+        candidates.append(candidate)
+      }
+    }
+  }
+
+  private func age(_ number: NumberHit, _ utterance: Utterance, _ asked: Bool) -> Candidate? {
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    guard !isOrdinal(at: end, utterance) else { return nil }
+    let lead = utterance.ends(start, .ageLead)
+    let soon = utterance.ends(start, .ageSoon)
+    let years = yearsEnd(at: end, utterance)
+    var last = years ?? end
+    if let half = utterance.starts(last, .half) { last = half.range.upperBound }
+    let when = BirthdayReader(utterance: utterance).birthday(after: last)
+    let isMarked = lead != nil || soon != nil
+    if !isMarked, utterance.ends(start, .notAge) != nil { return nil }
+    if years != nil {
+      guard isMarked || !isDuration(after: last, utterance) else { return nil }
+      guard isMarked || asked || number.value >= Self.youngestUnmarked else { return nil }
+    } else if isMarked {
+      guard number.value >= Self.youngestUnmarked, !number.isDoubtful, number.value < 1000,
+        when != nil || last > end || endsHere(end, utterance)
+      else { return nil }
+    } else {
+      guard asked, !number.isDoubtful, !isMeasured(at: end, utterance) else { return nil }
+    }
+    let from = (soon ?? lead)?.range.lowerBound ?? start
+    let precedence = asked ? Precedence.asked : .age
+    if let when, !isPast(lead, utterance) {
+      return Candidate(
+        .ageWithBirthday(now: number.value - 1, beforeTerm: when.isBeforeTerm),
+        from..<when.end, rule: "age.birthday", confidence: when.confidence,
+        precedence: precedence, isTold: isMarked)
+    }
+    if soon != nil {
+      // In the two months before the term nobody knows on which side "soon" falls.
+      let isClose = (7...8).contains(utterance.today.month)
+      return Candidate(
+        .ageWithBirthday(now: number.value - 1, beforeTerm: true), from..<last, rule: "age.soon",
+        confidence: isClose ? .half : .sure, precedence: precedence, isTold: true)
+    }
+    let rule = years != nil ? "age.years" : isMarked ? "age.lead" : "age.bare"
+    return Candidate(
+      .age(number.value), start..<last, rule: rule, precedence: precedence, isTold: isMarked)
+  }
+
+  /// The token after "ans", or after the "a" of "16a".
+  private func yearsEnd(at index: Int, _ utterance: Utterance) -> Int? {
+    if let years = utterance.starts(index, .years) { return years.range.upperBound }
+    guard index < utterance.count, utterance.words[index].gap == .joined,
+      utterance.words[index].hash == WordHash.of("a")
+    else { return nil }
+    return index + 1
+  }
+
+  /// "2 ans *de* CAP", "3 ans *d'*expérience", "2 ans après".
+  private func isDuration(after index: Int, _ utterance: Utterance) -> Bool {
+    guard index < utterance.count, utterance.words[index].gap <= .space else { return false }
+    return Self.durationWords.contains(utterance.words[index].hash)
+  }
+
+  /// A number that "j'ai" announces is an age only where it has nothing after it to count.
+  private func endsHere(_ index: Int, _ utterance: Utterance) -> Bool {
+    guard !utterance.isEnd(index) else { return true }
+    let token = utterance.words[index]
+    if Self.after.contains(token.hash) { return true }
+    return utterance.cues(startingAt: index).contains { hit in
+      switch hit.meaning {
+      case .placeLead(.home), .placeLead(.strong), .contrast, .most, .correction: true
+      default: false
+      }
+    }
+  }
+
+  private func isOrdinal(at index: Int, _ utterance: Utterance) -> Bool {
+    guard index < utterance.count, utterance.words[index].gap == .joined else { return false }
+    return OrdinalSuffix.contains(utterance.words[index].hash)
+  }
+
+  private func isMeasured(at index: Int, _ utterance: Utterance) -> Bool {
+    utterance.cues(startingAt: index).contains { hit in
+      switch hit.meaning {
+      case .kilometres, .minutes, .hours, .quarters: true
+      default: false
+      }
+    }
+  }
+
+  /// "j'ai eu 15 ans en août" is an age, not a birthday to come.
+  private func isPast(_ lead: Utterance.CueHit?, _ utterance: Utterance) -> Bool {
+    guard let lead else { return false }
+    return lead.range.contains { Self.past.contains(utterance.words[$0].hash) }
+  }
+
+  // MARK: -
+
+  private func born(_ number: NumberHit, _ utterance: Utterance, _ asked: Bool) -> Candidate? {
+    let isBorn = [0, 1, 2].contains { back in
+      utterance.ends(number.range.lowerBound - back, .born) != nil
+    }
+    guard isBorn || asked,
+      let date = BirthdayReader(utterance: utterance).birthDate(at: number.range.lowerBound),
+      isBorn || date.month != nil || Self.birthYears.contains(number.value)
+    else { return nil }
+    let today = utterance.today
+    let precedence = asked ? Precedence.asked : .age
+    guard let month = date.month else {
+      return Candidate(
+        .age(today.year - date.year), number.range.lowerBound..<date.end, rule: "age.birthYear",
+        confidence: .half, precedence: precedence, isTold: isBorn)
+    }
+    let hadBirthday = (month, date.day ?? 15) <= (today.month, today.day)
+    let isSure = month != today.month || date.day != nil
+    let next = Birthday.isBeforeTerm(month: month, day: date.day ?? 15, today: today)
+    return Candidate(
+      .ageWithBirthday(now: today.year - date.year - (hadBirthday ? 0 : 1), beforeTerm: next),
+      number.range.lowerBound..<date.end, rule: "age.birthDate",
+      confidence: isSure ? .sure : .half, precedence: precedence, isTold: isBorn)
+  }
+
+  private static let durationWords: Set<UInt64> = hashes("de d apres plus tard d'experience of ago")
+  private static let after: Set<UInt64> = hashes("et and j je mais but i from ou or environ passe")
+  private static let past: Set<UInt64> = hashes("eu fete viens vient turned ve")
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  }
+}
+
+/// "3e", "3eme", "1er", "2nde": what makes a digit a rank.
+enum OrdinalSuffix {
+  private static let all: Set<UInt64> = Set(
+    ["e", "eme", "ieme", "er", "ere", "re", "nd", "nde", "de", "th", "st", "rd", "d"].map {
+      WordHash.of($0)
+    })
+
+  static func contains(_ hash: UInt64) -> Bool { all.contains(hash) }
+}

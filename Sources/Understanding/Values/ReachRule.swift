@@ -1,0 +1,120 @@
+/// How far: "30 km", "40 bornes", "trois quarts d'heure de bus", "1h30", "pas loin", "partout".
+struct ReachRule: Sendable {
+  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
+    let asked = utterance.expectation.kind == .reach
+    let precedence = asked ? Precedence.asked : .reach
+    for number in utterance.numbers {
+      measured(number, utterance, asked, precedence, into: &candidates)
+    }
+    for hit in utterance.cues {
+      switch hit.meaning {
+      case .quarters(let quarters):
+        candidates.append(
+          time(quarters * 15, from: hit.range, utterance, precedence, rule: "reach.quarters"))
+      case .near where asked && !isPlaceLead(hit, utterance):
+        candidates.append(
+          Candidate(.reach(.near), hit.range, rule: "reach.near", precedence: precedence))
+      case .anywhere where asked || isWide(hit):
+        candidates.append(
+          Candidate(.reach(.anywhere), hit.range, rule: "reach.anywhere", precedence: precedence))
+      default: break
+      }
+    }
+  }
+
+  private func measured(
+    _ number: NumberHit, _ utterance: Utterance, _ asked: Bool, _ precedence: Precedence,
+    into candidates: inout [Candidate]
+  ) {
+    let end = number.range.upperBound
+    for hit in utterance.cues(startingAt: end) {
+      let range = number.range.lowerBound..<hit.range.upperBound
+      switch hit.meaning {
+      case .kilometres:
+        candidates.append(
+          Candidate(
+            .reach(.kilometres(number.value)), range, rule: "reach.km", precedence: precedence,
+            isTold: true))
+        return
+      case .minutes:
+        candidates.append(
+          time(number.value, from: range, utterance, precedence, rule: "reach.minutes"))
+        return
+      case .hours where number.value <= 24:
+        candidates.append(hours(number.value, from: range, utterance, precedence))
+        return
+      default: break
+      }
+    }
+    // "30", "30 max" where a reach was asked for: kilometres, to be confirmed.
+    guard asked, !number.isDoubtful, utterance.isAlone(number.range) || isLimit(end, utterance)
+    else { return }
+    candidates.append(
+      Candidate(
+        .reach(.kilometres(number.value)), number.range, rule: "reach.bare", confidence: .half,
+        precedence: .guess))
+  }
+
+  /// "1h30", "2 heures et demie", "1 heure et quart".
+  private func hours(
+    _ hours: Int, from range: Range<Int>, _ utterance: Utterance, _ precedence: Precedence
+  ) -> Candidate {
+    var minutes = hours * 60
+    var end = range.upperBound
+    if end < utterance.count, utterance.words[end].gap <= .space,
+      (1...59).contains(utterance.words[end].number)
+    {
+      minutes += Int(utterance.words[end].number)
+      end += 1
+    } else if let half = utterance.starts(end, .half) {
+      let isQuarter = half.range.contains { utterance.words[$0].hash == WordHash.of("quart") }
+      minutes += isQuarter ? 15 : 30
+      end = half.range.upperBound
+    }
+    return time(
+      minutes, from: range.lowerBound..<end, utterance, precedence, rule: "reach.hours")
+  }
+
+  /// With the vehicle that is named next to it, before or after.
+  private func time(
+    _ minutes: Int, from range: Range<Int>, _ utterance: Utterance, _ precedence: Precedence,
+    rule: String
+  ) -> Candidate {
+    var range = range
+    var vehicle: Vehicle?
+    var position = range.upperBound
+    // "max", "de", "en" may stand between the time and the vehicle.
+    while vehicle == nil, position < min(range.upperBound + 3, utterance.count) {
+      for hit in utterance.cues(startingAt: position) {
+        if case .by(let by) = hit.meaning {
+          (vehicle, range) = (by, range.lowerBound..<hit.range.upperBound)
+        }
+      }
+      position += 1
+    }
+    if vehicle == nil {
+      for hit in utterance.cues(endingAt: range.lowerBound) {
+        if case .by(let by) = hit.meaning {
+          (vehicle, range) = (by, hit.range.lowerBound..<range.upperBound)
+        }
+      }
+    }
+    return Candidate(
+      .reach(.minutes(minutes, by: vehicle?.rawValue)), range, rule: rule, precedence: precedence,
+      isTold: true)
+  }
+
+  /// "près de Caen" leads to a place.
+  private func isPlaceLead(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {
+    let next = hit.range.upperBound
+    guard !utterance.isEnd(next) else { return false }
+    return utterance.words[next].hash == WordHash.of("de") && !utterance.words[next].known
+  }
+
+  /// Long enough to mean it without being asked.
+  private func isWide(_ hit: Utterance.CueHit) -> Bool { hit.range.count >= 3 }
+
+  private func isLimit(_ index: Int, _ utterance: Utterance) -> Bool {
+    utterance.starts(index, .most) != nil
+  }
+}

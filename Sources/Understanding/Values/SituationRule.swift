@@ -1,0 +1,26 @@
+/// What somebody's situation is: a wage is wanted, school was left, housing is needed …
+struct SituationRule: Sendable {
+  /// How far before it a negation reaches: "je ne veux pas de main d'œuvre gratuite".
+  static let scope = 3
+
+  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
+    for hit in utterance.cues {
+      guard case .situation(let situation) = hit.meaning,
+        !isDenied(situation, at: hit.range, utterance)
+      else { continue }
+      candidates.append(
+        Candidate(
+          .situation(situation), hit.range, rule: "situation",
+          precedence: .situation, isTold: true))
+    }
+  }
+
+  private func isDenied(
+    _ situation: Meaning.Situation, at range: Range<Int>, _ utterance: Utterance
+  ) -> Bool {
+    utterance.cues.contains {
+      Negation.isNegative($0.meaning) && $0.range.upperBound <= range.lowerBound
+        && $0.range.lowerBound >= range.lowerBound - Self.scope
+    }
+  }
+}

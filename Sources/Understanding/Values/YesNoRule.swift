@@ -1,0 +1,32 @@
+/// Yes, no and in between; a negated verb is a no where one is asked for.
+struct YesNoRule: Sendable {
+  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
+    let asked = utterance.expectation.kind == .yesNo
+    let before = candidates.count
+    for hit in utterance.cues {
+      guard case .yesNo(let answer, let stand) = hit.meaning,
+        utterance.stands(stand, hit.range, asked: asked)
+      else { continue }
+      candidates.append(
+        Candidate(
+          .yesNo(answer), hit.range, rule: "yesno." + answer.rawValue,
+          precedence: asked ? .asked : .yesNo))
+    }
+    guard asked, candidates.count == before, let verb = negatedVerb(utterance) else { return }
+    candidates.append(
+      Candidate(
+        .yesNo(.no), verb, rule: "yesno.negated", confidence: .half, precedence: .guess))
+  }
+
+  /// "j'en ai pas encore parlé": something of oneself is denied in the first clause.
+  private func negatedVerb(_ utterance: Utterance) -> Range<Int>? {
+    guard let clause = utterance.clauses.first, !clause.isMarked else { return nil }
+    return utterance.cues.first {
+      $0.meaning == .negation && clause.range.contains($0.range.lowerBound)
+        && Self.denials.contains(utterance.words[$0.range.lowerBound].hash)
+    }?.range
+  }
+
+  private static let denials: Set<UInt64> = Set(
+    ["pas", "jamais", "aucun", "aucune", "not", "never"].map { WordHash.of($0) })
+}

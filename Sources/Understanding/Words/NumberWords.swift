@@ -1,0 +1,117 @@
+/// A number said in an utterance, in digits or in words.
+struct NumberHit: Hashable, Sendable {
+  var value: Int
+  var range: Range<Int>
+  /// "un", "neuf": more often an article or an adjective than a number.
+  var isDoubtful: Bool
+}
+
+/// Numbers in digits and in words: "dix-sept", "soixante et onze", "nonante-deux", "forty five".
+struct NumberWords: Sendable {
+  private var values = HashTable(minimumCapacity: 256)
+  private let doubtful: Set<UInt64>
+
+  init() {
+    for (value, names) in NumberLexicon.words {
+      for name in names.split(separator: ",") {
+        values.insert(Int32(value), for: WordHash.of(Self.folded(name)))
+      }
+    }
+    doubtful = Set(NumberLexicon.doubtful.split(separator: ",").map { WordHash.of(Self.folded($0)) })
+  }
+
+  private static func folded(_ name: Substring) -> [UInt8] {
+    Normaliser().normalise(String(name)).bytes.filter { $0 != UInt8(ascii: " ") }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { values.contains(hash) }
+
+  func numbers(in tokens: [Token]) -> [NumberHit] {
+    var hits: [NumberHit] = []
+    var index = 0
+    while index < tokens.count {
+      if let hit = number(in: tokens, at: index) {
+        hits.append(hit)
+        index = hit.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return hits
+  }
+
+  private func number(in tokens: [Token], at start: Int) -> NumberHit? {
+    if tokens[start].isNumber {
+      let value = Int(tokens[start].number)
+      return value < 0 ? nil : NumberHit(value: value, range: start..<start + 1, isDoubtful: false)
+    }
+    var sum = Sum()
+    var end = start
+    var index = start
+    while index < tokens.count, index == start || tokens[index].gap <= .space {
+      let token = tokens[index]
+      if !token.isNumber, let value = values[token.hash] {
+        guard sum.add(Int(value)) else { break }
+        end = index + 1
+      } else if sum.takesAnd, token.hash == Self.et || token.hash == Self.and {
+        guard index + 1 < tokens.count, let next = values[tokens[index + 1].hash],
+          token.hash == Self.and || next == 1 || next == 11
+        else { break }
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard end > start else { return nil }
+    let isDoubtful = end == start + 1 && doubtful.contains(tokens[start].hash)
+    return NumberHit(value: sum.total, range: start..<end, isDoubtful: isDoubtful)
+  }
+
+  private static let et = WordHash.of("et")
+  private static let and = WordHash.of("and")
+}
+
+/// Adds number words as long as they make one number.
+private struct Sum {
+  private var thousands = 0
+  private var current = 0
+  private var last = -1
+
+  var total: Int { thousands + current }
+  /// "vingt *et* un", "hundred *and* five".
+  var takesAnd: Bool { last >= 20 }
+
+  /// False where the word begins another number: "deux trois".
+  mutating func add(_ value: Int) -> Bool {
+    defer { last = value }
+    if last < 0 {
+      current = value
+      return true
+    }
+    switch value {
+    case 1...9:
+      let isOpen = current % 10 == 0 && current % 100 != 10 && current > 0
+      let isDixSept = current % 100 % 20 == 10 && last == 10 && value >= 7
+      guard isOpen || isDixSept else { return false }
+      current += value
+    case 10...19:
+      guard current > 0, current % 100 == 0 || current % 100 == 60 || current % 100 == 80 else {
+        return false
+      }
+      current += value
+    case 20 where last == 4 && current % 100 == 4: current += 76
+    case 20...90:
+      guard current > 0, current % 100 == 0 else { return false }
+      current += value
+    case 100:
+      guard (1...9).contains(current) else { return false }
+      current *= 100
+    case 1000:
+      guard thousands == 0, current > 0 else { return false }
+      thousands = current * 1000
+      current = 0
+    default: return false
+    }
+    return true
+  }
+}

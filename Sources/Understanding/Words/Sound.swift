@@ -1,0 +1,133 @@
+/// How a word sounds in French, roughly: "koifeur" and "coiffeur" have the same key.
+///
+/// Letters stand for sounds; capitals for those that French writes with several letters.
+enum Sound {
+  /// Shorter words have too many neighbours in sound.
+  static let shortest = 4
+  /// Keys shorter than this say too little.
+  static let shortestKey = 3
+
+  static func key(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var reader = SoundReader(word)
+    return reader.read()
+  }
+}
+
+private struct SoundReader {
+  private let word: [UInt8]
+  private var position = 0
+  private var key: [UInt8] = []
+
+  init(_ word: ArraySlice<UInt8>) {
+    self.word = Array(word)
+    key.reserveCapacity(word.count)
+  }
+
+  mutating func read() -> [UInt8] {
+    while position < word.count { step() }
+    while key.count > Sound.shortestKey, let last = key.last, Self.isSilentAtEnd(last) {
+      key.removeLast()
+    }
+    return key
+  }
+
+  private mutating func step() {
+    let letter = word[position]
+    if position > 0, word[position - 1] == letter {
+      position += 1
+      return
+    }
+    if let nasal = nasal() {
+      put(nasal.sound)
+      position += nasal.width
+      return
+    }
+    if let group = Self.groups.first(where: { matches($0.letters) }) {
+      put(group.sound)
+      position += group.letters.utf8CodeUnitCount
+      return
+    }
+    put(single(letter))
+    position += 1
+  }
+
+  private mutating func put(_ sound: UInt8) {
+    if sound != 0, key.last != sound { key.append(sound) }
+  }
+
+  private func at(_ offset: Int) -> UInt8 {
+    position + offset < word.count ? word[position + offset] : 0
+  }
+
+  private func matches(_ letters: StaticString) -> Bool {
+    letters.withUTF8Buffer { buffer in
+      for offset in 0..<buffer.count where at(offset) != buffer[offset] { return false }
+      return true
+    }
+  }
+
+  /// "an", "in", "on" and their spellings, before a consonant or the end.
+  private func nasal() -> (sound: UInt8, width: Int)? {
+    let vowels = Self.isVowel(at(1)) ? 2 : 1
+    let n = at(vowels)
+    guard Self.isVowel(at(0)), n == UInt8(ascii: "n") || n == UInt8(ascii: "m") else {
+      return nil
+    }
+    let next = at(vowels + 1)
+    guard !Self.isVowel(next), next != UInt8(ascii: "n"), next != UInt8(ascii: "m") else {
+      return nil
+    }
+    switch (at(0), vowels == 2 ? at(1) : 0) {
+    case (UInt8(ascii: "a"), 0), (UInt8(ascii: "e"), 0): return (UInt8(ascii: "A"), 2)
+    case (UInt8(ascii: "i"), 0), (UInt8(ascii: "y"), 0), (UInt8(ascii: "u"), 0):
+      return (UInt8(ascii: "I"), 2)
+    case (UInt8(ascii: "o"), 0): return (UInt8(ascii: "Q"), 2)
+    case (UInt8(ascii: "a"), UInt8(ascii: "i")), (UInt8(ascii: "e"), UInt8(ascii: "i")):
+      return (UInt8(ascii: "I"), 3)
+    default: return nil
+    }
+  }
+
+  private func single(_ letter: UInt8) -> UInt8 {
+    let next = at(1)
+    let isSoft = next == UInt8(ascii: "e") || next == UInt8(ascii: "i") || next == UInt8(ascii: "y")
+    switch letter {
+    case UInt8(ascii: "c"): return isSoft ? UInt8(ascii: "s") : UInt8(ascii: "k")
+    case UInt8(ascii: "q"): return UInt8(ascii: "k")
+    case UInt8(ascii: "g"): return isSoft ? UInt8(ascii: "j") : letter
+    case UInt8(ascii: "s"):
+      let isBetween = position > 0 && Self.isVowel(word[position - 1]) && Self.isVowel(next)
+      return isBetween ? UInt8(ascii: "z") : letter
+    case UInt8(ascii: "y"): return UInt8(ascii: "i")
+    case UInt8(ascii: "w"): return UInt8(ascii: "v")
+    case UInt8(ascii: "h"): return 0
+    default: return letter
+    }
+  }
+
+  private static let groups: [(letters: StaticString, sound: UInt8)] = [
+    ("eau", UInt8(ascii: "o")), ("au", UInt8(ascii: "o")), ("ph", UInt8(ascii: "f")),
+    ("ch", UInt8(ascii: "C")), ("sh", UInt8(ascii: "C")), ("qu", UInt8(ascii: "k")),
+    ("ck", UInt8(ascii: "k")), ("gn", UInt8(ascii: "N")), ("ou", UInt8(ascii: "U")),
+    ("oi", UInt8(ascii: "W")), ("oy", UInt8(ascii: "W")), ("ss", UInt8(ascii: "s")),
+    ("eu", UInt8(ascii: "E")), ("ai", UInt8(ascii: "e")), ("ei", UInt8(ascii: "e")),
+  ]
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
+  private static func isSilentAtEnd(_ sound: UInt8) -> Bool {
+    switch sound {
+    case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "d"), UInt8(ascii: "x"),
+      UInt8(ascii: "p"), UInt8(ascii: "z"), UInt8(ascii: "e"), UInt8(ascii: "r"):
+      true
+    default: false
+    }
+  }
+}
