@@ -59,9 +59,9 @@ struct LimitTests {
   }
 
   private func violation(of id: Programme.ID, by profile: Profile) -> String? {
-    guard let programme = Fixture.programmes.first(where: { $0.id == id }),
-      let school = Fixture.schools.first(where: { $0.id == programme.school }),
-      let trade = Fixture.trades.first(where: { $0.id == programme.trade })
+    guard let programme = Fixture.adviser.programme(id),
+      let school = Fixture.adviser.school(programme.school),
+      let trade = Fixture.adviser.trade(programme.trade)
     else { return "unknown" }
     if programme.status != .open || school.status != .open { return "not open" }
     if profile.refusedTrades.contains(trade.id) { return "refused" }
