@@ -7,8 +7,8 @@ extension Compilation {
     let id = id(fields, "if", scope)
     let inside = scope.inside(id)
     let compiled = self.condition(condition)
-    let then = steps("then", in: fields, "'then'", inside)
-    let otherwise = steps("else", in: fields, "'else'", inside.inside("else"))
+    let then = fields["then"].map { steps($0, "'then'", inside) } ?? []
+    let otherwise = optionalSteps("else", in: fields, inside.inside("else"))
     return compiled.map { .branch(id, arms: [.init($0, then)], otherwise: otherwise) }
   }
 
@@ -23,10 +23,10 @@ extension Compilation {
           item, "a case", expected: ["if", "then"], required: ["if", "then"])
       else { continue }
       let condition = arm["if"].flatMap { self.condition($0) }
-      let then = steps("then", in: arm, "'then'", inside.inside(String(number + 1)))
+      let then = arm["then"].map { steps($0, "'then'", inside.inside(String(number + 1))) } ?? []
       if let condition { arms.append(.init(condition, then)) }
     }
-    let otherwise = steps("else", in: fields, "'else'", inside.inside("else"))
+    let otherwise = optionalSteps("else", in: fields, inside.inside("else"))
     return arms.isEmpty ? nil : .branch(id, arms: arms, otherwise: otherwise)
   }
 

@@ -8,7 +8,7 @@ extension Compilation {
     if let slot, case .opinions = slot.type {
       shapes.report(
         .wrongSlot(
-          slot.id.rawValue, is: "a family of opinions", expected: "one value; write 'explore'",
+          slot.id.rawValue, is: "a family of opinions", expected: "one value; a family is explored",
           at: ask.span))
     }
     let prompt = text("prompt", fields)
@@ -36,7 +36,7 @@ extension Compilation {
     guard case .opinions = slot.type else {
       shapes.report(
         .wrongSlot(
-          slot.id.rawValue, is: "no family", expected: "a slot of type 'opinions …'",
+          slot.id.rawValue, is: "one value", expected: "a slot of type 'opinions …'",
           at: family.span))
       return nil
     }
@@ -69,7 +69,7 @@ extension Compilation {
       let hear = option["hear"].map { shapes.list($0, "a list of words") } ?? []
       let heard = hear.compactMap { item in shapes.word(item, "words").map { (item, $0) } }
       let inside = scope.inside(id ?? "option")
-      let then = steps("then", in: option, "'then'", inside)
+      let then = optionalSteps("then", in: option, inside)
       guard let id, let label, let idNode = option["id"] else { continue }
       if let slot { check(id, idNode, option, of: slot) }
       if options.contains(where: { $0.id.rawValue == id }) {

@@ -13,6 +13,7 @@ extension Compilation {
     case .scalar, .mapping:
       shapes.report(.wrongType(node, expected: "a list of steps"))
       return []
+    case .refused: return []
     }
     var steps: [Step] = []
     var told = false
@@ -27,18 +28,19 @@ extension Compilation {
   }
 
   /// Steps of a key that may be there or not, but is not empty.
-  mutating func steps(_ key: String, in fields: Fields, _ place: String, _ scope: Scope) -> [Step] {
+  mutating func optionalSteps(_ key: String, in fields: Fields, _ scope: Scope) -> [Step] {
     guard let entry = fields.entries.first(where: { $0.key == key }) else { return [] }
     if case .empty = entry.value.content {
-      shapes.report(.emptySteps(place, at: entry.name.span))
+      shapes.report(.emptySteps("'\(key)'", at: entry.name.span))
       return []
     }
-    return steps(entry.value, place, scope)
+    return steps(entry.value, "'\(key)'", scope)
   }
 
   /// One step, or those of an included file; none where something is wrong.
   private mutating func steps(of node: Syntax, _ scope: Scope) -> [Step] {
     guard case .mapping(let entries) = node.content else {
+      if case .refused = node.content { return [] }
       shapes.report(.wrongType(node, expected: "a step: a mapping such as 'ask: age'"))
       return []
     }

@@ -28,7 +28,9 @@ struct Compilation {
   var loader: SourceLoader
   var shapes = ShapeReader()
   var texts: TextReader
-  var address = Address.vous
+  /// Nil where the dialogue doesn't say.
+  var knownAddress: Address?
+  var address: Address { knownAddress ?? .vous }
   var options: [String: [String]] = [:]
   /// Types by slot; nil where the type is wrong, so that one mistake isn't told twice.
   var slots: [String: SlotType?] = [:]
@@ -73,17 +75,18 @@ struct Compilation {
     options = outline.options
     declareTypes(outline.declarations)
     texts = TextReader(
-      languages: languages, audience: .one(address), holes: .slots(slots.keys.sorted()),
+      languages: languages, audience: knownAddress.map { .one($0) } ?? .unknown,
+      holes: .slots(slots.keys.sorted()),
       facts: surroundings.facts)
     let compiledSlots = outline.declarations.compactMap { slot($0) }
     checkSlots(in: top)
     let scope = Scope(id: folder, files: [path])
     let steps = top["steps"].map { self.steps($0, "the dialogue", scope) } ?? []
+    // With an error somewhere, the step that fills a slot may not have been read.
+    guard !sortedDiagnostics.contains(where: { $0.severity == .error }) else { return nil }
     for slot in outline.declarations where slot.isOwn && !filledSlots.contains(slot.name) {
       shapes.report(.slotNeverAsked(slot.name, at: slot.entry.name.span))
     }
-
-    guard !sortedDiagnostics.contains(where: { $0.severity == .error }) else { return nil }
     var hash = ContentHash()
     for file in outline.files { hash.combine(file.hash) }
     return Dialogue(
@@ -107,9 +110,8 @@ struct Compilation {
       shapes.report(.wrongDialogue(name, folder: folder, at: node.span))
     }
     if let node = top["address"], let word = shapes.word(node, "'tu' or 'vous'") {
-      if let known = Address(rawValue: word) {
-        address = known
-      } else {
+      knownAddress = Address(rawValue: word)
+      if knownAddress == nil {
         let words = Address.allCases.map(\.rawValue)
         shapes.report(.unknownWord(word, "address", expected: words, at: node.span))
       }

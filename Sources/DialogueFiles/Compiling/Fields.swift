@@ -6,8 +6,10 @@ struct Fields {
   /// The value of a key that has one; an empty value counts as none.
   subscript(key: String) -> Syntax? {
     guard let value = entries.first(where: { $0.key == key })?.value else { return nil }
-    if case .empty = value.content { return nil }
-    return value
+    switch value.content {
+    case .empty, .refused: return nil
+    case .scalar, .sequence, .mapping: return value
+    }
   }
 
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
@@ -30,28 +32,36 @@ struct ShapeReader {
     _ node: Syntax, _ place: String, expected: [String], required: [String] = []
   ) -> Fields? {
     guard case .mapping(let entries) = node.content else {
+      if case .refused = node.content { return nil }
       report(.wrongType(node, expected: "a mapping: \(place)"))
       return nil
     }
+    var misspelt: Set<String> = []
     for entry in entries where !expected.contains(entry.key) {
-      report(.unknownKey(entry, in: place, expected: expected))
+      let diagnostic = Diagnostic.unknownKey(entry, in: place, expected: expected)
+      report(diagnostic)
+      if let meant = diagnostic.suggestion { misspelt.insert(meant) }
     }
-    let fields = Fields(node: node, entries: entries)
-    for key in required where fields[key] == nil {
-      let span = entries.first { $0.key == key }?.name.span ?? node.span
-      report(.missingKey(key, in: place, at: span))
+    for key in required where !misspelt.contains(key) {
+      let entry = entries.first { $0.key == key }
+      switch entry?.value.content {
+      case nil, .empty: report(.missingKey(key, in: place, at: entry?.name.span ?? node.span))
+      case .refused, .scalar, .sequence, .mapping: break
+      }
     }
-    return fields
+    return Fields(node: node, entries: entries)
   }
 
   mutating func list(_ node: Syntax, _ expected: String) -> [Syntax] {
     if case .sequence(let items) = node.content { return items }
+    if case .refused = node.content { return [] }
     report(.wrongType(node, expected: expected))
     return []
   }
 
   mutating func word(_ node: Syntax, _ expected: String) -> String? {
     if let scalar = node.scalar { return scalar }
+    if case .refused = node.content { return nil }
     report(.wrongType(node, expected: expected))
     return nil
   }

@@ -55,7 +55,7 @@ struct Outline {
     in node: Syntax, _ file: SourceFile, _ loader: inout SourceLoader, _ depth: Int
   ) {
     switch node.content {
-    case .scalar, .empty: break
+    case .scalar, .empty, .refused: break
     case .sequence(let items):
       for item in items { look(in: item, file, &loader, depth) }
     case .mapping(let entries):

@@ -15,6 +15,8 @@ struct TextReader {
     case one(Address)
     /// A phrase, that both hear.
     case both
+    /// The dialogue doesn't say, and was told so.
+    case unknown
   }
 
   let languages: [Language]
@@ -37,11 +39,13 @@ struct TextReader {
     variants(cell).flatMap { text($0, for: address, at: cell.span) }
   }
 
-  /// The cell for both registers.
+  /// The cell for the registers that it has: a phrase may be for one alone.
   mutating func texts(_ cell: Syntax) -> [Address: Text] {
     guard let variants = variants(cell) else { return [:] }
     var texts: [Address: Text] = [:]
-    for address in Address.allCases {
+    let given = Address.allCases.filter { variants[$0.rawValue] != nil }
+    let meant = variants["fr"] == nil && !given.isEmpty ? given : Address.allCases
+    for address in meant {
       texts[address] = text(variants, for: address, at: cell.span)
     }
     return texts
@@ -50,7 +54,9 @@ struct TextReader {
   private mutating func text(
     _ variants: [String: Template], for address: Address, at span: Span
   ) -> Text? {
-    guard let french = variants[address.rawValue] ?? variants["fr"] else {
+    var french = variants[address.rawValue] ?? variants["fr"]
+    if case .unknown = audience { french = french ?? variants.values.first }
+    guard let french else {
       shapes.report(.missingFrench(address.rawValue, at: span))
       return nil
     }
@@ -67,6 +73,7 @@ struct TextReader {
 
   /// Every variant is read, so that the mistakes of all are found.
   private mutating func variants(_ cell: Syntax) -> [String: Template]? {
+    if case .refused = cell.content { return nil }
     guard case .mapping = cell.content else {
       shapes.report(.wrongType(cell, expected: "a text for each language: { fr: …, en: … }"))
       return nil
@@ -74,6 +81,8 @@ struct TextReader {
     guard let fields = shapes.fields(cell, "a text", expected: Self.keys) else { return nil }
     var variants: [String: Template] = [:]
     for entry in fields.entries {
+      // A variant that is wrong is there, and not missing as well.
+      variants[entry.key] = Template([])
       guard let text = shapes.word(entry.value, "a text") else { continue }
       variants[entry.key] = template(text, entry.value)
       checkAddress(text, entry)

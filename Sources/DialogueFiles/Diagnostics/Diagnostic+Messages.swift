@@ -147,7 +147,7 @@ extension Diagnostic {
   }
 
   static func wrongSlot(_ name: String, is type: String, expected: String, at span: Span) -> Self {
-    Self(.error, .wrongSlot, at: span, "the slot '\(name)' is \(type); expected \(expected)")
+    Self(.error, .wrongSlot, at: span, "the slot '\(name)' holds \(type); expected \(expected)")
   }
 
   static func slotNeverAsked(_ name: String, at span: Span) -> Self {

@@ -54,17 +54,41 @@ extension Diagnostic: CustomStringConvertible {
     if let suggestion { headline += "; did you mean '\(suggestion)'?" }
     headline += " [\(code.rawValue)]"
     guard !sourceLine.isEmpty else { return headline }
+    let window = Window(sourceLine, location.column, length)
     let number = String(location.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let blank = String(repeating: " ", count: margin.count + number.count)
-    // Tabs stay tabs, so that the caret stands under its character.
-    let indent = String(sourceLine.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " })
-    let underline = "^" + String(repeating: "~", count: length - 1)
     return """
       \(headline)
-      \(margin)\(number) | \(Self.printable(sourceLine))
-      \(blank) | \(indent)\(underline)
+      \(margin)\(number) | \(Self.printable(window.line))
+      \(blank) | \(window.underline)
       """
+  }
+
+  /// The part of a line that is worth showing, with what stands under it.
+  private struct Window {
+    /// Characters of a longer line that are shown.
+    static let width = 120
+    /// Of these, before the place that is meant.
+    static let before = 60
+
+    let line: String
+    let underline: String
+
+    init(_ full: String, _ column: Int, _ length: Int) {
+      let isLong = full.count > Self.width
+      let start = isLong ? max(0, column - 1 - Self.before) : 0
+      let shown = full.dropFirst(start).prefix(Self.width)
+      let opening = start > 0 ? "…" : ""
+      let closing = start + shown.count < full.count ? "…" : ""
+      line = opening + shown + closing
+      // Tabs stay tabs, so that the caret stands under its character.
+      let indent = String(shown.prefix(column - 1 - start).map { $0 == "\t" ? "\t" : " " })
+      let room = max(1, shown.count - indent.count)
+      underline =
+        String(repeating: " ", count: opening.count) + indent + "^"
+        + String(repeating: "~", count: min(length, room) - 1)
+    }
   }
 
   /// Control and direction marks of a hostile file never reach a terminal.

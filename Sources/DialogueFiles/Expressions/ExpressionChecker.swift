@@ -71,31 +71,13 @@ struct ExpressionChecker {
     _ left: Expression.Term, _ sign: String, _ right: Expression.Term
   ) -> Condition? {
     guard let comparison = Condition.Comparison(rawValue: sign) else { return nil }
-    let leftSide: (Operand, ExpressionType)?
-    let rightSide: (Operand, ExpressionType)?
+    let sides: (left: (Operand, ExpressionType), right: (Operand, ExpressionType))?
     if !isName(left), isName(right) {
-      rightSide = operand(right, expecting: nil)
-      guard rightSide != nil else { return nil }
-      leftSide = operand(
-        left, expecting: rightSide.map { Expected(type: $0.1, owner: name(right)) })
+      sides = pair(right, left).map { ($1, $0) }
     } else {
-      leftSide = operand(left, expecting: nil)
-      guard leftSide != nil else { return nil }
-      rightSide = operand(
-        right, expecting: leftSide.map { Expected(type: $0.1, owner: name(left)) })
+      sides = pair(left, right).map { ($0, $1) }
     }
-    guard let (leftOperand, leftType) = leftSide, let (rightOperand, rightType) = rightSide else {
-      return nil
-    }
-    switch leftType {
-    case .symbols:
-      mismatch(leftType, left, expected: "one value; a list is asked with 'in'")
-      return nil
-    case .place, .reach, .opinions:
-      mismatch(leftType, left, expected: "something to compare; here only 'known' makes sense")
-      return nil
-    case .yesNo, .integer, .symbol: break
-    }
+    guard let ((leftOperand, leftType), (rightOperand, rightType)) = sides else { return nil }
     guard leftType.isComparable(with: rightType) else {
       mismatch(rightType, right, expected: leftType.description)
       return nil
@@ -107,6 +89,26 @@ struct ExpressionChecker {
     warnIfConstant(leftType, left, comparison, right)
     warnIfConstant(rightType, right, comparison.mirrored, left)
     return .compare(leftOperand, comparison, rightOperand)
+  }
+
+  /// Both sides of a comparison; bare words of the second are read as the first wants them.
+  private mutating func pair(
+    _ first: Expression.Term, _ second: Expression.Term
+  ) -> ((Operand, ExpressionType), (Operand, ExpressionType))? {
+    guard let (operand, type) = operand(first, expecting: nil), canCompare(type, first),
+      let other = self.operand(second, expecting: Expected(type: type, owner: name(first)))
+    else { return nil }
+    return ((operand, type), other)
+  }
+
+  private mutating func canCompare(_ type: ExpressionType, _ term: Expression.Term) -> Bool {
+    switch type {
+    case .yesNo, .integer, .symbol: return true
+    case .symbols: mismatch(type, term, expected: "one value; a list is asked with 'in'")
+    case .place, .reach, .opinions:
+      mismatch(type, term, expected: "something to compare; here only 'known' makes sense")
+    }
+    return false
   }
 
   private mutating func among(_ term: Expression.Term, _ items: [Expression.Term]) -> Condition? {
@@ -213,9 +215,6 @@ extension ExpressionChecker {
       report(.unknownOption(word, of: expected.owner, among: options, at: span(term)))
     case (.integer(let number), _):
       report(.typeMismatch(found: "'\(number)'", expected: type.description, at: span(term)))
-    case (.word(let word), .symbols):
-      // The list on the other side is reported; here the word may be right.
-      return .symbol(Symbol(word))
     case (.word(let word), _), (.count(let word), _):
       report(.typeMismatch(found: "'\(word)'", expected: type.description, at: span(term)))
     }
@@ -250,31 +249,5 @@ extension ExpressionChecker {
 
   private func span(_ term: Expression.Term) -> Span {
     source.span(from: term.offset, length: term.length)
-  }
-}
-
-extension Condition.Comparison {
-  /// `15 < age` says the same as `age > 15`.
-  fileprivate var mirrored: Self {
-    switch self {
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .equal, .notEqual: self
-    case .greaterOrEqual: .lessOrEqual
-    case .greater: .less
-    }
-  }
-
-  /// What it says for every number of `range`; nil where it says both.
-  fileprivate func isDecided(for range: ClosedRange<Int>, _ number: Int) -> Bool? {
-    let (low, high) = (range.lowerBound, range.upperBound)
-    switch self {
-    case .less: return high < number ? true : low >= number ? false : nil
-    case .lessOrEqual: return high <= number ? true : low > number ? false : nil
-    case .greater: return low > number ? true : high <= number ? false : nil
-    case .greaterOrEqual: return low >= number ? true : high < number ? false : nil
-    case .equal: return range.contains(number) ? (low == high ? true : nil) : false
-    case .notEqual: return range.contains(number) ? (low == high ? false : nil) : true
-    }
   }
 }

@@ -39,7 +39,10 @@ struct SourceLoader {
         let valid = String(decoding: bytes, as: UTF8.self)
         return failed({ Self.firstReplacement(in: valid, $0) }, bytes)
       }
-      let file = SourceFile(path: path, name: name, text: text)
+      // Editors of Windows begin a file with a mark that is no part of it.
+      let file = SourceFile(
+        path: path, name: name,
+        text: text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text)
       var reader = YAMLReader(file)
       let root = reader.read()
       var hash = ContentHash()

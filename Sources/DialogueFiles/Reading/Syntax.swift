@@ -4,8 +4,9 @@ struct Syntax {
     case scalar(String, isPlain: Bool)
     case sequence([Syntax])
     case mapping([Entry])
-    /// Nothing, or something that was reported and is not looked into.
     case empty
+    /// Something that was reported when it was read, and is not looked into.
+    case refused
   }
 
   struct Entry {
@@ -48,7 +49,7 @@ struct Syntax {
     case .scalar: "a text"
     case .sequence: "a list"
     case .mapping: "a mapping"
-    case .empty: "nothing"
+    case .empty, .refused: "nothing"
     }
   }
 }

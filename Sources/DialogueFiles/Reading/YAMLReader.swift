@@ -41,12 +41,12 @@ struct YAMLReader {
       Syntax(content: content, file: file, line: line, column: column)
     }
     if let anchor = node.anchor {
-      diagnostics.append(.anchor(anchor.rawValue, at: made(.empty).span))
-      return made(.empty)
+      diagnostics.append(.anchor(anchor.rawValue, at: made(.refused).span))
+      return made(.refused)
     }
     guard depth < DialogueLimits.nesting else {
-      diagnostics.append(.tooDeep(DialogueLimits.nesting, at: made(.empty).span))
-      return made(.empty)
+      diagnostics.append(.tooDeep(DialogueLimits.nesting, at: made(.refused).span))
+      return made(.refused)
     }
     switch node {
     case .scalar(let scalar):
@@ -73,8 +73,8 @@ struct YAMLReader {
       }
       return made(.mapping(entries))
     case .alias:
-      diagnostics.append(.alias(at: made(.empty).span))
-      return made(.empty)
+      diagnostics.append(.alias(at: made(.refused).span))
+      return made(.refused)
     }
   }
 
