@@ -1,0 +1,35 @@
+/// The first word of a reply line; a client skips those it doesn't know.
+public struct ReplyTag: RawRepresentable, Hashable, Sendable {
+  /// Capitals, and `-`.
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  // The connection.
+  public static let tremplin = Self(rawValue: "TREMPLIN")
+  public static let dialogue = Self(rawValue: "DIALOGUE")
+  public static let session = Self(rawValue: "SESSION")
+
+  // A turn.
+  /// Numbers to call; before any other line.
+  public static let care = Self(rawValue: "CARE")
+  public static let say = Self(rawValue: "SAY")
+  public static let heard = Self(rawValue: "HEARD")
+  public static let ask = Self(rawValue: "ASK")
+  public static let trade = Self(rawValue: "TRADE")
+  public static let school = Self(rawValue: "SCHOOL")
+  public static let change = Self(rawValue: "CHANGE")
+  public static let step = Self(rawValue: "STEP")
+  public static let message = Self(rawValue: "MESSAGE")
+  /// The person wants something that the client has to send: `FORGET` or `QUIT`.
+  public static let wish = Self(rawValue: "WISH")
+  public static let end = Self(rawValue: "END")
+
+  /// Every tag that this version writes.
+  public static let all: [ReplyTag] = [
+    .tremplin, .dialogue, .session, .care, .say, .heard, .ask, .trade, .school, .change, .step,
+    .message, .wish, .end,
+  ]
+}
