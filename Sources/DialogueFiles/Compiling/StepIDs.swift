@@ -7,6 +7,8 @@ import Interview
 /// that a change elsewhere leaves their names alone: `youth/idea.clear/trade`.
 struct StepIDs {
   private var used: [String: Span] = [:]
+  /// The last number given to steps of one base, so that a long list costs no search.
+  private var numbers: [String: Int] = [:]
 
   /// The id of a step that its author named.
   mutating func named(
@@ -29,12 +31,11 @@ struct StepIDs {
   }
 
   private mutating func derived(_ base: String, at span: Span) -> Step.ID {
-    var id = base
-    var number = 1
-    while used[id] != nil {
-      number += 1
-      id = "\(base)-\(number)"
-    }
+    var number = numbers[base, default: 0] + 1
+    func name() -> String { number == 1 ? base : "\(base)-\(number)" }
+    while used[name()] != nil { number += 1 }
+    let id = name()
+    numbers[base] = number
     used[id] = span
     return Step.ID(id)
   }
