@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import CatalogueFiles
 
 /// A few sound rows of every file, to be spoilt one at a time.
@@ -70,7 +72,7 @@ struct SmallSeeds {
 
   var seeds: Seeds {
     Seeds(
-      contents: files.mapValues { Array(($0.joined(separator: "\n") + "\n").utf8) },
+      contents: files.mapValues { Data(($0.joined(separator: "\n") + "\n").utf8) },
       folder: SeedFolder("seeds"))
   }
 

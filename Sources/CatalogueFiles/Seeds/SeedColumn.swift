@@ -8,7 +8,7 @@ public struct SeedColumn: Hashable, Sendable {
     case text
     /// Items separated by `;`.
     case list
-    /// Items separated by ` | `: addresses and titles, which may contain `;`.
+    /// Items separated by `|`: addresses and titles, which may contain `;`.
     case sources
     case integer(ClosedRange<Int>)
     case decimal(ClosedRange<Double>)

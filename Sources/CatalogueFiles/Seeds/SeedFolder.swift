@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// The folder that holds the catalogue's files.
 public struct SeedFolder: Hashable, Sendable {
@@ -21,19 +21,19 @@ public struct SeedFolder: Hashable, Sendable {
   /// The bytes of every file, so that what is hashed is what is read.
   ///
   /// - Throws: ``Failure`` for the first file that is missing or can't be read.
-  public func contents() throws(Failure) -> [SeedFile: [UInt8]] {
+  public func contents() throws(Failure) -> [SeedFile: Data] {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
       throw .noFolder(path)
     }
-    var contents: [SeedFile: [UInt8]] = [:]
+    var contents: [SeedFile: Data] = [:]
     for file in SeedFile.allCases {
       let path = path(of: file)
       guard FileManager.default.fileExists(atPath: path) else { throw .noFile(path) }
       guard let data = FileManager.default.contents(atPath: path) else {
         throw .unreadable(path)
       }
-      contents[file] = [UInt8](data)
+      contents[file] = data
     }
     return contents
   }

@@ -20,10 +20,10 @@ extension SeedMismatch {
       expected: "YYYY, YYYY-MM or YYYY-MM-DD")
   }
 
-  static func emptyItem(separator: String) -> Self {
+  static func emptyItem(separator: Unicode.Scalar) -> Self {
     .init(
       code: .badList, message: "an item of the list is empty",
-      expected: "items separated by a single '\(separator.trimmed)'")
+      expected: "items separated by a single '\(separator)'")
   }
 
   static func notAWebsite(_ text: String) -> Self {

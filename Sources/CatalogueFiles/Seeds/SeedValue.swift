@@ -32,7 +32,7 @@ extension SeedColumn {
       return .text(text)
     case .reference: return .text(text)
     case .list, .references: return .list(try items(of: text, separatedBy: ";"))
-    case .sources: return .list(try items(of: text, separatedBy: " | "))
+    case .sources: return .list(try items(of: text, separatedBy: "|"))
     case .integer(let range):
       guard let number = Int(text), range.contains(number) else {
         throw .notANumber(text, "a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -88,13 +88,21 @@ extension SeedColumn {
     }
   }
 
+  /// Bytes, not characters: both separators are ASCII, and every start of the program comes here.
   private func items(
-    of text: String, separatedBy separator: String
+    of text: String, separatedBy separator: Unicode.Scalar
   ) throws(SeedMismatch) -> [String] {
-    let items = text.split(separator: separator, omittingEmptySubsequences: false)
-      .map { String($0.trimmed) }
+    let items = text.utf8.split(
+      separator: UInt8(ascii: separator), omittingEmptySubsequences: false
+    ).map { String(Substring(Self.trimmed($0))) }
     guard !items.contains("") else { throw .emptyItem(separator: separator) }
     return items
+  }
+
+  private static func trimmed(_ item: Substring.UTF8View) -> Substring.UTF8View {
+    let space = UInt8(ascii: " ")
+    guard let last = item.lastIndex(where: { $0 != space }) else { return item.prefix(0) }
+    return item[...last].drop { $0 == space }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
@@ -114,17 +122,9 @@ extension SeedColumn {
   /// `http://` or `https://`, then a host with a dot, and no space anywhere.
   private static func isWebsite(_ text: String) -> Bool {
     guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
-    let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && !labels.contains("") && !text.contains(where: \.isWhitespace)
-  }
-}
-
-extension StringProtocol {
-  /// Without the white space at its ends.
-  var trimmed: SubSequence {
-    let head = drop(while: \.isWhitespace)
-    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return head }
-    return head[...last]
+    let host = text.utf8.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+      && !text.utf8.contains(UInt8(ascii: " "))
   }
 }

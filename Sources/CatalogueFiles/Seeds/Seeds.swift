@@ -1,3 +1,4 @@
+public import FoundationEssentials
 public import Orientation
 public import Understanding
 
@@ -27,10 +28,10 @@ public struct Seeds: Sendable {
   /// - Parameters:
   ///   - contents: The bytes of each file; a file left out has no rows.
   ///   - folder: Where they come from, for the messages.
-  public init(contents: [SeedFile: [UInt8]], folder: SeedFolder) {
+  public init(contents: [SeedFile: Data], folder: SeedFolder) {
     var tables: [SeedFile: SeedTable] = [:]
     for (file, bytes) in contents {
-      tables[file] = SeedTable(file, bytes: bytes, path: folder.path(of: file))
+      tables[file] = SeedTable(file, bytes: [UInt8](bytes), path: folder.path(of: file))
     }
     self.tables = tables
     catalogue = Catalogue(tables.mapValues(\.rows))

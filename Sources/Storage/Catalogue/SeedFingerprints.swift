@@ -7,7 +7,7 @@ import GRDB
 struct SeedFingerprints: Hashable {
   private var hashes: [String: String]
 
-  init(_ contents: [SeedFile: [UInt8]]) {
+  init(_ contents: [SeedFile: Data]) {
     hashes = [:]
     for (file, bytes) in contents {
       hashes[file.name] = SHA256.hash(data: bytes).hexadecimal
