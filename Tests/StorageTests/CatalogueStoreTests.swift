@@ -104,6 +104,15 @@ import Testing
     #expect(try store.load().origin == .loaded)
   }
 
+  @Test func `places of another version are made anew`() throws {
+    _ = try store.load()
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "UPDATE gazetteer SET bytes = x'00'")
+    }
+    #expect(try store.load().origin == .loaded)
+    #expect(try store.load().origin == .kept)
+  }
+
   @Test func `without a folder to write in, the seeds are loaded in memory`() throws {
     #expect(FileManager.default.createFile(atPath: folder("data"), contents: Data()))
     let loaded = try store.load()

@@ -44,14 +44,13 @@ public struct CatalogueStore: Sendable {
     let fingerprints = SeedFingerprints(contents)
     do {
       return try loadOrRebuild(contents, fingerprints, progress)
-    } catch  where error.code == .seedsFaulty {
-      throw error
     } catch {
+      guard error.code != .seedsFaulty else { throw error }
       return try loadInMemory(contents, fingerprints, progress, because: error)
     }
   }
 
-  private func contents() throws(StorageError) -> [SeedFile: [UInt8]] {
+  private func contents() throws(StorageError) -> [SeedFile: Data] {
     do {
       return try folder.contents()
     } catch {
@@ -63,19 +62,20 @@ public struct CatalogueStore: Sendable {
   }
 
   private func loadOrRebuild(
-    _ contents: [SeedFile: [UInt8]], _ fingerprints: SeedFingerprints,
+    _ contents: [SeedFile: Data], _ fingerprints: SeedFingerprints,
     _ progress: (Progress) -> Void
   ) throws(StorageError) -> LoadedCatalogue {
     do {
       return try load(contents, fingerprints, progress)
-    } catch  where error.code == .corrupt {
+    } catch {
+      guard error.code == .corrupt else { throw error }
       removeDatabase()
       return try load(contents, fingerprints, progress)
     }
   }
 
   private func load(
-    _ contents: [SeedFile: [UInt8]], _ fingerprints: SeedFingerprints,
+    _ contents: [SeedFile: Data], _ fingerprints: SeedFingerprints,
     _ progress: (Progress) -> Void
   ) throws(StorageError) -> LoadedCatalogue {
     try PrivateFile.makeFolder(of: path)
@@ -89,7 +89,7 @@ public struct CatalogueStore: Sendable {
   }
 
   private func loadInMemory(
-    _ contents: [SeedFile: [UInt8]], _ fingerprints: SeedFingerprints,
+    _ contents: [SeedFile: Data], _ fingerprints: SeedFingerprints,
     _ progress: (Progress) -> Void, because problem: StorageError
   ) throws(StorageError) -> LoadedCatalogue {
     let seeds = read(contents, progress)
@@ -101,7 +101,7 @@ public struct CatalogueStore: Sendable {
   }
 
   private func read(
-    _ contents: [SeedFile: [UInt8]], _ progress: (Progress) -> Void
+    _ contents: [SeedFile: Data], _ progress: (Progress) -> Void
   ) -> Seeds {
     progress(.init(stage: .rows, fraction: 0))
     return Seeds(contents: contents, folder: folder)
@@ -117,7 +117,7 @@ public struct CatalogueStore: Sendable {
     try database.write { db in
       let tables = CatalogueTables(db: db)
       // Another program may have done it while we read.
-      guard try !tables.hold(fingerprints) else { return }
+      guard try tables.copy(of: fingerprints) == nil else { return }
       try tables.write(seeds, gazetteer, fingerprints)
     }
     progress(.init(stage: .tables, fraction: 1))
@@ -126,33 +126,26 @@ public struct CatalogueStore: Sendable {
       database: database)
   }
 
-  /// The catalogue of the tables, where they hold just these seeds.
+  /// The catalogue of the tables, where they are a copy of just these seeds.
   private func kept(
     in database: DatabaseQueue, _ fingerprints: SeedFingerprints
   ) throws -> LoadedCatalogue? {
-    try database.read { db in
-      let tables = CatalogueTables(db: db)
-      guard try tables.hold(fingerprints), let gazetteer = try tables.gazetteer()
-      else { return nil }
-      return LoadedCatalogue(
-        catalogue: try tables.catalogue(), gazetteer: gazetteer, origin: .kept, problem: nil,
-        database: database)
-    }
+    guard let copy = try database.read({ try CatalogueTables(db: $0).copy(of: fingerprints) })
+    else { return nil }
+    return LoadedCatalogue(
+      catalogue: copy.catalogue, gazetteer: copy.gazetteer, origin: .kept, problem: nil,
+      database: database)
   }
 
-  /// The catalogue of the tables, whatever seeds it was made from.
+  /// The catalogue of the tables, whatever seeds they are a copy of.
   private func old(
     in database: DatabaseQueue, _ diagnostics: [Diagnostic]
   ) throws -> LoadedCatalogue {
-    try database.read { db in
-      let tables = CatalogueTables(db: db)
-      guard try tables.isCurrent, let gazetteer = try tables.gazetteer() else {
-        throw faulty(diagnostics)
-      }
-      return LoadedCatalogue(
-        catalogue: try tables.catalogue(), gazetteer: gazetteer, origin: .old,
-        problem: faulty(diagnostics), database: database)
-    }
+    guard let copy = try database.read({ try CatalogueTables(db: $0).copy() })
+    else { throw faulty(diagnostics) }
+    return LoadedCatalogue(
+      catalogue: copy.catalogue, gazetteer: copy.gazetteer, origin: .old,
+      problem: faulty(diagnostics), database: database)
   }
 
   private func faulty(_ diagnostics: [Diagnostic]) -> StorageError {

@@ -8,18 +8,30 @@ import Understanding
 struct CatalogueTables {
   let db: Database
 
-  /// Whether the tables are ours and hold just these seeds.
-  func hold(_ fingerprints: SeedFingerprints) throws -> Bool {
-    try isCurrent && SeedFingerprints(db) == fingerprints
+  struct Copy {
+    var catalogue: Catalogue
+    var gazetteer: Gazetteer
   }
 
-  var isCurrent: Bool {
+  /// What the tables hold; nil where they aren't of this version of the program.
+  func copy() throws -> Copy? {
+    guard try isCurrent, let gazetteer = try gazetteer() else { return nil }
+    return Copy(catalogue: try catalogue(), gazetteer: gazetteer)
+  }
+
+  /// The same, where it is a copy of just these seeds.
+  func copy(of fingerprints: SeedFingerprints) throws -> Copy? {
+    guard try isCurrent, try SeedFingerprints(db) == fingerprints else { return nil }
+    return try copy()
+  }
+
+  private var isCurrent: Bool {
     get throws {
       try Int32.fetchOne(db, sql: "PRAGMA user_version") == CatalogueSchema.version
     }
   }
 
-  func catalogue() throws -> Catalogue {
+  private func catalogue() throws -> Catalogue {
     var cells: [SeedFile: [[String]]] = [:]
     for file in SeedFile.catalogueFiles {
       cells[file] = try rows("SELECT * FROM \(CatalogueSchema.table(file)) ORDER BY rowid")
@@ -43,9 +55,14 @@ struct CatalogueTables {
   }
 
   /// Nil where the bytes aren't a gazetteer of this version of the program.
-  func gazetteer() throws -> Gazetteer? {
-    try Data.fetchOne(db, sql: "SELECT bytes FROM gazetteer")
-      .flatMap { $0.withUnsafeBytes { Gazetteer(encoded: $0) } }
+  private func gazetteer() throws -> Gazetteer? {
+    let rows = try Row.fetchCursor(db, sql: "SELECT bytes FROM gazetteer")
+    // The bytes are SQLite's own, not a copy of 3 MB: they live as long as the cursor.
+    return try withExtendedLifetime(rows) {
+      try rows.next()?.withUnsafeData(atIndex: 0) { bytes in
+        bytes?.withUnsafeBytes { Gazetteer(encoded: $0) }
+      }
+    }
   }
 
   /// A cell as the seed file would write it.

@@ -71,20 +71,7 @@ public struct SQLiteSessionStore: SessionStore {
     _ session: NewSession, events: [String]
   ) throws(StorageError) -> ResumeCode {
     let code = ResumeCode()
-    try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO session
-            (code_hash, dialogue, dialogue_hash, language, created, updated, expires, turn)
-          VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-          """,
-        arguments: [
-          Self.hash(code), session.dialogue, session.dialogueHash, session.language.rawValue,
-          session.created.description, session.created.description,
-          expiry(from: session.created).description,
-        ])
-      try Self.insert(events, turn: 0, session: db.lastInsertedRowID, db)
-    }
+    try write { db in try insert(session, events, code, db) }
     return code
   }
 
@@ -92,22 +79,8 @@ public struct SQLiteSessionStore: SessionStore {
   public func append(
     _ turn: SessionTurn, to code: ResumeCode
   ) throws(StorageError) -> Int {
-    let number = turn.expectedTurn + 1
-    try write { db in
-      guard let session = try Self.session(code, db) else { throw StorageError(.unknownSession) }
-      guard session.turn == turn.expectedTurn else { throw StorageError(.conflict) }
-      try db.execute(
-        sql: """
-          UPDATE session SET turn = ?, language = ?, updated = ?, expires = ?, outcome = ?
-          WHERE id = ?
-          """,
-        arguments: [
-          number, turn.language.rawValue, turn.day.description,
-          expiry(from: turn.day).description, turn.outcome, session.id,
-        ])
-      try Self.insert(turn.events, turn: number, session: session.id, db)
-    }
-    return number
+    try write { db in try insert([turn], code, db) }
+    return turn.expectedTurn + 1
   }
 
   public func load(_ code: ResumeCode, today: Day) throws(StorageError) -> StoredSession {
@@ -153,7 +126,7 @@ public struct SQLiteSessionStore: SessionStore {
     return count
   }
 
-  private func write<Result>(_ work: (Database) throws -> Result) throws(StorageError) -> Result {
+  func write<Result>(_ work: (Database) throws -> Result) throws(StorageError) -> Result {
     try StorageError.naming(path) { try database.write(work) }
   }
 
@@ -167,17 +140,7 @@ public struct SQLiteSessionStore: SessionStore {
     }
   }
 
-  private func expiry(from day: Day) -> Day { day.adding(days: options.daysKept) }
-
-  private static func insert(
-    _ events: [String], turn: Int, session: Int64, _ db: Database
-  ) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO event (session, turn, sequence, payload) VALUES (?, ?, ?, ?)")
-    for (sequence, payload) in events.enumerated() {
-      try statement.execute(arguments: [session, turn, sequence, payload])
-    }
-  }
+  func expiry(from day: Day) -> Day { day.adding(days: options.daysKept) }
 
   private static func session(_ code: ResumeCode, _ db: Database) throws -> SessionSummary? {
     try Row.fetchOne(
@@ -186,7 +149,7 @@ public struct SQLiteSessionStore: SessionStore {
   }
 
   /// The words before the code keep this hash from being of use anywhere else.
-  private static func hash(_ code: ResumeCode) -> Data {
+  static func hash(_ code: ResumeCode) -> Data {
     Data(SHA256.hash(data: Data("tremplin resume code 1\n\(code.canonical)".utf8)))
   }
 }

@@ -17,6 +17,12 @@ public protocol SessionStore: Sendable {
   @discardableResult
   func append(_ turn: SessionTurn, to code: ResumeCode) throws(StorageError) -> Int
 
+  /// Writes what several sessions have waiting, in one transaction: they share its cost.
+  ///
+  /// - Returns: For each write why it failed, or nil; one that fails leaves no trace, and the
+  ///   others are written all the same.
+  func write(_ batch: [SessionWrite]) -> [StorageError?]
+
   /// The session and all its events.
   ///
   /// - Throws: ``StorageError/Code/unknownSession``, also for one that expired before `today`.

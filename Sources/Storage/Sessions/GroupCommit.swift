@@ -1,0 +1,103 @@
+import Dispatch
+public import Essentials
+import Synchronization
+
+/// A store for many at once: one writer takes what waits into one transaction.
+///
+/// A call returns when its own work is on disk. While one transaction is being written, the next
+/// one fills up; so the cost of a write to the disk is shared by all who wait for it, and nobody
+/// waits for a timer. Nothing here blocks a thread of the caller's.
+public final class GroupCommit: Sendable {
+  /// More writes than this wait for the next transaction, so that none takes long.
+  static let batchLimit = 512
+
+  private struct Waiting {
+    let write: SessionWrite
+    let resume: @Sendable (StorageError?) -> Void
+  }
+
+  private struct Queue {
+    var waiting: [Waiting] = []
+    var isWriting = false
+  }
+
+  private let store: any SessionStore
+  private let queue = Mutex(Queue())
+  private let writer = DispatchQueue(label: "tremplin.sessions.writer")
+  private let reader = DispatchQueue(label: "tremplin.sessions.reader")
+
+  public init(_ store: any SessionStore) {
+    self.store = store
+  }
+
+  public func create(
+    _ session: NewSession, events: [String]
+  ) async throws(StorageError) -> ResumeCode {
+    let code = ResumeCode()
+    try await write(.create(session, events: events, code))
+    return code
+  }
+
+  /// Writes turns that follow each other, all or none.
+  ///
+  /// - Throws: ``StorageError/Code/conflict`` where the session isn't at the first one's turn.
+  public func append(
+    _ turns: [SessionTurn], to code: ResumeCode
+  ) async throws(StorageError) {
+    try await write(.append(turns, to: code))
+  }
+
+  public func load(_ code: ResumeCode, today: Day) async throws(StorageError) -> StoredSession {
+    try await run(on: reader) { store throws(StorageError) in try store.load(code, today: today) }
+  }
+
+  /// Erases a session; whoever asks has no write of it waiting.
+  public func forget(_ code: ResumeCode) async throws(StorageError) {
+    try await run(on: writer) { store throws(StorageError) in try store.forget(code) }
+  }
+
+  public func purge(expiredBefore day: Day) async throws(StorageError) -> Int {
+    try await run(on: writer) { store throws(StorageError) in
+      try store.purge(expiredBefore: day)
+    }
+  }
+
+  private func run<Result: Sendable>(
+    on queue: DispatchQueue,
+    _ work: @escaping @Sendable (any SessionStore) throws(StorageError) -> Result
+  ) async throws(StorageError) -> Result {
+    let result: Swift.Result<Result, StorageError> = await withCheckedContinuation { continuation in
+      queue.async { [store] in
+        continuation.resume(
+          returning: Swift.Result { () throws(StorageError) in try work(store) })
+      }
+    }
+    return try result.get()
+  }
+
+  private func write(_ write: SessionWrite) async throws(StorageError) {
+    let error: StorageError? = await withCheckedContinuation { continuation in
+      let isFirst = queue.withLock { queue in
+        queue.waiting.append(Waiting(write: write) { continuation.resume(returning: $0) })
+        defer { queue.isWriting = true }
+        return !queue.isWriting
+      }
+      if isFirst { writer.async { self.drain() } }
+    }
+    if let error { throw error }
+  }
+
+  private func drain() {
+    let batch = queue.withLock { queue in
+      let batch = Array(queue.waiting.prefix(Self.batchLimit))
+      queue.waiting.removeFirst(batch.count)
+      if batch.isEmpty { queue.isWriting = false }
+      return batch
+    }
+    guard !batch.isEmpty else { return }
+    let errors = store.write(batch.map(\.write))
+    for (waiting, error) in zip(batch, errors) { waiting.resume(error) }
+    // Behind what else has to be written, an erasure for instance.
+    writer.async { self.drain() }
+  }
+}

@@ -1,0 +1,85 @@
+import Essentials
+import GRDB
+
+extension SQLiteSessionStore {
+  public func write(_ batch: [SessionWrite]) -> [StorageError?] {
+    do {
+      return try write { db in
+        try batch.map { write in
+          do {
+            try insert(write, db)
+            return nil
+          } catch let error as StorageError {
+            // Refused before anything was written: the others go on.
+            return error
+          }
+        }
+      }
+    } catch {
+      // A full or locked file refuses everybody; for anything else, the one that is to blame is
+      // found by writing each alone.
+      guard batch.count > 1, error.code != .full, error.code != .locked else {
+        return batch.map { _ in error }
+      }
+      return batch.flatMap { write([$0]) }
+    }
+  }
+
+  private func insert(_ write: SessionWrite, _ db: Database) throws {
+    switch write {
+    case .create(let session, let events, let code): try insert(session, events, code, db)
+    case .append(let turns, let code): try insert(turns, code, db)
+    }
+  }
+
+  func insert(
+    _ session: NewSession, _ events: [String], _ code: ResumeCode, _ db: Database
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO session
+          (code_hash, dialogue, dialogue_hash, language, created, updated, expires, turn)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+        """)
+    try statement.execute(arguments: [
+      Self.hash(code), session.dialogue, session.dialogueHash, session.language.rawValue,
+      session.created.description, session.created.description,
+      expiry(from: session.created).description,
+    ])
+    try insert(events, turn: 0, session: db.lastInsertedRowID, db)
+  }
+
+  func insert(_ turns: [SessionTurn], _ code: ResumeCode, _ db: Database) throws {
+    guard let first = turns.first, let last = turns.last else { return }
+    let statement = try db.cachedStatement(
+      sql: """
+        UPDATE session SET turn = ?, language = ?, updated = ?, expires = ?, outcome = ?
+        WHERE code_hash = ? AND turn = ? RETURNING id
+        """)
+    let hash = Self.hash(code)
+    let id = try Int64.fetchOne(
+      statement,
+      arguments: [
+        first.expectedTurn + turns.count, last.language.rawValue, last.day.description,
+        expiry(from: last.day).description, last.outcome, hash, first.expectedTurn,
+      ])
+    guard let id else {
+      let exists = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE code_hash = ?)", arguments: [hash])
+      throw StorageError(exists == true ? .conflict : .unknownSession)
+    }
+    for (index, turn) in turns.enumerated() {
+      try insert(turn.events, turn: first.expectedTurn + 1 + index, session: id, db)
+    }
+  }
+
+  private func insert(
+    _ events: [String], turn: Int, session: Int64, _ db: Database
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO event (session, turn, sequence, payload) VALUES (?, ?, ?, ?)")
+    for (sequence, payload) in events.enumerated() {
+      try statement.execute(arguments: [session, turn, sequence, payload])
+    }
+  }
+}
