@@ -165,13 +165,17 @@ extension Diagnostic {
       expected: "a date up to \(today)")
   }
 
+  /// As many as one still reads.
+  private static let namedRows = 8
+
   static func staleRows(
     _ ids: [String], of count: Int, months: Int, at location: SourceLocation
   ) -> Self {
     .init(
       .warning, .staleRows, at: location,
       "\(ids.count) of \(count) rows are more than \(months) months old: "
-        + ids.joined(separator: ", "),
+        + ids.prefix(namedRows).joined(separator: ", ")
+        + (ids.count > namedRows ? " and \(ids.count - namedRows) more" : ""),
       expected: "rows checked since")
   }
 

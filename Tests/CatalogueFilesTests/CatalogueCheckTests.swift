@@ -85,4 +85,14 @@ import Testing
     #expect(warning.message == "2 of 2 rows are more than 18 months old: valognes, boisard")
     #expect(warning.location.line == 1)
   }
+
+  @Test func `of many stale rows the first are named`() throws {
+    let row = "old,A fact,1,x,2020,page"
+    let old = (1...9).reduce(small) { seeds, number in
+      seeds.adding(row.replacing("old", with: "old-\(number)"), to: .facts)
+    }
+    let warning = try #require(CatalogueCheck(old.seeds).diagnostics(today: today).first)
+    #expect(warning.message.hasSuffix("old-7, old-8 and 1 more"))
+    #expect(warning.message.hasPrefix("9 of 10 rows"))
+  }
 }
