@@ -24,6 +24,12 @@ public struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
+  public init(_ day: Day) {
+    year = day.year
+    month = day.month
+    self.day = day.day
+  }
+
   /// Whole months from this date to `day`; a year without a month counts as its January.
   public func months(until other: Day) -> Int {
     (other.year - year) * 12 + other.month - (month ?? 1)

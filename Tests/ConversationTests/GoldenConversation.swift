@@ -57,7 +57,7 @@ struct GoldenConversation {
 
   /// Every conversation beside the dialogues.
   static func all() -> [URL] {
-    let root = Project.root.appending(path: "dialogues")
+    let root = Project.root.appending(path: "dialogues").resolvingSymlinksInPath()
     let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     return (files?.allObjects as? [URL] ?? [])
       .filter { $0.path.contains("/conversations/") && $0.pathExtension == "txt" }

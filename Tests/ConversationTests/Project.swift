@@ -5,10 +5,11 @@ import Essentials
 import Foundation
 import Interview
 import Orientation
+import Synchronization
 import Understanding
 
 /// The real catalogue and the real dialogues, read once for all tests.
-struct Project {
+final class Project: Sendable {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -21,15 +22,23 @@ struct Project {
   private init() throws {
     let seeds = try Seeds(folder: SeedFolder(Self.root.path + "/seeds"))
     catalogue = seeds.catalogue
-    gazetteer = Gazetteer(seeds.communes)
+    gazetteer = Gazetteer(communes: seeds.communes)
     library = DialogueCompiler(
       .init(outside: Assistant.outside, facts: Set(catalogue.facts.map(\.id.rawValue)))
     ).load(try SourceTree.folder(Self.root.path + "/dialogues"))
   }
 
+  private let assistants = Mutex<[Day: Assistant]>([:])
+
+  /// One for each date: it takes a while to make in a debug build.
   func assistant(today: Day) throws -> Assistant {
-    Assistant(
-      dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
-      catalogue: catalogue, gazetteer: gazetteer, today: today)
+    try assistants.withLock { assistants in
+      if let assistant = assistants[today] { return assistant }
+      let assistant = Assistant(
+        dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
+        catalogue: catalogue, gazetteer: gazetteer, today: today)
+      assistants[today] = assistant
+      return assistant
+    }
   }
 }

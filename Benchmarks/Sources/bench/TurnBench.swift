@@ -27,7 +27,7 @@ struct TurnBench {
     guard let today = Day("2026-11-23") else { return [] }
     let assistant = Assistant(
       dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
-      catalogue: seeds.catalogue, gazetteer: Gazetteer(seeds.communes), today: today)
+      catalogue: seeds.catalogue, gazetteer: Gazetteer(communes: seeds.communes), today: today)
     for _ in 0..<Self.warmUp { _ = try converse(assistant) }
     var turns: [Double] = []
     let begin = ContinuousClock.now

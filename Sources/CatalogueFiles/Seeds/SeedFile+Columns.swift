@@ -101,7 +101,7 @@ extension SeedFile {
     [
       id, .word("audience", NextStep.Audience.self), .shown("label_fr"), .shown("label_en"),
       .shown("details_fr"), .shown("details_en"),
-      .init("doors", .words(NextStep.Door.allCases.map(\.rawValue))), .text("contact"),
+      .init("doors", .words(NextStep.Door.allCases.map(\.rawValue))).optional, .text("contact"),
     ] + provenance)
 
   private static let questionShape = Shape(

@@ -6,9 +6,11 @@ import Understanding
 /// Reads a profile off the answers that are on the path.
 struct ProfileMaker {
   private let gazetteer: Gazetteer
+  private let adviser: Adviser
 
-  init(_ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
+  init(_ assistant: Assistant) {
+    gazetteer = assistant.gazetteer
+    adviser = assistant.adviser
   }
 
   func profile(of visible: Visible) -> Profile {
@@ -25,7 +27,7 @@ struct ProfileMaker {
       case (SlotName.reach, .reach(let reach)): profile.reach = Profile.Reach(reach)
       case (SlotName.level, .symbol(let level)): profile.leftSchool = level == "dropout"
       case (SlotName.likes, .symbols(let terms)): note(terms, .yes, &profile)
-      case (SlotName.dislikes, .symbols(let terms)): note(terms, .no, &profile)
+      case (SlotName.dislikes, .symbols(let terms)): noteDislikes(terms, &profile)
       case (SlotName.vetoes, .symbols(let terms)): veto(terms, &profile)
       case (SlotName.trade, .symbols(let trades)):
         profile.wantedTrades = trades.map { Trade.ID($0.rawValue) }
@@ -52,8 +54,18 @@ struct ProfileMaker {
   }
 
   private func note(_ terms: [Symbol], _ opinion: Profile.Opinion, _ profile: inout Profile) {
-    for term in terms where profile.opinions[Facet.ID(term.rawValue)] == nil {
-      profile.opinions[Facet.ID(term.rawValue)] = opinion
+    for term in terms { profile.opinions[Facet.ID(term.rawValue)] = opinion }
+  }
+
+  /// A constraint that isn't liked is a reluctance; an activity is an opinion.
+  private func noteDislikes(_ terms: [Symbol], _ profile: inout Profile) {
+    for term in terms {
+      let id = Facet.ID(term.rawValue)
+      if adviser.facet(id)?.kind == .constraint {
+        profile.reluctances.insert(id)
+      } else {
+        profile.opinions[id] = .no
+      }
     }
   }
 

@@ -18,7 +18,7 @@ final class World: Outside {
 
   init(_ assistant: Assistant) {
     adviser = assistant.adviser
-    profiles = ProfileMaker(assistant.gazetteer)
+    profiles = ProfileMaker(assistant)
   }
 
   func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol? {

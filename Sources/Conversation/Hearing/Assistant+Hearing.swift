@@ -1,5 +1,6 @@
 import Essentials
 public import Interview
+import Orientation
 import Understanding
 
 extension Assistant {
@@ -10,17 +11,17 @@ extension Assistant {
     let reading = understander.read(
       text, expecting: expectation(in: session), language: session.language, today: today)
     if let distress = reading.distress { return care(distress, in: session) }
-    guard let dialogue = engine.dialogues[session.dialogue] else { return Turn() }
-    let fillings = Fillings(reading.findings, for: session, in: dialogue, gazetteer)
+    guard let fillings = fillings(of: reading, for: session) else { return Turn() }
     var turn = Turn()
-    decide(reading, fillings, &session, &turn)
+    decide(reading, fillings, asks: text.utf8.contains(UInt8(ascii: "?")), &session, &turn)
     return turn
   }
 
   /// Fixed precedence: what ends or undoes things, then values, then questions asked back, then
   /// other intents; a turn may hold a value and a question.
   private func decide(
-    _ reading: Reading, _ fillings: Fillings, _ session: inout Session, _ turn: inout Turn
+    _ reading: Reading, _ fillings: Fillings, asks: Bool, _ session: inout Session,
+    _ turn: inout Turn
   ) {
     let intent = reading.intent?.intent
     let hasValues = !fillings.answers.isEmpty || fillings.doubt != nil
@@ -35,19 +36,30 @@ extension Assistant {
     case .withdraw: return withdraw(fillings, &session, &turn)
     default: break
     }
-    if let question = reading.question, !question.ids.isEmpty || !hasValues {
+    // An answer to the pending question is no question of its own, unless it has the mark.
+    let isAnswer = fillings.answers.contains { $0.slot == session.pending?.slot } && !asks
+    if let question = reading.question, !isAnswer, !question.ids.isEmpty || !hasValues {
       answer(question, &session, &turn, asksAgain: !hasValues)
       if !hasValues { return }
     }
-    if hasValues { return accept(fillings, &session, &turn) }
+    if hasValues {
+      accept(fillings, &session, &turn)
+      return acceptAfterHandOver(reading, from: fillings.dialogue, &session, &turn)
+    }
     if let event = event(for: intent, reading) {
+      defer { remarkIfSilent(session, &turn) }
       if let phrase = remark(for: intent, session) {
         turn.replies.append(.say(wording(for: session).phrase(phrase)))
       }
       if intent == .summary { turn.replies += wording(for: session).summary() }
       return apply([event], &session, &turn)
     }
-    if fillings.unusablePlace {
+    if reading.isAcknowledgement {
+      // "Ok, on continue" after a digression.
+      return apply([.digressed(.thanks)], &session, &turn)
+    }
+    // Where the place was asked for, the question itself says so in other words.
+    if fillings.unusablePlace, session.pending?.slot != SlotName.place {
       turn.replies.append(.say(wording(for: session).phrase(.placeUnknown)))
     }
     apply([session.pending == nil ? .digressed(.offTopic) : .notUnderstood], &session, &turn)
@@ -56,9 +68,40 @@ extension Assistant {
     }
   }
 
+  private func fillings(of reading: Reading, for session: Session) -> Fillings? {
+    engine.dialogues[session.dialogue].map { dialogue in
+      Fillings(
+        reading.findings, for: session, in: dialogue, gazetteer,
+        isConstraint: { adviser.facet(Facet.ID($0.rawValue))?.kind == .constraint })
+    }
+  }
+
+  /// "Mon fils a 16 ans": the dialogue for parents has a place for what the first one had not.
+  private func acceptAfterHandOver(
+    _ reading: Reading, from before: Dialogue, _ session: inout Session, _ turn: inout Turn
+  ) {
+    guard session.dialogue != before.id, let again = fillings(of: reading, for: session) else {
+      return
+    }
+    let missed = again.events.compactMap { event -> Event? in
+      guard case .answered(let fillings) = event else { return nil }
+      let new = fillings.filter { session.answers[$0.slot] == nil }
+      return new.isEmpty ? nil : .answered(new)
+    }
+    guard !missed.isEmpty else { return }
+    turn.replies.removeAll(where: \.isAsk)
+    apply(missed, &session, &turn)
+  }
+
+  /// "Passer" when nothing is asked any more.
+  private func remarkIfSilent(_ session: Session, _ turn: inout Turn) {
+    guard turn.replies.isEmpty, session.pending == nil else { return }
+    turn.replies.append(.say(wording(for: session).phrase(.nothingPending)))
+  }
+
   private func accept(_ fillings: Fillings, _ session: inout Session, _ turn: inout Turn) {
     let wording = wording(for: session)
-    let heard = fillings.answers.filter { $0.slot != SlotName.speaker }
+    let heard = fillings.answers.filter { wording.isTold($0.slot) }
     if !heard.isEmpty {
       turn.replies.append(.heard(heard.map { wording.heard($0.slot, $0.value) }))
     }
@@ -140,6 +183,13 @@ extension Assistant {
     var turn = Turn()
     turn.replies = [wording.care(distress)] + wording.askAgain()
     return turn
+  }
+}
+
+extension Reading {
+  /// Nothing but a yes, where no yes was asked for.
+  fileprivate var isAcknowledgement: Bool {
+    !findings.isEmpty && findings.allSatisfy { $0.meaning == .yesNo(.yes) }
   }
 }
 

@@ -13,6 +13,8 @@ struct Fillings {
   let dialogue: Dialogue
   let session: Session
   let gazetteer: Gazetteer
+  /// Whether a facet is something one may mind, rather than something one may like.
+  let isConstraint: (Symbol) -> Bool
   let author: Answer.Author
 
   private(set) var answers: [(slot: Slot.ID, value: Value)] = []
@@ -21,11 +23,13 @@ struct Fillings {
   private(set) var unusablePlace = false
 
   init(
-    _ findings: [Finding], for session: Session, in dialogue: Dialogue, _ gazetteer: Gazetteer
+    _ findings: [Finding], for session: Session, in dialogue: Dialogue, _ gazetteer: Gazetteer,
+    isConstraint: @escaping (Symbol) -> Bool
   ) {
     self.dialogue = dialogue
     self.session = session
     self.gazetteer = gazetteer
+    self.isConstraint = isConstraint
     author = dialogue.id == "parent" ? .parent : .person
     for finding in findings { add(finding.meaning) }
   }
@@ -84,10 +88,14 @@ struct Fillings {
   private mutating func addYesNo(_ yesNo: Value.YesNo) {
     switch pendingType {
     case .yesNo, .opinions: fillPending(.yesNo(yesNo))
-    case .terms where yesNo == .no, .choices where yesNo == .no: fillPending(.symbols([]))
+    // "La poussière, c'est non" refuses dust, and doesn't empty the list.
+    case .terms where yesNo == .no && isPendingOpen, .choices where yesNo == .no && isPendingOpen:
+      fillPending(.symbols([]))
     default: break
     }
   }
+
+  private var isPendingOpen: Bool { !answers.contains { $0.slot == pendingSlot } }
 
   private mutating func addOption(_ id: Symbol) {
     if case .doubt(let doubt, _) = session.pending {
@@ -139,12 +147,17 @@ struct Fillings {
       let fits = named == nil || pendingSlot == SlotName.likes || pendingSlot == named
       let fallback = pendingSlot == SlotName.vetoes ? SlotName.vetoes : SlotName.likes
       append(id, to: named ?? (fits ? fallback : SlotName.likes))
-    case .dislikes where named == nil: append(id, to: SlotName.dislikes)
+    case .dislikes where named == nil:
+      append(id, to: SlotName.dislikes)
+      if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
     case .dislikes, .refuses:
       append(named == SlotName.trade ? id.asRefusedTrade : id, to: SlotName.vetoes)
-    case .mixed:
-      guard named == nil else { return }
-      fillTopic(id, .maybe)
+    case .mixed where named != nil: break
+    // "Le bruit, bof": unwelcome, and no firm no.
+    case .mixed where isConstraint(id):
+      append(id, to: SlotName.dislikes)
+      if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
+    case .mixed: fillTopic(id, .maybe)
     }
   }
 

@@ -72,14 +72,14 @@ public enum Reply: Hashable, Sendable {
     public var city: String
     /// Nil where the person's place isn't known.
     public var kilometres: Int?
-    /// "à 12 km (environ 20 min en voiture, estimation)"
+    /// How far, for people: kilometres, minutes, means of transport, and that it is an estimate.
     public var distance: String?
     public var trades: [String]
     public var diplomas: [String]
     public var reasons: [String]
     public var warnings: [String]
     public var website: String?
-    /// The date that the row speaks of, `2025-07`.
+    /// When the row was true, as people write it: `juillet 2025`.
     public var checked: String
     /// What a business can ask of it; empty for others.
     public var services: [String]

@@ -46,6 +46,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case valueMinutes = "value-minutes"
   case valueMinutesBy = "value-minutes-by"
   case valueAnywhere = "value-anywhere"
+  case months
   case valueDepartment = "value-department"
   case byCar = "by-car"
   case byBus = "by-bus"

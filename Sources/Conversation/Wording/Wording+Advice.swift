@@ -5,7 +5,7 @@ import Orientation
 extension Wording {
   /// Shows what only the catalogue knows.
   func present(_ presentation: Presentation, _ visible: Visible) -> [Reply] {
-    let profile = ProfileMaker(assistant.gazetteer).profile(of: visible)
+    let profile = ProfileMaker(assistant).profile(of: visible)
     switch presentation.kind {
     case "recommend":
       var size = Advice.Size.standard
@@ -46,14 +46,13 @@ extension Wording {
     for (index, school) in advice.schools.enumerated() {
       replies.append(card(school, rank: index + 1, profile))
     }
-    if let repair = advice.repair { replies += self.replies(to: repair, profile) }
+    if let repair = advice.repair { replies += self.replies(to: repair, in: advice) }
     replies += advice.ideas.compactMap(idea)
     replies += advice.announced.map { .say(sentence($0)) }
-    let changes = advice.changes.filter { $0 != advice.repair?.change }
-    replies += changes.map { .change(sentence($0, profile)) }
+    replies += changes(in: advice, profile).map(Reply.change)
     replies += steps(assistant.adviser.nextSteps(behind: advice.doors, for: audience))
     if advice.trades.isEmpty {
-      replies.append(.say(phrase(.catalogueDate, ["date": assistant.today.description])))
+      replies.append(.say(phrase(.catalogueDate, ["date": date(PartialDate(assistant.today))])))
     }
     return replies
   }
@@ -82,13 +81,22 @@ extension Wording {
     }
   }
 
-  private func replies(to repair: Repair, _ profile: Profile) -> [Reply] {
+  /// The smallest change first; boarding is not proposed again to who said no to it, unless
+  /// nothing else would help.
+  private func changes(in advice: Advice, _ profile: Profile) -> [String] {
+    let all = [advice.repair?.change].compactMap { $0 } + advice.changes
+    let others = profile.boarding == false ? all.filter { $0.kind != .board } : all
+    return distinct((others.isEmpty ? all : others).map { sentence($0, profile) })
+  }
+
+  private func replies(to repair: Repair, in advice: Advice) -> [Reply] {
     var replies: [Reply] = []
-    if let change = repair.change { replies.append(.change(sentence(change, profile))) }
     if let neighbour = repair.neighbour {
       replies.append(.say(phrase(.neighbour, ["trade": name(of: neighbour)])))
     }
-    if let nearest = repair.nearest, repair.change == nil,
+    // Where age is the reason, or schools are listed, the nearest one would only mislead.
+    if let nearest = repair.nearest, repair.change == nil, advice.schools.isEmpty,
+      advice.outcome != .tooOld, advice.outcome != .tooYoung,
       let school = assistant.adviser.school(nearest.school)
     {
       replies.append(
@@ -107,7 +115,7 @@ extension Wording {
       .announced,
       [
         "school": school.name, "city": school.city,
-        "km": String(announcement.journey.kilometres), "date": school.provenance.asOf.description,
+        "km": String(announcement.journey.kilometres), "date": date(school.provenance.asOf),
       ])
   }
 

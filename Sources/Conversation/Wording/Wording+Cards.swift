@@ -38,7 +38,7 @@ extension Wording {
         trades: advice.trades.map(name(of:)), diplomas: distinct(programmes.map(\.diplomaLabel)),
         reasons: advice.reasons.map(sentence),
         warnings: advice.warnings.map { sentence($0, on: school) }, website: school.website,
-        checked: school.provenance.asOf.description, services: []))
+        checked: date(school.provenance.asOf), services: []))
   }
 
   /// Each home has its own distance; homes are named only where there are two.
@@ -78,7 +78,7 @@ extension Wording {
   func sentence(_ warning: Warning, on school: School) -> String {
     switch warning {
     case .doubtful: school.doubt?[voice.language] ?? ""
-    case .stale(let date): phrase(.warningStale, ["date": date.description])
+    case .stale(let date): phrase(.warningStale, ["date": self.date(date)])
     case .agesUnknown: phrase(.warningAges)
     case .ageDependsOnBirthday: phrase(.warningBirthday)
     case .boardingOnly: phrase(.warningBoarding)
@@ -105,9 +105,7 @@ extension Wording {
     case .acceptTrade(let trade):
       holes["refused"] = name(of: trade)
       return phrase(.changeAcceptTrade, holes)
-    case .wait(let years):
-      holes["years"] = String(years)
-      return phrase(.changeWait, holes)
+    case .wait: return phrase(.changeWait, holes)
     case .leaveIsland: return phrase(.changeLeaveIsland, holes)
     }
   }

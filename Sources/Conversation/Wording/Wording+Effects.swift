@@ -26,7 +26,7 @@ extension Wording {
   /// What a correction did, in a sentence each.
   private func told(_ change: Effect.Change) -> [Reply] {
     var sentences: [String] = []
-    for replaced in change.replaced where replaced.slot != SlotName.speaker {
+    for replaced in change.replaced where isTold(replaced.slot) {
       let old = text(of: replaced.old, in: replaced.slot)
       if let new = replaced.new {
         sentences.append(
@@ -42,6 +42,11 @@ extension Wording {
     return sentences.map(Reply.say)
   }
 
+  /// Who is typing, and what is never stored, is not read back.
+  func isTold(_ slot: Slot.ID) -> Bool {
+    slot != SlotName.speaker && dialogue?.slot(slot)?.sensitivity != .neverStored
+  }
+
   private func list(_ slots: [Slot.ID]) -> String {
     slots.map(label(of:)).joined(separator: ", ")
   }
@@ -53,7 +58,7 @@ extension Wording {
   /// Everything that is known and used, a line each.
   func summary() -> [Reply] {
     let lines = session.visible.answers
-      .filter { $0.value.value != nil && $0.key != SlotName.speaker }
+      .filter { $0.value.value != nil && isTold($0.key) }
       .sorted { $0.key < $1.key }
       .map { "\(label(of: $0.key)) : \(text(of: $0.value, in: $0.key))" }
     return lines.isEmpty

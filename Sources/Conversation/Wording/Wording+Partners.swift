@@ -32,7 +32,7 @@ extension Wording {
         diplomas: [],
         reasons: unknown.isEmpty ? [] : [phrase(.partnersUnknown, ["list": unknown])],
         warnings: partner.warnings.map { sentence($0, on: school) }, website: school.website,
-        checked: school.provenance.asOf.description,
+        checked: date(school.provenance.asOf),
         services: distinct(programmes.compactMap(\.businessServices))))
   }
 

@@ -51,9 +51,11 @@ extension Wording {
     let adviser = assistant.adviser
     if let trade = symbol.refusedTrade { return name(of: Trade.ID(trade.rawValue)) }
     let option = dialogue?.option(symbol, of: slot).map { fill($0.label) }
+    let trade = adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]
+    let facet = adviser.facet(Facet.ID(symbol.rawValue))?.label[voice.language]
+    // A few ids name a trade and a facet; only one slot holds wanted trades.
     return option
-      ?? adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]
-      ?? adviser.facet(Facet.ID(symbol.rawValue))?.label[voice.language]
+      ?? (slot == SlotName.trade ? trade ?? facet : facet ?? trade)
       ?? adviser.sector(Sector.ID(symbol.rawValue))?.label[voice.language]
       ?? symbol.rawValue
   }
@@ -81,6 +83,16 @@ extension Wording {
       }
     case .anywhere: phrase(.valueAnywhere)
     }
+  }
+
+  /// `23 novembre 2026`, `juillet 2025`, `2025`.
+  func date(_ date: PartialDate) -> String {
+    let months = phrase(.months).split(separator: " ")
+    let month = date.month.flatMap {
+      months.indices.contains($0 - 1) ? String(months[$0 - 1]) : nil
+    }
+    return [date.day.map(String.init), month, String(date.year)].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   func text(of transport: Profile.Transport) -> String {

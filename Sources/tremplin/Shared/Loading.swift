@@ -3,6 +3,7 @@ import Conversation
 import DialogueFiles
 import Essentials
 import Interview
+import Orientation
 import Storage
 import Terminal
 

@@ -6,11 +6,18 @@ import Foundation
 struct SharedOptions: ParsableArguments {
   @Option(
     name: .customLong("lang"),
-    help: "Language: fr or en (default: the locale's, French if it is neither).")
+    help: "Language: fr or en (default: the locale's, French if it is neither).",
+    transform: { text in
+      guard let language = Language(rawValue: text) else {
+        throw ValidationError("'\(text)' is no language: fr or en expected.")
+      }
+      return language
+    })
   var language: Language?
 
   @Option(
-    help: "The date to believe in, YYYY-MM-DD (default: TREMPLIN_TODAY, then today's).")
+    help: "The date to believe in, YYYY-MM-DD (default: TREMPLIN_TODAY, then today's).",
+    transform: Self.parseDay)
   var today: Day?
 
   @Option(
@@ -32,10 +39,7 @@ struct SharedOptions: ParsableArguments {
   func day() throws -> Day {
     if let today { return today }
     if let text = Self.environment("TREMPLIN_TODAY") {
-      guard let day = Day(text) else {
-        throw ValidationError("TREMPLIN_TODAY is '\(text)': YYYY-MM-DD expected.")
-      }
-      return day
+      return try Self.parseDay(text)
     }
     let parts = Calendar(identifier: .gregorian)
       .dateComponents([.year, .month, .day], from: Date())
@@ -45,14 +49,15 @@ struct SharedOptions: ParsableArguments {
     return day
   }
 
+  private static func parseDay(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("'\(text)' is no date: YYYY-MM-DD expected.")
+    }
+    return day
+  }
+
   /// A non-empty environment variable.
   static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
-}
-
-extension Language: ExpressibleByArgument {}
-
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
 }
