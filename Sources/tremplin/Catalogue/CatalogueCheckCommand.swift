@@ -1,7 +1,9 @@
 import ArgumentParser
 import CatalogueFiles
+import DialogueFiles
 import Essentials
 import Foundation
+import Orientation
 
 /// `tremplin catalogue check`.
 struct CatalogueCheckCommand: ParsableCommand {

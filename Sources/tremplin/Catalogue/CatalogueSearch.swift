@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogueFiles
 import Essentials
 import Storage
 

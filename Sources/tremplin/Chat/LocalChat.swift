@@ -87,7 +87,15 @@ struct LocalChat: ChatDriver {
       return Terminal.Turn([.error(error.message(in: language))] + blocks(question))
     }
     session = next
-    return Terminal.Turn(blocks(turn.replies), isOver: turn.request == .leave)
+    guard turn.request == .leave else { return Terminal.Turn(blocks(turn.replies)) }
+    return Terminal.Turn(blocks(turn.replies) + farewell, isOver: true)
+  }
+
+  private var farewell: [Block] {
+    [
+      .say(phrases.goodbye),
+      .notice(phrases.resume.replacing("{code}", with: code.description)),
+    ]
   }
 
   func names(beginningWith text: String) -> [String] {
@@ -121,8 +129,8 @@ struct LocalChat: ChatDriver {
     }
     do {
       try store.forget(code)
-    } catch let error as StorageError {
-      return Terminal.Turn([.error(error.message(in: language))], isOver: false)
+    } catch {
+      return Terminal.Turn([.error(error.message(in: language))] + blocks(question))
     }
     isErased = true
     return Terminal.Turn([.notice(assistant.words(.erased, for: session))], isOver: true)

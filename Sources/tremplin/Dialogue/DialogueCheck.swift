@@ -1,6 +1,8 @@
 import ArgumentParser
 import CatalogueFiles
 import DialogueFiles
+import Essentials
+import Orientation
 
 /// `tremplin dialogue check`.
 struct DialogueCheck: ParsableCommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import CatalogueFiles
 import Conversation
+import DialogueFiles
 import Essentials
 import Interview
 import Storage
