@@ -156,8 +156,10 @@ public struct IntentFinding: Hashable, Sendable {
 }
 
 public struct QuestionFinding: Hashable, Sendable {
-  /// Best first. One id: answer it. Two or three: ask which. None: it is a question, but
-  /// nobody knows the answer.
+  /// Best first.
+  ///
+  /// One id: answer it. Two or three: ask which. None: it is a question, but nobody knows the
+  /// answer.
   public var ids: [String]
   public var confidence: Confidence
   public var rule: String

@@ -20,7 +20,7 @@ public struct Understander: Sendable {
   /// Compiles the catalogue's words: some 10 ms for 69 trades and 105 questions.
   public init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
     reader = WordReader()
-    var glossary = Glossary()
+    var glossary = Glossary(expecting: 7000)
     cues = CueBook.make(reader: reader, glossary: &glossary)
     distress = DistressRule(reader: reader, glossary: &glossary)
     interests = InterestRule(
@@ -29,6 +29,7 @@ public struct Understander: Sendable {
       index: QuestionIndex(
         vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary))
     PlainWords.add(to: &glossary)
+    NumberWords.add(to: &glossary)
     self.glossary = glossary
     places = PlaceRule(gazetteer: gazetteer)
   }
@@ -46,7 +47,9 @@ public struct Understander: Sendable {
     var reading = Reading()
     guard utterance.count > 0 else { return reading }
     reading.distress = distress.read(utterance)
-    var accepted = accept(candidates(utterance))
+    // Nothing else of it is kept.
+    if reading.distress?.grade == .explicit { return reading }
+    var accepted = accept(candidates(utterance), of: utterance.count)
     reading.isCorrection = CorrectionRule().apply(to: &accepted, in: utterance)
     reading.intent = IntentRule().read(utterance)
     settle(&reading, &accepted, utterance)
@@ -89,7 +92,7 @@ public struct Understander: Sendable {
   }
 
   /// Takes candidates in the order of ``Precedence`` as long as their words are free.
-  private func accept(_ candidates: [Candidate]) -> [Candidate] {
+  private func accept(_ candidates: [Candidate], of count: Int) -> [Candidate] {
     let ordered = candidates.enumerated().sorted { left, right in
       let (l, r) = (left.element, right.element)
       if l.precedence != r.precedence { return l.precedence < r.precedence }
@@ -97,11 +100,11 @@ public struct Understander: Sendable {
       return (l.range.lowerBound, left.offset) < (r.range.lowerBound, right.offset)
     }
     var accepted: [Candidate] = []
-    var taken: Set<Int> = []
+    var taken = Array(repeating: false, count: count)
     for (_, candidate) in ordered {
       let isShared = candidate.isShared && accepted.last?.isShared ?? false
-      guard isShared || !candidate.range.contains(where: taken.contains) else { continue }
-      taken.formUnion(candidate.range)
+      guard isShared || !candidate.range.contains(where: { taken[$0] }) else { continue }
+      for index in candidate.range { taken[index] = true }
       accepted.append(candidate)
     }
     return accepted.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -129,10 +132,14 @@ public struct Understander: Sendable {
     {
       reading.intent = nil
     }
-    if reading.isCorrection, reading.intent?.intent == .correct || reading.intent?.intent == .withdraw {
+    if reading.isCorrection, let intent = reading.intent?.intent, Self.corrections.contains(intent)
+    {
       reading.intent = nil
     }
   }
+
+  /// What the words of a correction may look like ("pardon" alone asks to repeat).
+  private static let corrections: Set<Intent> = [.correct, .withdraw, .repeat]
 
   /// "oui ?" answers, though it asks.
   private func isAnswer(_ candidate: Candidate, _ utterance: Utterance) -> Bool {

@@ -19,7 +19,9 @@ struct Utterance: Sendable {
   let expectation: Expectation
   let language: Language
   let today: Day
-  private let fillers: [Bool]
+  /// How many fillers stand before each token, and after the last.
+  private let fillersBefore: [Int32]
+  private let numeric: [Bool]
 
   init(
     tokens: Tokens, cues: [CueHit], topics: [Phrasebook<Topic>.Hit], numbers: [NumberHit],
@@ -37,7 +39,12 @@ struct Utterance: Sendable {
     for hit in cues where hit.meaning == .filler {
       for index in hit.range { fillers[index] = true }
     }
-    self.fillers = fillers
+    fillersBefore = fillers.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ? 1 : 0)) }
+    var numeric = tokens.list.map(\.isNumber)
+    for number in numbers {
+      for index in number.range { numeric[index] = true }
+    }
+    self.numeric = numeric
   }
 
   var words: [Token] { tokens.list }
@@ -60,7 +67,14 @@ struct Utterance: Sendable {
     return clauses
   }
 
-  func isFiller(_ index: Int) -> Bool { fillers[index] }
+  func isFiller(_ index: Int) -> Bool { fillersBefore[index + 1] > fillersBefore[index] }
+
+  /// Part of a number, in digits or in words.
+  func isNumeric(_ index: Int) -> Bool { numeric[index] }
+
+  private func areFillers(_ range: Range<Int>) -> Bool {
+    Int(fillersBefore[range.upperBound] - fillersBefore[range.lowerBound]) == range.count
+  }
 
   /// The place in `clauses` of the clause that holds a token.
   func clause(of index: Int) -> Int {
@@ -77,14 +91,13 @@ struct Utterance: Sendable {
   func isAlone(_ range: Range<Int>) -> Bool {
     let first = clauses[clause(of: range.lowerBound)].range.lowerBound
     let last = clauses[clause(of: range.upperBound - 1)].range.upperBound
-    return (first..<range.lowerBound).allSatisfy(isFiller)
-      && (range.upperBound..<last).allSatisfy(isFiller)
+    return areFillers(first..<range.lowerBound) && areFillers(range.upperBound..<last)
   }
 
   /// Only fillers stand before `range` in its clause.
   func opens(_ range: Range<Int>) -> Bool {
     let first = clauses[clause(of: range.lowerBound)].range.lowerBound
-    return (first..<range.lowerBound).allSatisfy(isFiller)
+    return areFillers(first..<range.lowerBound)
   }
 
   func stands(_ stand: Cue.Stand, _ range: Range<Int>, asked: Bool = false) -> Bool {
@@ -110,6 +123,20 @@ struct Utterance: Sendable {
     var last = first
     while last < cues.count, cues[last].range.upperBound == index { last += 1 }
     return cues[first..<last]
+  }
+
+  /// Everything the lexicon saw that begins inside `range`.
+  func cues(in range: Range<Int>) -> ArraySlice<CueHit> {
+    let first = cues.partitioning { $0.range.lowerBound >= range.lowerBound }
+    let last = cues.partitioning { $0.range.lowerBound >= range.upperBound }
+    return cues[first..<last]
+  }
+
+  /// Everything the lexicon saw that holds all of `range`.
+  func cues(around range: Range<Int>) -> ArraySlice<CueHit> {
+    let first = cues.partitioning { $0.range.upperBound >= range.upperBound }
+    let last = cues.partitioning { $0.range.lowerBound > range.lowerBound }
+    return first < last ? cues[first..<last] : []
   }
 
   func starts(_ index: Int, _ cue: Cue) -> CueHit? {

@@ -1,9 +1,11 @@
 /// The options of the pending question: by number, rank, label, synonym or most of their words.
 struct ChoiceRule: Sendable {
   /// Share of an option's words that has to be heard.
-  static let enough: Float = 0.6
+  static let enough: Float = 0.5
   /// The runner-up must stay below this share of the best, or both were meant.
   static let clear: Float = 0.75
+  /// Words of a clause that may be a list of numbers; no question has as many options.
+  static let longestPick = 24
 
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
     switch utterance.expectation.kind {
@@ -18,8 +20,10 @@ struct ChoiceRule: Sendable {
       candidates.append(contentsOf: reader.allBut(named, except))
       return
     }
+    if named.isEmpty || utterance.expectation.kind == .choices {
+      named += reader.resembling(besides: named)
+    }
     named.removeAll { reader.isDenied($0.range) }
-    if named.isEmpty { named = reader.resembling() }
     if named.isEmpty, let whole = reader.allOrNone() { named = [whole] }
     candidates.append(contentsOf: named)
   }
@@ -74,15 +78,17 @@ struct ChoiceReader {
   private func isPick(_ range: Range<Int>) -> Bool {
     let clause = utterance.clauses[utterance.clause(of: range.lowerBound)].range
     if range.lowerBound > clause.lowerBound, leads(range.lowerBound) { return true }
+    guard clause.count <= ChoiceRule.longestPick else { return false }
     let except = exception()
     return clause.allSatisfy { index in
-      range.contains(index) || except?.contains(index) ?? false || utterance.isFiller(index) || utterance.words[index].isNumber
-        || Self.joints.contains(utterance.words[index].hash)
-        || utterance.numbers.contains { $0.range.contains(index) }
+      range.contains(index) || except?.contains(index) ?? false || utterance.isFiller(index)
+        || utterance.isNumeric(index) || Self.joints.contains(utterance.words[index].hash)
     }
   }
 
-  private func leads(_ index: Int) -> Bool { utterance.ends(index, .optionWord) != nil && !isUnit(index + 1) }
+  private func leads(_ index: Int) -> Bool {
+    utterance.ends(index, .optionWord) != nil && !isUnit(index + 1)
+  }
 
   private func isUnit(_ index: Int) -> Bool {
     utterance.cues(startingAt: index).contains { hit in
@@ -128,47 +134,52 @@ struct ChoiceReader {
     }
   }
 
-  /// Most of an option's words, in any order, misspelt or not.
-  func resembling() -> [Candidate] {
+  /// Most of an option's words, in any order, misspelt or not; one option, or several where
+  /// several may be chosen.
+  func resembling(besides named: [Candidate]) -> [Candidate] {
     var scores = Array(repeating: Float(0), count: options.owners.count)
-    var range: Range<Int>?
-    for (index, token) in utterance.words.enumerated() {
+    var ranges = Array(repeating: 0..<0, count: options.count)
+    for (index, token) in utterance.words.enumerated()
+    where !named.contains(where: { $0.range.contains(index) }) {
       var word = options.first[token.stem] ?? -1
-      if word >= 0 { range = (range?.lowerBound ?? index)..<index + 1 }
       while word >= 0 {
         let entry = options.words[Int(word)]
         scores[Int(entry.phrase)] += entry.weight
+        let owner = options.owners[Int(entry.phrase)].option
+        ranges[owner] = (ranges[owner].isEmpty ? index : ranges[owner].lowerBound)..<index + 1
         word = entry.next
       }
     }
-    guard let range else { return [] }
     var best = Array(repeating: Float(0), count: options.count)
     for (phrase, owner) in options.owners.enumerated() where owner.weight > 0 {
       best[owner.option] = max(best[owner.option], scores[phrase] / owner.weight)
     }
-    guard let top = best.indices.max(by: { (best[$0], $1) < (best[$1], $0) }),
-      best[top] >= ChoiceRule.enough,
-      best.indices.allSatisfy({ $0 == top || best[$0] < best[top] * ChoiceRule.clear })
-    else { return [] }
-    var candidate = option(top, range, rule: "choice.resembles")
-    candidate.confidence = best[top] > 0.9 ? .sure : .half
-    return [candidate]
+    let isSeveral = utterance.expectation.kind == .choices
+    let top = best.max() ?? 0
+    let close = best.indices.filter { best[$0] >= top * ChoiceRule.clear }
+    guard top >= ChoiceRule.enough, isSeveral || close.count == 1 else { return [] }
+    return best.indices.filter { isSeveral ? best[$0] >= ChoiceRule.enough : $0 == close[0] }
+      .map { index in
+        var candidate = option(index, ranges[index], rule: "choice.resembles")
+        candidate.confidence = best[index] > 0.9 ? .sure : .half
+        return candidate
+      }
   }
 
   /// "pas la 2", "pas le bois".
   func isDenied(_ range: Range<Int>) -> Bool {
     let low = range.lowerBound - 2
     return utterance.cues.contains {
-      Negation.isNegative($0.meaning) && $0.range.upperBound <= range.lowerBound
-        && $0.range.upperBound >= low
+      Negation.isNegative($0.meaning) && $0.range.lowerBound < range.lowerBound
+        && $0.range.upperBound >= low && $0.range.upperBound < range.upperBound
     }
   }
 
   private func option(_ index: Int, _ range: Range<Int>, rule: String) -> Candidate {
-    Candidate(.option(options.options[index].id), range, rule: rule, precedence: .asked, isTold: true)
+    Candidate(
+      .option(options.options[index].id), range, rule: rule, precedence: .asked, isTold: true)
   }
 
-  private static let joints: Set<UInt64> = Set(
-    ["et", "ou", "and", "or", "puis", "plus", "le", "la", "les", "option", "numero", "choix",
-      "reponse", "number", "e", "eme", "er", "ere"].map { WordHash.of($0) })
+  private static let joints = WordSet(
+    "et ou and or puis plus le la les option numero choix reponse number e eme er ere")
 }

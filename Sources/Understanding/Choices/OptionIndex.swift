@@ -22,7 +22,7 @@ public struct OptionIndex: Sendable {
   init(_ options: [OptionWords], reader: WordReader, stopwords: Stopwords) {
     self.options = options
     var phrases = Phrasebook<Int>()
-    var glossary = Glossary()
+    var glossary = Glossary(expecting: 8 * options.count)
     var bags: [(option: Int, stems: [UInt64])] = []
     for (index, option) in options.enumerated() {
       for phrase in [option.label] + option.hear {

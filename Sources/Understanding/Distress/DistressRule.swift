@@ -23,8 +23,8 @@ struct DistressRule: Sendable {
   ) -> Phrasebook<DistressCue> {
     var book = Phrasebook<DistressCue>()
     for entry in entries {
-      for phrase in entry.phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let tokens = reader.tokens(of: String(phrase))
+      for phrase in PhraseList(entry.phrases) {
+        let tokens = reader.tokens(of: phrase)
         book.add(entry.cue, words: tokens.list.map(\.hash))
         for token in tokens.list where !token.isNumber {
           glossary.add(tokens.letters(of: token), hash: token.hash, as: .meaningful)
@@ -82,8 +82,8 @@ struct DistressRule: Sendable {
   private func wishesDeath(
     _ parts: [Phrasebook<DistressCue>.Hit], _ utterance: Utterance
   ) -> Bool {
-    for (index, wish) in parts.enumerated() {
-      guard wish.meaning == .wants || wish.meaning == .noMore else { continue }
+    for (index, wish) in parts.enumerated() where wish.meaning == .wants || wish.meaning == .noMore
+    {
       let wanted: DistressCue = wish.meaning == .wants ? .death : .life
       for hit in parts[(index + 1)...] {
         guard hit.range.lowerBound <= wish.range.upperBound + Self.wish else { break }
@@ -111,14 +111,19 @@ struct DistressRule: Sendable {
       default: continue
       }
       let before = parts[..<index].suffix(8)
-      guard !isFigure(hit.range, parts), !isDenied(hit.range, parts, utterance),
-        let victim = before.last(where: { $0.meaning == .victim && isNear($0.range, hit.range) }),
-        before.contains(where: {
-          $0.meaning == .other && $0.range.upperBound <= victim.range.lowerBound
-            && isNear($0.range, victim.range)
-        }) || parts[(index + 1)...].prefix(3).contains(where: { $0.meaning == .other })
-      else { continue }
-      return subject
+      let after = parts[(index + 1)...].prefix(4)
+      guard !isFigure(hit.range, parts), !isDenied(hit.range, parts, utterance) else { continue }
+      // "mon père me frappe", "my dad hits me".
+      let victim =
+        before.last { $0.meaning == .victim && isNear($0.range, hit.range) }
+        ?? after.first { $0.meaning == .victim && isNear(hit.range, $0.range) }
+      guard let victim else { continue }
+      let first = min(victim.range.lowerBound, hit.range.lowerBound)
+      let isDone = before.contains {
+        $0.meaning == .other && $0.range.upperBound <= first
+          && first - $0.range.upperBound <= Self.deed
+      }
+      if isDone { return subject }
     }
     return nil
   }
@@ -132,7 +137,7 @@ struct DistressRule: Sendable {
     _ parts: [Phrasebook<DistressCue>.Hit]
   ) -> Bool {
     parts.contains {
-      $0.meaning == cue && $0.range.lowerBound >= first.upperBound
+      $0.meaning == cue && $0.range.upperBound > first.upperBound
         && $0.range.upperBound <= second.lowerBound
     }
   }

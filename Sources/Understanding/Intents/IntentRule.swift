@@ -51,8 +51,7 @@ struct IntentRule: Sendable {
     }
   }
 
-  /// "stop" in one clause and an answer in the next: "j'arrête pas, 16 ans" … is left to the values;
-  /// an answer to the pending question that is the same words wins, too.
+  /// The same words are an option of the pending question: then they answer it.
   private func isOutweighed(
     _ intent: Intent, _ hit: Utterance.CueHit, _ utterance: Utterance
   ) -> Bool {
@@ -62,6 +61,6 @@ struct IntentRule: Sendable {
     }
   }
 
-  private static let speaking: Set<UInt64> = Set(
-    ["speak", "parles", "parlez", "switch"].map { WordHash.of($0) })
+  private static let speaking = WordSet(
+    "speak parles parlez switch")
 }

@@ -6,7 +6,7 @@ struct InterestRule: Sendable {
   let book: TopicBook
 
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
-    guard !utterance.topics.isEmpty else { return }
+    guard !utterance.topics.isEmpty else { return none(utterance, into: &candidates) }
     var scope = InterestScope(utterance: utterance)
     for (topic, attitude, isTold) in scope.read(topics(of: utterance)) {
       candidates.append(
@@ -17,12 +17,27 @@ struct InterestRule: Sendable {
     }
   }
 
+  /// "rien", "tout" where interests are asked for.
+  private func none(_ utterance: Utterance, into candidates: inout [Candidate]) {
+    guard case .interests = utterance.expectation.kind else { return }
+    for hit in utterance.cues where utterance.isAlone(hit.range) {
+      switch hit.meaning {
+      case .noneOf:
+        candidates.append(
+          Candidate(.noneOfThem, hit.range, rule: "interest.none", precedence: .asked))
+      case .all:
+        candidates.append(
+          Candidate(.allOfThem, hit.range, rule: "interest.all", precedence: .asked))
+      default: break
+      }
+    }
+  }
+
   /// One topic for each phrase: the kind that was asked for, then facets, trades, sectors; of
   /// several trades, the one that the phrase names best.
   private func topics(of utterance: Utterance) -> [Phrasebook<Topic>.Hit] {
     var chosen: [Phrasebook<Topic>.Hit] = []
-    for hit in utterance.topics {
-      guard !isSpokenFor(hit.range, utterance) else { continue }
+    for hit in utterance.topics where !isSpokenFor(hit.range, utterance) {
       if let last = chosen.last, last.range == hit.range {
         if rank(hit.meaning, utterance) < rank(last.meaning, utterance) {
           chosen[chosen.count - 1] = hit
@@ -48,10 +63,8 @@ struct InterestRule: Sendable {
 
   /// Inside a longer phrase of the lexicon: "aider" in "tu peux m'aider".
   private func isSpokenFor(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
-    utterance.cues.contains { hit in
-      guard hit.range.lowerBound <= range.lowerBound, hit.range.upperBound >= range.upperBound,
-        hit.range.count > range.count
-      else { return false }
+    utterance.cues(around: range).contains { hit in
+      guard hit.range.count > range.count else { return false }
       switch hit.meaning {
       case .intent(_, let stand): return utterance.stands(stand, hit.range)
       case .filler, .optionWord, .asks, .by, .near, .thirdParty, .placeLead(.weak),

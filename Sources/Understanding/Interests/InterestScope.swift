@@ -16,6 +16,9 @@ struct InterestScope {
   private var open: [Int] = []
   private var current: Meaning.Attitude?
   private var wasNegative = false
+  /// The topic that begins at each token, or -1; and tokens inside a topic of several words.
+  private var topicAt: [Int] = []
+  private var isInside: [Bool] = []
 
   init(utterance: Utterance) { self.utterance = utterance }
 
@@ -24,6 +27,12 @@ struct InterestScope {
 
   mutating func read(_ topics: Topics) -> [Judged] {
     attitudes = Array(repeating: nil, count: topics.count)
+    topicAt = Array(repeating: -1, count: utterance.count)
+    isInside = Array(repeating: false, count: utterance.count)
+    for (index, topic) in topics.enumerated() {
+      topicAt[topic.range.lowerBound] = index
+      for word in topic.range where topic.range.count > 1 { isInside[word] = true }
+    }
     var reached = 0
     for (position, event) in events(topics) {
       if position > reached, isNewSentence(reached, position) {
@@ -31,7 +40,7 @@ struct InterestScope {
         open = []
       }
       reached = position
-      take(event, topics)
+      take(event)
     }
     return topics.indices.map { index in
       let told = attitudes[index]
@@ -39,17 +48,17 @@ struct InterestScope {
     }
   }
 
-  private mutating func take(_ event: Event, _ topics: Topics) {
+  private mutating func take(_ event: Event) {
     switch event {
     case .judgement(let attitude, let range):
-      if isVerdict(at: range, topics) {
+      if isVerdict(at: range) {
         close(attitude)
       } else {
         current = attitude
         wasNegative = attitude != .likes
       }
     case .verdict(let attitude, let range):
-      guard !open.isEmpty, !isFollowed(range, by: topics) || isBare(range) else { return }
+      guard !open.isEmpty, !isFollowed(range) || isBare(range) else { return }
       close(attitude)
     case .contrast:
       // "j'aime pas la cuisine mais le bois": what comes is the opposite.
@@ -68,20 +77,22 @@ struct InterestScope {
   }
 
   /// A judgement that stands after topics nobody judged yet, and before none.
-  private func isVerdict(at range: Range<Int>, _ topics: Topics) -> Bool {
-    guard !open.isEmpty, utterance.cues(startingAt: range.lowerBound).contains(where: {
-      if case .verdict = $0.meaning { $0.range == range } else { false }
-    }) else { return false }
-    return !isFollowed(range, by: topics)
+  private func isVerdict(at range: Range<Int>) -> Bool {
+    guard !open.isEmpty,
+      utterance.cues(startingAt: range.lowerBound).contains(where: {
+        if case .verdict = $0.meaning { $0.range == range } else { false }
+      })
+    else { return false }
+    return !isFollowed(range)
   }
 
   /// A topic follows closely, with no conjunction or sign between.
-  private func isFollowed(_ range: Range<Int>, by topics: Topics) -> Bool {
+  private func isFollowed(_ range: Range<Int>) -> Bool {
     var index = range.upperBound
     while index < utterance.count, index - range.upperBound <= Self.reach,
       !utterance.isEnd(index), !Self.conjunctions.contains(utterance.words[index].hash)
     {
-      if topics.contains(where: { $0.range.lowerBound == index }) { return true }
+      if topicAt[index] >= 0 { return true }
       index += 1
     }
     return false
@@ -98,8 +109,7 @@ struct InterestScope {
     var events: [(Int, Event)] = []
     for hit in utterance.cues {
       let start = hit.range.lowerBound
-      guard !topics.contains(where: { $0.range.contains(start) && $0.range.count > hit.range.count })
-      else { continue }
+      guard hit.range.count > 1 || !isInside[start] else { continue }
       switch hit.meaning {
       case .attitude(let attitude): events.append((start, .judgement(attitude, hit.range)))
       case .verdict(let attitude):
@@ -136,5 +146,6 @@ struct InterestScope {
     return isVeto && attitude == .dislikes ? .refuses : attitude
   }
 
-  private static let conjunctions: Set<UInt64> = Set(["et", "mais", "and", "but"].map { WordHash.of($0) })
+  private static let conjunctions = WordSet(
+    "et mais and but")
 }

@@ -1,6 +1,5 @@
 import Essentials
 
-
 /// What a phrase of the lexicon may be a sign of; the rules read these, never words.
 enum Cue: Hashable, Sendable {
   /// Where a phrase has to stand to mean what it says.

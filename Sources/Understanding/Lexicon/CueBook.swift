@@ -7,8 +7,8 @@ enum CueBook {
       LifeLexicon.entries, PlaceLexicon.entries, InterestLexicon.entries,
     ]
     for entry in tables.joined() {
-      for phrase in entry.phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let tokens = reader.tokens(of: String(phrase))
+      for phrase in PhraseList(entry.phrases) {
+        let tokens = reader.tokens(of: phrase)
         book.add(entry.cue, words: tokens.list.map(\.hash))
         for token in tokens.list where !token.isNumber {
           glossary.add(tokens.letters(of: token), hash: token.hash, as: .meaningful)

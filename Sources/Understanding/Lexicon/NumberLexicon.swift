@@ -2,11 +2,13 @@
 enum NumberLexicon {
   /// Zero to nineteen, then tens, hundred and thousand.
   static let words: [(value: Int, names: String)] = [
-    (0, "zéro, zero"), (1, "un, une, one"), (2, "deux, two, dex, deu"), (3, "trois, three, troi, trwa"),
+    (0, "zéro, zero"), (1, "un, une, one"), (2, "deux, two, dex, deu"),
+    (3, "trois, three, troi, trwa"),
     (4, "quatre, four, katre, catre, quattre"), (5, "cinq, five, cink, sinq"), (6, "six"),
     (7, "sept, seven"), (8, "huit, eight, uit"), (9, "neuf, nine"), (10, "dix, ten"),
     (11, "onze, eleven, onz"), (12, "douze, twelve, douz"), (13, "treize, thirteen, treiz, trèze"),
-    (14, "quatorze, fourteen, katorze, quatorz, catorze"), (15, "quinze, fifteen, kinze, quinz, kinz"),
+    (14, "quatorze, fourteen, katorze, quatorz, catorze"),
+    (15, "quinze, fifteen, kinze, quinz, kinz"),
     (16, "seize, sixteen, sèze, seiz, saize"), (17, "seventeen, diset"), (18, "eighteen, dizuit"),
     (19, "nineteen, diznef, dizneuf"), (20, "vingt, vingts, twenty, vint"),
     (30, "trente, thirty, trante"), (40, "quarante, forty, karante, fourty"),

@@ -4,31 +4,54 @@ enum PlaceLexicon {
     CueEntry(
       .placeLead(.home),
       """
-      j'habite, j'habite à, habite, habite à, habites, habites à, habitons, habitent, habitant à, je vis à, je vis dans, je vis au, je vis en, je vis vers, je vis près de, vis à, vivons à, vit à, on vit à, je réside, réside,
-      je réside à, réside à, résidant à, domicilié à, domiciliée à, je loge à, je crèche à, je crèche vers, je squatte à, chez moi c'est, chez moi c'est à, chez nous c'est, mon adresse c'est, ma ville c'est,
-      ma ville est, ma commune c'est, mon village c'est, mon village s'appelle, ma ville s'appelle, ma ville, mon village, ma commune, habitan, jabite, abite, jhabite, habit à, habi à, habitte, j'habitte, i live, i live in, live in, lives in,
-      living in, we live in, i live at, i live near, my town is, my city is, my village is, habite près de, habite pas loin de, habite à côté de, habite vers, j'abite, on habite, je suis domicilié à
+      j'habite, j'habite à, habite, habite à, habites, habites à, habitons, habitent, habitant à, je
+      vis à, je vis dans, je vis au, je vis en, je vis vers, je vis près de, vis à, vivons à, vit à,
+      on vit à, je réside, réside, je réside à, réside à, résidant à, domicilié à, domiciliée à, je
+      loge à, je crèche à, je crèche vers, je squatte à, chez moi c'est, chez moi c'est à, chez nous
+      c'est, mon adresse c'est, ma ville c'est, ma ville est, ma commune c'est, mon village c'est,
+      mon village s'appelle, ma ville s'appelle, ma ville, mon village, ma commune, habitan, jabite,
+      abite, jhabite, habit à, habi à, habitte, j'habitte, i live, i live in, live in, lives in,
+      living in, we live in, i live at, i live near, my town is, my city is, my village is, habite
+      près de, habite pas loin de, habite à côté de, habite vers, j'abite, on habite, je suis
+      domicilié à
       """),
     CueEntry(
       .placeLead(.strong),
       """
-      je suis de, je suis du, je suis originaire de, originaire de, on est de, je viens de, je viens du, viens de, vient de, la ville de, le village de, la commune de, à côté de, juste à côté de, pas loin de, près de, proche de,
-      aux alentours de, autour de, du côté de, non loin de, à proximité de, dans le coin de, dans les environs de, région de, située à, situé à, situés à, basée à, basé à, basés à, basées à, installés à, installé à, installée à,
-      implantée à, implanté à, implantés à, on est à, on est basé à, nous sommes à, nous sommes basés à, notre entreprise est à, mon entreprise est à, mon atelier est à, i'm from, i am from, we're from, we are from, based in, located in,
-      i come from, come from, close to, next to, not far from, situated in, je suis basé à, je suis basée à, chez mon père à, chez ma mère à, entre, à coté de, coté de
+      je suis de, je suis du, je suis originaire de, originaire de, on est de, je viens de, je viens
+      du, viens de, vient de, la ville de, le village de, la commune de, à côté de, juste à côté de,
+      pas loin de, près de, proche de, aux alentours de, autour de, du côté de, non loin de, à
+      proximité de, dans le coin de, dans les environs de, région de, située à, situé à, situés à,
+      basée à, basé à, basés à, basées à, installés à, installé à, installée à, implantée à,
+      implanté à, implantés à, on est à, on est basé à, nous sommes à, nous sommes basés à, notre
+      entreprise est à, mon entreprise est à, mon atelier est à, i'm from, i am from, we're from, we
+      are from, based in, located in, i come from, come from, close to, next to, not far from,
+      situated in, je suis basé à, je suis basée à, chez mon père à, chez ma mère à, entre, à coté
+      de, coté de
       """),
-    CueEntry(.placeLead(.plain), "à, au, aux, vers, en direction de, in, near, at, jusqu'à, chez, around, je suis à, je suis vers, i'm in, i am in, sur"),
+    CueEntry(
+      .placeLead(.plain),
+      """
+      à, au, aux, dans, vers, en direction de, in, near, at, jusqu'à, chez, around, je suis à, je
+      suis vers, i'm in, i am in, sur
+      """
+    ),
     CueEntry(.placeLead(.weak), "de, du, des, d, from"),
   ]
 
   /// Words between a lead and its place: "j'habite *dans la* Manche".
-  static let links = "à, a, au, aux, dans, en, sur, vers, près, de, du, d, le, la, l, les, des, in, the, at, near, ds, ville, commune, village, cote, département, dpt, dép, dept, région, of, numéro"
+  static let links =
+    """
+    à, a, au, aux, dans, en, sur, vers, près, de, du, d, le, la, l, les, des, in, the, at, near, ds,
+    ville, commune, village, cote, département, dpt, dép, dept, région, of, numéro
+    """
 
   /// Of these, the ones that announce a department rather than a commune: "la Vienne".
   static let articles = "le, la, l, les, en, département, dpt, dép, dept, région, the"
 
   /// What may stand between a commune and its department: "Saint-Denis *dans le* 93".
-  static let qualifiers = "dans, le, la, l, les, en, ds, du, de, à, a, département, dpt, dép, dept, in, the, sur"
+  static let qualifiers =
+    "dans, le, la, l, les, en, ds, du, de, à, a, département, dpt, dép, dept, in, the, sur"
 
   /// Nicknames, short forms and English names, as the commune is written.
   static let otherNames: [(names: String, commune: String)] = [
@@ -64,7 +87,10 @@ enum PlaceLexicon {
 
   /// Other names of regions and departments; the value is a region's name or a department's code.
   static let otherAreas: [(names: String, area: String)] = [
-    ("paca, provence, la provence, sud, région sud, côte d'azur, cote d'azur, french riviera", "Provence-Alpes-Côte d'Azur"),
+    (
+      "paca, provence, la provence, sud, région sud, côte d'azur, cote d'azur, french riviera",
+      "Provence-Alpes-Côte d'Azur"
+    ),
     ("idf, ile de france, région parisienne, paris region, banlieue parisienne", "Île-de-France"),
     ("brittany, bretagne, breizh", "Bretagne"),
     ("normandy, normandie, haute normandie, basse normandie", "Normandie"),
@@ -87,27 +113,35 @@ enum PlaceLexicon {
 
   /// Communes whose names are ordinary words: places only where one is asked or said so.
   static let ordinaryWords = """
-    y, oui, non, sens, bois, contre, grand, bonne, place, ville, vers, cours, aime, mère, père, fille, ligne, vue, corps, plan,
-    long, moyen, école, mars, avril, rue, simple, force, lire, gars, viens, chance, plaisir, rouge, vieux, mer, campagne, chemin,
-    bras, charge, armes, courant, frais, faux, premières, change, ciel, suisse, maire, avion, port, beaux, boulot, prince, portes,
-    riche, lance, pont, bus, vert, allons, château, don, salon, roman, jardin, chasse, us, bar, croix, nice, montagne, orange,
-    barre, tours, rivière, monte, rang, champs, monnaie, murs, doux, signes, centres, by, cesse, marches, routes, liés, poisson,
-    mont, geste, salles, luxe, marques, degré, sure, ballon, bio, lutter, ange, jure, job, jury, fins, pure, cultures, publier,
-    champagne, pierres, pis, seuil, chapeau, charme, marre, francs, juif, sache, joyeux, nuits, serez, gras, feux, gardes, maillot,
-    cellule, précieux, marin, peintre, real, four, ondes, parent, piano, quarante, bains, survie, aube, baby, poil, colonne, ponts,
-    fontaine, rivières, conte, couches, gêne, lourde, roche, sauve, confort, racines, baron, louer, plats, vif, this, branches, die,
-    pleure, puits, saints, soyons, goûts, messe, plomb, bords, bulle, aire, bu, aurons, azur, mâle, plaine, irai, paille, servant,
-    guise, sales, tendu, chatte, courtes, maux, rocher, angoisse, bars, trans, basses, planches, ports, charmant, ongles, contes,
-    lent, linge, bonnet, bourré, carnet, devise, ri, dangers, er, élan, camarade, creuse, grenier, vives, mouton, routier, angles,
-    pelouse, tasse, boue, fosse, lacs, bouquet, couture, relevant, cheville, perles, chauve, levier, bidon, cercles, jumeaux,
-    landes, vertus, vignes, vitré, voisines, borne, mousse, chars, pin, rives, teneur, joyeuse, tonnerre, cordon, dance, our,
-    bouchon, loue, moulins, pleurs, abondance, bulles, mens, monts, mouches, engins, courbes, talon, bats, bouillon, cieux, marges,
-    ris, aiguilles, caves, folles, ramasse, ver, jumelles, sos, écurie, falaise, cerise, orgueil, poses, choux, haleine, pince,
-    blond, buisson, lentilles, iron, target, gap, brain, busy, gas, cast, cars, pace, pray, lay, dry, contest, very, cutting, many,
-    hunting, cuts, sees, flat, singles, goes, hours, came, still, sand, gray, novel, arrest, cry, son, eu, les, la, le, marie,
-    françois, vincent, luc, gilles, yves, rené, albert, alex, romain, mathieu, nicole, clara, suzanne, léon, rémy, ève, lucy, alan,
-    lee, mary, martin, arthur, bruno, camille, florent, aurélien, barbara, bernard, denis, fabien, félix, germain, hilaire, julien,
-    laurent, loïc, marcel, maurice, michel, nicolas, paul, pierre, quentin, sylvain, thomas, xavier, mode, moteur, mécanique, garage, chaud,
-    froid, metal, fer, forges, forge, tuile, tuiles, usine, métier, métiers, travail, stage, an, ans, ai, as, es, est, et, ou, où, un, une
+    y, oui, non, sens, bois, contre, grand, bonne, place, ville, vers, cours, aime, mère, père,
+    fille, ligne, vue, corps, plan, long, moyen, école, mars, avril, rue, simple, force, lire, gars,
+    viens, chance, plaisir, rouge, vieux, mer, campagne, chemin, bras, charge, armes, courant,
+    frais, faux, premières, change, ciel, suisse, maire, avion, port, beaux, boulot, prince, portes,
+    riche, lance, pont, bus, vert, allons, château, don, salon, roman, jardin, chasse, us, bar,
+    croix, nice, montagne, orange, barre, tours, rivière, monte, rang, champs, monnaie, murs, doux,
+    signes, centres, by, cesse, marches, routes, liés, poisson, mont, geste, salles, luxe, marques,
+    degré, sure, ballon, bio, lutter, ange, jure, job, jury, fins, pure, cultures, publier,
+    champagne, pierres, pis, seuil, chapeau, charme, marre, francs, juif, sache, joyeux, nuits,
+    serez, gras, feux, gardes, maillot, cellule, précieux, marin, peintre, real, four, ondes,
+    parent, piano, quarante, bains, survie, aube, baby, poil, colonne, ponts, fontaine, rivières,
+    conte, couches, gêne, lourde, roche, sauve, confort, racines, baron, louer, plats, vif, this,
+    branches, die, pleure, puits, saints, soyons, goûts, messe, plomb, bords, bulle, aire, bu,
+    aurons, azur, mâle, plaine, irai, paille, servant, guise, sales, tendu, chatte, courtes, maux,
+    rocher, angoisse, bars, trans, basses, planches, ports, charmant, ongles, contes, lent, linge,
+    bonnet, bourré, carnet, devise, ri, dangers, er, élan, camarade, creuse, grenier, vives, mouton,
+    routier, angles, pelouse, tasse, boue, fosse, lacs, bouquet, couture, relevant, cheville,
+    perles, chauve, levier, bidon, cercles, jumeaux, landes, vertus, vignes, vitré, voisines, borne,
+    mousse, chars, pin, rives, teneur, joyeuse, tonnerre, cordon, dance, our, bouchon, loue,
+    moulins, pleurs, abondance, bulles, mens, monts, mouches, engins, courbes, talon, bats,
+    bouillon, cieux, marges, ris, aiguilles, caves, folles, ramasse, ver, jumelles, sos, écurie,
+    falaise, cerise, orgueil, poses, choux, haleine, pince, blond, buisson, lentilles, iron, target,
+    gap, brain, busy, gas, cast, cars, pace, pray, lay, dry, contest, very, cutting, many, hunting,
+    cuts, sees, flat, singles, goes, hours, came, still, sand, gray, novel, arrest, cry, son, eu,
+    les, la, le, marie, françois, vincent, luc, gilles, yves, rené, albert, alex, romain, mathieu,
+    nicole, clara, suzanne, léon, rémy, ève, lucy, alan, lee, mary, martin, arthur, bruno, camille,
+    florent, aurélien, barbara, bernard, denis, fabien, félix, germain, hilaire, julien, laurent,
+    loïc, marcel, maurice, michel, nicolas, paul, pierre, quentin, sylvain, thomas, xavier, mode,
+    moteur, mécanique, garage, chaud, froid, metal, fer, forges, forge, tuile, tuiles, usine,
+    métier, métiers, travail, stage, an, ans, ai, as, es, est, et, ou, où, un, une
     """
 }

@@ -86,7 +86,7 @@ enum ShorthandLexicon {
     quelque: qq
     quelqu'un: qqn, qqun, kelkun, quelquun
     quelque chose: qqch, qqc
-    oui: wé, oe, ouè, oai, uai, vi, voui, ouii, ouiii
+    oui: oe, ouè, oai, uai, vi, voui, ouii, ouiii
     non: noooon, nann, nonn
     d'accord: dak, dacor, dakor, dacord, daccor
     même: mm, mem

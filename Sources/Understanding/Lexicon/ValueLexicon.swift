@@ -3,37 +3,59 @@ enum ValueLexicon {
   static let entries: [CueEntry] = [
     CueEntry(
       .years,
-      "ans, an, ans passés, piges, pige, balais, berges, printemps, yo, y o, years old, year old, years, yrs, yr, yrs old, years of age, anné, annees, ane, anns, zan, zans"),
+      """
+      ans, an, ans passés, piges, pige, balais, berges, printemps, yo, y o, years old, year old,
+      years, yrs, yr, yrs old, years of age, anné, annees, ane, anns, zan, zans
+      """
+    ),
     CueEntry(
       .ageLead,
       """
-      j'ai, jai, j ai, g, il a, elle a, i'm, i am, im, he is, he's, she is, she's, âgé de, âgée de, agé, agée, mon âge, mon âge c'est, l'âge,
-      mon fils a, ma fille a, mon enfant a, mon garçon a, notre fils a, notre fille a, aged, age, my age is, âge de, j'ai eu, je viens d'avoir, je viens de faire, je viens d'avoir mes,
-      j'ai fêté mes, my son is, my daughter is, my child is, our son is, our daughter is, just turned, i turned, i've turned, il vient d'avoir, elle vient d'avoir, j'ai que, j'ai seulement,
-      j'ai déjà, j'ai tout juste, j'ai à peine, j'ai environ, j'ai bien, je n'ai que, il n'a que, elle n'a que, i'm only, i am only, i'm already
+      j'ai, jai, j ai, g, il a, elle a, i'm, i am, im, he is, he's, she is, she's, âgé de, âgée de,
+      agé, agée, mon âge, mon âge c'est, l'âge, mon fils a, ma fille a, mon enfant a, mon garçon a,
+      notre fils a, notre fille a, aged, age, my age is, âge de, j'ai eu, je viens d'avoir, je viens
+      de faire, je viens d'avoir mes, j'ai fêté mes, my son is, my daughter is, my child is, our son
+      is, our daughter is, just turned, i turned, i've turned, il vient d'avoir, elle vient d'avoir,
+      j'ai que, j'ai seulement, j'ai déjà, j'ai tout juste, j'ai à peine, j'ai environ, j'ai bien,
+      je n'ai que, il n'a que, elle n'a que, i'm only, i am only, i'm already
       """),
     CueEntry(
       .ageSoon,
       """
-      bientôt, bientot, presque, presq, je vais avoir, j'aurai, j'aurais, il aura, elle aura, il va avoir, elle va avoir, il va sur ses, elle va sur ses, je vais sur mes, je vais faire, je vais sur,
-      almost, nearly, turning, i'll be, i will be, he'll be, she'll be, about to turn, going on, soon, ça va faire, je fête mes, je fais mes, je ferai mes, j'ai bientôt, j'ai presque,
-      il a presque, elle a presque, il a bientôt, elle a bientôt, i'm almost, i'm nearly, i am almost, i am nearly, i'm turning, i turn, i'll turn, i'm about to turn, je prends
+      bientôt, bientot, presque, presq, je vais avoir, j'aurai, j'aurais, il aura, elle aura, il va
+      avoir, elle va avoir, il va sur ses, elle va sur ses, je vais sur mes, je vais faire, je vais
+      sur, almost, nearly, turning, i'll be, i will be, he'll be, she'll be, about to turn, going
+      on, soon, ça va faire, je fête mes, je fais mes, je ferai mes, j'ai bientôt, j'ai presque, il
+      a presque, elle a presque, il a bientôt, elle a bientôt, i'm almost, i'm nearly, i am almost,
+      i am nearly, i'm turning, i turn, i'll turn, i'm about to turn, je prends
       """),
     CueEntry(
       .notAge,
       """
-      depuis, pendant, durant, il y a, ya, y a, en, tous les, tout les, à partir de, à partir d, moins de, plus de, au moins, dans, d'ici, sur, avant, après, dès, jusqu'à, les,
-      since, for, ago, in, over, under, at least, from, within, until, before, after, every, limite, minimum, aux plus de, aux moins de, mon frère a, ma soeur a, mon petit frère a, ma petite soeur a,
-      mon grand frère a, ma grande soeur a, mon pote a, mon copain a, ma copine a, mon cousin a, ma cousine a, mon père a, ma mère a, mon patron a, mon ami a, my brother is, my sister is, mes frères ont,
-      my friend is, my dad is, my mum is, my mother is, my father is, première, deuxième, troisième, ça fait
+      depuis, pendant, durant, il y a, ya, y a, en, tous les, tout les, à partir de, à partir d,
+      moins de, plus de, au moins, dans, d'ici, sur, avant, après, dès, jusqu'à, les, since, for,
+      ago, in, over, under, at least, from, within, until, before, after, every, limite, minimum,
+      aux plus de, aux moins de, mon frère a, ma soeur a, mon petit frère a, ma petite soeur a, mon
+      grand frère a, ma grande soeur a, mon pote a, mon copain a, ma copine a, mon cousin a, ma
+      cousine a, mon père a, ma mère a, mon patron a, mon ami a, my brother is, my sister is, mes
+      frères ont, my friend is, my dad is, my mum is, my mother is, my father is, première,
+      deuxième, troisième, ça fait
       """),
     CueEntry(
       .born,
       """
-      né en, née en, né le, née le, suis né, suis née, est né, est née, né au, née au, née, né, date de naissance, année de naissance, naissance, de naissance, born in, born on, was born, born, birth year, birthdate,
-      date of birth, year of birth, dob, nais, neen, née l, anniversaire, birthday
+      né en, née en, né le, née le, suis né, suis née, est né, est née, né au, née au, née, né, date
+      de naissance, année de naissance, naissance, de naissance, born in, born on, was born, born,
+      birth year, birthdate, date of birth, year of birth, dob, nais, neen, née l, anniversaire,
+      birthday
       """),
-    CueEntry(.half, "et demi, et demie, et d'mi, et quart, and a half, et quelques, et des poussières, et demis, and half, passés, révolus"),
+    CueEntry(
+      .half,
+      """
+      et demi, et demie, et d'mi, et quart, and a half, et quelques, et des poussières, et demis,
+      and half, passés, révolus
+      """
+    ),
     CueEntry(.month(1), "janvier, janv, january, jan, jvr"),
     CueEntry(.month(2), "février, fevr, fev, february, feb"),
     CueEntry(.month(3), "mars, march"),
@@ -47,38 +69,129 @@ enum ValueLexicon {
     CueEntry(.month(11), "novembre, nov, november"),
     CueEntry(.month(12), "décembre, déc, december, dec"),
 
-    CueEntry(.kilometres, "km, kms, k m, kilomètre, kilomètres, kilometre, kilomètr, bornes, borne, kilometers, kilometer, kilometre, kilometres, kilos, kil, kilomètre s, kmh, kilo mètres"),
+    CueEntry(
+      .kilometres,
+      """
+      km, kms, k m, kilomètre, kilomètres, kilometre, kilomètr, bornes, borne, kilometers,
+      kilometer, kilometre, kilometres, kilos, kil, kilomètre s, kmh, kilo mètres
+      """
+    ),
     CueEntry(.minutes, "minute, minutes, min, mn, mins, minuts, mns, minutte, minuttes"),
     CueEntry(.hours, "heure, heures, h, hour, hours, hr, hrs, heur, heurs, eure"),
-    CueEntry(.quarters(1), "quart d'heure, ptit quart d'heure, petit quart d'heure, quarter of an hour, quarter hour, quart d'h"),
-    CueEntry(.quarters(2), "demi heure, demie heure, demi h, une demi heure, une demie heure, half an hour, half hour, half an hr, a half hour, demi eure, une ptite demi heure, une petite demi heure"),
-    CueEntry(.quarters(3), "trois quarts d'heure, trois quart d'heure, 3 quarts d'heure, 3 quart d'heure, 3/4 d'heure, three quarters of an hour, 3 4 d'heure, trois quarts d'h, 3/4h, 3/4 d'h"),
-    CueEntry(.by(.bus), "bus, en bus, de bus, par le bus, car scolaire, en car, de car, autocar, en autocar, tram, en tram, de tram, métro, en métro, de métro, transports, en transport, en transports, transports en commun, transport en commun, by bus, on the bus, by coach, by tram, public transport, by public transport"),
-    CueEntry(.by(.train), "train, en train, de train, ter, en ter, de ter, rer, en rer, de rer, by train, on the train"),
-    CueEntry(.by(.car), "voiture, en voiture, de voiture, en caisse, de caisse, en bagnole, de bagnole, de route, en auto, by car, driving, drive, en covoiturage, covoiturage, de trajet en voiture"),
-    CueEntry(.by(.moped), "scooter, en scooter, de scooter, en scoot, de scoot, mobylette, en mobylette, de mobylette, en mob, de mob, moto, en moto, de moto, cyclo, à scooter, by moped, moped, by scooter, on my moped, on a moped, by motorbike, à moto, en 50, voiturette, en voiture sans permis"),
-    CueEntry(.by(.bike), "vélo, en vélo, de vélo, à vélo, trottinette, en trottinette, de trottinette, à bicyclette, bicyclette, by bike, by bicycle, cycling, on my bike, bike ride, en vtt"),
-    CueEntry(.by(.foot), "à pied, à pieds, de marche, à pince, marche, walk, walking, on foot, by foot, minutes walk, en marchant, de marche à pied, à pattes"),
+    CueEntry(
+      .quarters(1),
+      """
+      quart d'heure, ptit quart d'heure, petit quart d'heure, quarter of an hour, quarter hour,
+      quart d'h
+      """
+    ),
+    CueEntry(
+      .quarters(2),
+      """
+      demi heure, demie heure, demi h, une demi heure, une demie heure, half an hour, half hour,
+      half an hr, a half hour, demi eure, une ptite demi heure, une petite demi heure
+      """
+    ),
+    CueEntry(
+      .quarters(3),
+      """
+      trois quarts d'heure, trois quart d'heure, 3 quarts d'heure, 3 quart d'heure, 3/4 d'heure,
+      three quarters of an hour, 3 4 d'heure, trois quarts d'h, 3/4h, 3/4 d'h
+      """
+    ),
+    CueEntry(
+      .by(.bus),
+      """
+      bus, en bus, de bus, par le bus, car scolaire, en car, de car, autocar, en autocar, tram, en
+      tram, de tram, métro, en métro, de métro, transports, en transport, en transports, transports
+      en commun, transport en commun, by bus, on the bus, by coach, by tram, public transport, by
+      public transport
+      """
+    ),
+    CueEntry(
+      .by(.train),
+      """
+      train, en train, de train, ter, en ter, de ter, rer, en rer, de rer, by train, on the train
+      """),
+    CueEntry(
+      .by(.car),
+      """
+      voiture, en voiture, de voiture, en caisse, de caisse, en bagnole, de bagnole, de route, en
+      auto, by car, driving, drive, en covoiturage, covoiturage, de trajet en voiture
+      """
+    ),
+    CueEntry(
+      .by(.moped),
+      """
+      scooter, en scooter, de scooter, en scoot, de scoot, mobylette, en mobylette, de mobylette, en
+      mob, de mob, moto, en moto, de moto, cyclo, à scooter, by moped, moped, by scooter, on my
+      moped, on a moped, by motorbike, à moto, en 50, voiturette, en voiture sans permis
+      """
+    ),
+    CueEntry(
+      .by(.bike),
+      """
+      vélo, en vélo, de vélo, à vélo, trottinette, en trottinette, de trottinette, à bicyclette,
+      bicyclette, by bike, by bicycle, cycling, on my bike, bike ride, en vtt
+      """
+    ),
+    CueEntry(
+      .by(.foot),
+      """
+      à pied, à pieds, de marche, à pince, marche, walk, walking, on foot, by foot, minutes walk, en
+      marchant, de marche à pied, à pattes
+      """
+    ),
     CueEntry(
       .near,
       """
-      pas loin, pas trop loin, pas très loin, pas loin de chez moi, pas trop loin de chez moi, près, tout près, près de chez moi, près de chez nous, à côté, à côté de chez moi, juste à côté, dans le coin,
-      dans mon coin, aux alentours, dans ma ville, dans ma commune, dans mon quartier, dans mon village, le plus près possible, au plus près, le plus proche, le plus proche possible, proche, proche de chez moi, pas loin du tout,
-      le moins loin possible, nearby, near, near me, close, close by, close to home, near home, not far, not too far, as close as possible, around here, local, in my town, in my area, pas trop de trajet, à deux pas,
-      pas plus loin, localement, sur place, juste ici, autour de chez moi, pas loin de la maison, à côté de la maison, près de la maison
+      pas loin, pas trop loin, pas très loin, pas loin de chez moi, pas trop loin de chez moi, près,
+      tout près, près de chez moi, près de chez nous, à côté, à côté de chez moi, juste à côté, dans
+      le coin, dans mon coin, aux alentours, dans ma ville, dans ma commune, dans mon quartier, dans
+      mon village, le plus près possible, au plus près, le plus proche, le plus proche possible,
+      proche, proche de chez moi, pas loin du tout, le moins loin possible, nearby, near, near me,
+      close, close by, close to home, near home, not far, not too far, as close as possible, around
+      here, local, in my town, in my area, pas trop de trajet, à deux pas, pas plus loin,
+      localement, sur place, juste ici, autour de chez moi, pas loin de la maison, à côté de la
+      maison, près de la maison
       """),
     CueEntry(
       .anywhere,
       """
-      n'importe où, nimporte où, n'importe ou, peu importe, peu importe où, partout, partout en france, toute la france, dans toute la france, où il faut, où vous voulez, où tu veux, ça m'est égal, ça m'est égal où,
-      je m'en fiche, je m'en fous, la distance c'est pas grave, pas de limite, sans limite, pas de limites, aucune limite, illimité, je bouge, je suis mobile, je peux bouger, je peux déménager, prêt à déménager, prête à déménager,
-      même loin, même très loin, loin ça me dérange pas, peu importe la distance, la distance n'est pas un problème, aussi loin qu'il faut, le bout du monde, à l'autre bout de la france, anywhere, anywhere in france, no limit,
-      everywhere, i don't mind where, doesn't matter, it doesn't matter, wherever, i can move, i can relocate, any distance, distance doesn't matter, don't care where, as far as it takes, toutes distances, toute distance
+      n'importe où, nimporte où, n'importe ou, peu importe, peu importe où, partout, partout en
+      france, toute la france, dans toute la france, où il faut, où vous voulez, où tu veux, ça
+      m'est égal, ça m'est égal où, je m'en fiche, je m'en fous, la distance c'est pas grave, pas de
+      limite, sans limite, pas de limites, aucune limite, illimité, je bouge, je suis mobile, je
+      peux bouger, je peux déménager, prêt à déménager, prête à déménager, même loin, même très
+      loin, loin ça me dérange pas, peu importe la distance, la distance n'est pas un problème,
+      aussi loin qu'il faut, le bout du monde, à l'autre bout de la france, anywhere, anywhere in
+      france, no limit, everywhere, i don't mind where, doesn't matter, it doesn't matter, wherever,
+      i can move, i can relocate, any distance, distance doesn't matter, don't care where, as far as
+      it takes, toutes distances, toute distance
       """),
-    CueEntry(.most, "max, maximum, maxi, au max, au maximum, au plus, grand max, pas plus, tout au plus, at most, at the most, tops, no more than, up to, jusqu'à, moins de, less than, environ, à peu près, about, around, genre, autour de, a peu pres, dans les"),
+    CueEntry(
+      .most,
+      """
+      max, maximum, maxi, au max, au maximum, au plus, grand max, pas plus, tout au plus, at most,
+      at the most, tops, no more than, up to, jusqu'à, moins de, less than, environ, à peu près,
+      about, around, genre, autour de, a peu pres, dans les
+      """
+    ),
 
-    CueEntry(.ordinal(1), "premier, première, 1er, 1ère, 1re, first, 1st, le premier, la première, un seul, the first, the first one"),
-    CueEntry(.ordinal(2), "deuxième, second, seconde, 2e, 2ème, 2eme, 2nd, 2nde, 2de, le second, la seconde, the second, the second one, 2 ème"),
+    CueEntry(
+      .ordinal(1),
+      """
+      premier, première, 1er, 1ère, 1re, first, 1st, le premier, la première, un seul, the first,
+      the first one
+      """
+    ),
+    CueEntry(
+      .ordinal(2),
+      """
+      deuxième, second, seconde, 2e, 2ème, 2eme, 2nd, 2nde, 2de, le second, la seconde, the second,
+      the second one, 2 ème
+      """
+    ),
     CueEntry(.ordinal(3), "troisième, 3e, 3ème, 3eme, third, 3rd, the third"),
     CueEntry(.ordinal(4), "quatrième, 4e, 4ème, 4eme, fourth, 4th"),
     CueEntry(.ordinal(5), "cinquième, 5e, 5ème, fifth, 5th"),
@@ -86,10 +199,48 @@ enum ValueLexicon {
     CueEntry(.ordinal(7), "septième, 7e, 7ème, seventh, 7th"),
     CueEntry(.ordinal(8), "huitième, 8e, 8ème, eighth, 8th"),
     CueEntry(.ordinal(9), "neuvième, 9e, 9ème, ninth, 9th"),
-    CueEntry(.last, "dernier, dernière, le dernier, la dernière, the last, last one, the last one, tout en bas, celui du bas, celle du bas"),
-    CueEntry(.optionWord, "le, la, l, les, option, choix, réponse, numéro, num, n°, no, n, the, number, answer, choice, celui, celle, proposition, le numéro, la numéro, plutôt le, plutôt la, je prends, je prends le, je prends la, je choisis, je choisis le, je choisis la, i choose, i pick, i'll take, celui de"),
-    CueEntry(.both, "les deux, les 2, lé 2, les deux mon capitaine, both, both of them, tous les deux, toutes les deux, l'un et l'autre, un peu des deux, un peu les deux, des deux, the two"),
-    CueEntry(.all, "tous, toutes, tout, tt, tout ça, les trois, les 3, les quatre, les 4, tout m'intéresse, tout me plaît, tout me va, j'aime tout, je les aime tous, all, all of them, everything, all of these, all of the above, n'importe lequel, n'importe laquelle, n'importe, any, any of them, tous ceux là, toutes celles là, tout à la fois, j'aime tous, tous les trois"),
-    CueEntry(.noneOf, "aucun, aucune, aucun des deux, aucune des deux, aucun des trois, aucun d'eux, aucune d'elles, rien, rien de tout ça, rien de tout cela, rien du tout, ni l'un ni l'autre, ni l'une ni l'autre, pas un, pas une, none, none of them, none of these, none of the above, nothing, neither, neither of them, no one, rien de tout sa, aucun de ceux là, rien en particulier, nothing at all, aucun de ces, rien de spécial, pas ceux là, rien qui me gêne, rien ne me gêne, rien ne me dérange, rien me dérange"),
+    CueEntry(
+      .last,
+      """
+      dernier, dernière, le dernier, la dernière, the last, last one, the last one, tout en bas,
+      celui du bas, celle du bas
+      """
+    ),
+    CueEntry(
+      .optionWord,
+      """
+      le, la, l, les, option, choix, réponse, numéro, num, n°, no, n, the, number, answer, choice,
+      celui, celle, proposition, le numéro, la numéro, plutôt le, plutôt la, je prends, je prends
+      le, je prends la, je choisis, je choisis le, je choisis la, i choose, i pick, i'll take, celui
+      de
+      """
+    ),
+    CueEntry(
+      .both,
+      """
+      les deux, les 2, lé 2, les deux mon capitaine, both, both of them, tous les deux, toutes les
+      deux, l'un et l'autre, un peu des deux, un peu les deux, des deux, the two
+      """
+    ),
+    CueEntry(
+      .all,
+      """
+      tous, toutes, tout, tt, tout ça, les trois, les 3, les quatre, les 4, tout m'intéresse, tout
+      me plaît, tout me va, j'aime tout, je les aime tous, all, all of them, everything, all of
+      these, all of the above, n'importe lequel, n'importe laquelle, n'importe, any, any of them,
+      tous ceux là, toutes celles là, tout à la fois, j'aime tous, tous les trois
+      """
+    ),
+    CueEntry(
+      .noneOf,
+      """
+      aucun, aucune, aucun des deux, aucune des deux, aucun des trois, aucun d'eux, aucune d'elles,
+      rien, rien de tout ça, rien de tout cela, rien du tout, ni l'un ni l'autre, ni l'une ni
+      l'autre, pas un, pas une, none, none of them, none of these, none of the above, nothing,
+      neither, neither of them, no one, rien de tout sa, aucun de ceux là, rien en particulier,
+      nothing at all, aucun de ces, rien de spécial, pas ceux là, rien qui me gêne, rien ne me gêne,
+      rien ne me dérange, rien me dérange
+      """
+    ),
   ]
 }

@@ -4,91 +4,94 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.yes, .opening),
       """
-      oui, ouais, ouai, ouaip, ouep, ouip, yep, yes, yeah, yup, yeh, ui, wi, wé, oué, oé, ouè,
-      mouais ouais, ah oui, ben oui, bah oui, mais oui, oui oui, eh oui, et oui, wesh oui, wi wi,
-      bien sûr, bien sur que oui, évidemment, carrément, grave, clairement, absolument, tout à fait,
+      oui, ouais, ouai, ouaip, ouep, ouip, yep, yes, yeah, yup, yeh, ui, wi, oué, oé, ouè, mouais
+      ouais, ah oui, ben oui, bah oui, mais oui, oui oui, eh oui, et oui, wesh oui, wi wi, bien sûr,
+      bien sur que oui, évidemment, carrément, grave, clairement, absolument, tout à fait,
       exactement, exact, affirmatif, volontiers, avec plaisir, d'accord, daccord, dac, dacc, dak,
-      ok, okay, okey, oki, okk, ok ok, k, vas y, vazy, allez, go, c'est bon, nickel, parfait,
-      ça marche, ca roule, ça me va, ça m'va, pas de souci, pas de soucis, pas de problème,
-      pas de prob, pas de pb, aucun problème, aucun souci, y a pas de souci, sans problème,
-      sans souci, pourquoi pas, of course, sure, of course yes, definitely, absolutely, right,
-      that's right, correct, no problem, why not, with pleasure, exactly, for sure, sounds good,
-      please do, yes please, i do, i am, i would, i can, sure thing, bien évidemment, mais carrément,
-      trop oui, oui grave, c'est ça, c'est cela, voilà, bah ouais, ben ouais, mais ouais, et comment,
-      à fond, complètement, je confirme, positif, ça me branche, vendu, banco, si si, mais si,
-      bien sûr que si, je crois bien, je pense bien, pas de blème, ya pas de blème, y a pas de problème
+      ok, okay, okey, oki, okk, ok ok, k, vas y, vazy, allez, go, c'est bon, nickel, parfait, ça
+      marche, ca roule, ça me va, ça m'va, pas de souci, pas de soucis, pas de problème, pas de
+      prob, pas de pb, aucun problème, aucun souci, y a pas de souci, sans problème, sans souci,
+      pourquoi pas, of course, sure, of course yes, definitely, absolutely, right, that's right,
+      correct, no problem, why not, with pleasure, exactly, for sure, sounds good, please do, yes
+      please, sure thing, bien évidemment, mais carrément, trop oui, oui grave, c'est ça, c'est
+      cela, voilà, bah ouais, ben ouais, mais ouais, et comment, à fond, complètement, je confirme,
+      positif, ça me branche, vendu, banco, si si, mais si, bien sûr que si, je crois bien, je pense
+      bien, pas de blème, ya pas de blème, y a pas de problème
       """),
     CueEntry(
       .yesNo(.yes, .alone),
       """
-      si, merci oui, un peu oui, oui merci, je veux bien, je veux, j'veux bien, chaud, partant,
-      partante, je suis chaud, je suis chaude, je suis partant, je suis partante, je suis d'accord,
-      d'acc, top, super, génial, cool, yes i do, yes i am, yes i can, yes i would, i'd love to,
-      i'd like that, i'm in, yes i have, c'est pas non, c'est oui, moi oui, c'est exact, c'est vrai,
-      j'aimerais bien, trop bien, allons y, let's go, plutôt oui, sans doute, je crois oui,
-      je crois que oui, je pense que oui, je dirais oui, i think so, i guess so, probably,
-      rather yes, oui je crois, oui je pense, ça me plairait, ça m'intéresse, ça me dit bien,
-      ça peut le faire, y'a moyen, c'est possible, possible, je peux, j'en ai un, j'en ai une,
-      j'en ai, je suis intéressé, je suis intéressée, true, o, y, oui c'est ça, totally, je kiffe,
-      ça me gêne pas, ça me dérange pas, ca me va bien, pas mal, un ptit oui, un petit oui, yess,
-      pk pas, pq pas, non si, enfin si, en vrai oui, franchement oui, avec joie
+      si, wé, i do, i am, i would, i can, merci oui, un peu oui, oui merci, je veux bien, je veux,
+      j'veux bien, chaud, partant, partante, je suis chaud, je suis chaude, je suis partant, je suis
+      partante, je suis d'accord, d'acc, top, super, génial, cool, yes i do, yes i am, yes i can,
+      yes i would, i'd love to, i'd like that, i'm in, yes i have, c'est pas non, c'est oui, moi
+      oui, c'est exact, c'est vrai, j'aimerais bien, trop bien, allons y, let's go, plutôt oui, sans
+      doute, je crois oui, je crois que oui, je pense que oui, je dirais oui, i think so, i guess
+      so, probably, rather yes, oui je crois, oui je pense, ça me plairait, ça m'intéresse, ça me
+      dit bien, ça peut le faire, y'a moyen, c'est possible, possible, je peux, j'en ai un, j'en ai
+      une, j'en ai, je suis intéressé, je suis intéressée, true, o, y, oui c'est ça, totally, je
+      kiffe, ça me gêne pas, ça me dérange pas, ca me va bien, pas mal, un ptit oui, un petit oui,
+      yess, pk pas, pq pas, en vrai oui, franchement oui, avec joie
       """),
     CueEntry(
       .yesNo(.yes, .ifAsked),
       """
-      je veux bien, j'aimerais bien, je peux, ça m'intéresse, ça me plairait, ça me dérange pas,
-      ça ne me dérange pas, ça me gêne pas, ça ne me gêne pas, je suis d'accord, j'en ai un,
-      j'en ai une, je préfère oui, je crois que oui, je pense que oui, oui, i think so, i'd like to,
-      i would like to, i don't mind, ça me va, ça me dirait bien, ça me tente, je suis pas contre,
-      je suis partant, je suis partante, je suis chaud, pas contre, je dis pas non, je dirais pas non
+      je veux bien, j'aimerais bien, je peux, ça m'intéresse, ça me plairait, ça me dérange pas, ça
+      ne me dérange pas, ça me gêne pas, ça ne me gêne pas, je suis d'accord, j'en ai un, j'en ai
+      une, je préfère oui, je crois que oui, je pense que oui, oui, i think so, i'd like to, i would
+      like to, i don't mind, ça me va, ça me dirait bien, ça me tente, je suis pas contre, je suis
+      partant, je suis partante, je suis chaud, pas contre, je dis pas non, je dirais pas non
       """),
     CueEntry(
       .yesNo(.no, .opening),
       """
-      non, nan, nn, non non, nan nan, no, nope, nah, nop, noon, na, ah non, ben non, bah non, bah nan,
-      mais non, eh non, hélas non, malheureusement non, pas du tout, absolument pas, surtout pas,
-      sûrement pas, certainement pas, vraiment pas, pas vraiment, pas trop, pas tellement, pas spécialement,
-      pas forcément, pas question, hors de question, jamais, jamais de la vie, non merci, négatif,
-      pas encore, pas maintenant, même pas en rêve, not at all, not really, never, no way, no thanks,
-      no thank you, not yet, of course not, absolutely not, certainly not, definitely not, i don't think so,
-      je crois pas, je ne crois pas, je pense pas, je ne pense pas, je crois que non, je pense que non,
-      bien sûr que non, evidemment non, évidemment que non, wallah non, pas moyen, mort non, que nenni,
-      nn merci, c'est non, pas d'accord, je refuse, nul besoin, pas besoin, pas la peine, plutôt non,
-      ni l'un ni l'autre, non pas du tout, non pas vraiment, non pas trop, nooon, moi non, moi non plus,
-      non plus, pas pour moi, i do not, i don't, i'm not, i am not, i can't, i cannot, i wouldn't,
-      i'd rather not, neither
+      non, nan, nn, non non, nan nan, no, nope, nah, nop, noon, na, ah non, ben non, bah non, bah
+      nan, mais non, eh non, hélas non, malheureusement non, pas du tout, absolument pas, surtout
+      pas, sûrement pas, certainement pas, vraiment pas, pas vraiment, pas trop, pas tellement, pas
+      spécialement, pas forcément, pas question, hors de question, jamais, jamais de la vie, non
+      merci, négatif, pas encore, pas maintenant, même pas en rêve, not at all, not really, never,
+      no way, no thanks, no thank you, not yet, of course not, absolutely not, certainly not,
+      definitely not, i don't think so, je crois pas, je ne crois pas, je pense pas, je ne pense
+      pas, je crois que non, je pense que non, bien sûr que non, evidemment non, évidemment que non,
+      wallah non, pas moyen, mort non, que nenni, nn merci, c'est non, pas d'accord, je refuse, nul
+      besoin, pas besoin, pas la peine, plutôt non, ni l'un ni l'autre, non pas du tout, non pas
+      vraiment, non pas trop, nooon, moi non, moi non plus, non plus, pas pour moi, i do not, i
+      don't, i'm not, i am not, i can't, i cannot, i wouldn't, i'd rather not, neither
       """),
     CueEntry(
       .yesNo(.no, .alone),
       """
-      aucun, aucune, rien, rien du tout, n, pas, je peux pas, je ne peux pas, je veux pas, je ne veux pas,
-      j'ai pas, je n'ai pas, j'en ai pas, je n'en ai pas, j'en veux pas, ça m'intéresse pas, ça me dit rien,
-      ça me tente pas, j'ai pas envie, pas envie, c'est mort, mort, faux, non c'est bon, non ça ira, ça ira,
-      je préfère pas, je préfère que non, i have none, none, nothing, false, no i don't, no i'm not, wrong,
-      impossible, c'est pas possible, pas possible, pas intéressé, pas intéressée, j'aime pas, je dirais non,
-      i don't have one, i haven't, no i can't, zéro, que dalle
+      aucun, aucune, rien, rien du tout, n, pas, je peux pas, je ne peux pas, je veux pas, je ne
+      veux pas, j'ai pas, je n'ai pas, j'en ai pas, je n'en ai pas, j'en veux pas, ça m'intéresse
+      pas, ça me dit rien, ça me tente pas, j'ai pas envie, pas envie, c'est mort, mort, faux, non
+      c'est bon, non ça ira, ça ira, je préfère pas, je préfère que non, i have none, none, nothing,
+      false, no i don't, no i'm not, wrong, impossible, c'est pas possible, pas possible, pas
+      intéressé, pas intéressée, j'aime pas, je dirais non, i don't have one, i haven't, no i can't,
+      zéro, que dalle
       """),
     CueEntry(
       .yesNo(.no, .ifAsked),
       """
-      je peux pas, je ne peux pas, je veux pas, je ne veux pas, j'en ai pas, je n'en ai pas,
-      j'ai pas envie, ça m'intéresse pas, ça ne m'intéresse pas, je suis pas d'accord, j'aimerais pas,
-      ça me dérange, ça me gêne, pas du tout, non, i don't want, i would not, i'd mind, pas trop envie,
+      je peux pas, je ne peux pas, je veux pas, je ne veux pas, j'en ai pas, je n'en ai pas, j'ai
+      pas envie, ça m'intéresse pas, ça ne m'intéresse pas, je suis pas d'accord, j'aimerais pas, ça
+      me dérange, ça me gêne, pas du tout, non, i don't want, i would not, i'd mind, pas trop envie,
       je suis contre, je suis pas chaud, je suis pas chaude
       """),
     CueEntry(
       .yesNo(.maybe, .opening),
       """
-      peut être, peut etre bien, peut être que oui, ptet, ptetre, peutetre, petetre, pe, pt être, ptêt,
-      bof, bof bof, mouais, mwé, mwais, moyen, mitigé, ça dépend, sa dépend, tout dépend, à voir,
-      faut voir, on verra, on verra bien, ni oui ni non, oui et non, entre les deux, moitié moitié,
-      plus ou moins, un peu, un petit peu, vite fait, mi figue mi raisin, pas sûr, pas sûre,
-      je suis pas sûr, je suis pas sûre, je ne suis pas sûr, je ne suis pas sûre, j'hésite, je doute,
-      éventuellement, possiblement, maybe, perhaps, possibly, it depends, depends, not sure,
+      peut être, peut etre bien, peut être que oui, ptet, ptetre, peutetre, petetre, pe, pt être,
+      ptêt, bof, bof bof, mouais, mwé, mwais, moyen, mitigé, ça dépend, sa dépend, tout dépend, à
+      voir, faut voir, on verra, on verra bien, ni oui ni non, oui et non, entre les deux, moitié
+      moitié, plus ou moins, un peu, un petit peu, vite fait, mi figue mi raisin, pas sûr, pas sûre,
+      je suis pas sûr, je suis pas sûre, je ne suis pas sûr, je ne suis pas sûre, j'hésite, je
+      doute, éventuellement, possiblement, maybe, perhaps, possibly, it depends, depends, not sure,
       i'm not sure, kind of, sort of, so so, meh, a bit, yes and no, we'll see, comme ci comme ça,
       couci couça, sans plus, ça peut aller, parfois, des fois, ça arrive, sometimes, mouai, moui,
       je sais pas trop peut être
       """),
-    CueEntry(.yesNo(.maybe, .ifAsked), "ça dépend, sa dépend, peut être, j'hésite, ptet, it depends, maybe"),
+    CueEntry(
+      .yesNo(.maybe, .ifAsked), "ça dépend, sa dépend, peut être, j'hésite, ptet, it depends, maybe"
+    ),
   ]
 }

@@ -20,7 +20,7 @@ private struct GazetteerBuilder {
   private var keys: [(letters: [UInt8], sound: UInt32, rows: [UInt32])] = []
   private let normaliser = Normaliser()
   private let tokeniser = Tokeniser()
-  private let ordinary = PlaceWords.hashes(PlaceLexicon.ordinaryWords)
+  private let ordinary = WordSet(places: PlaceLexicon.ordinaryWords)
 
   mutating func add(_ commune: Gazetteer.Commune) {
     let area = Gazetteer.Area(
@@ -83,7 +83,9 @@ private struct GazetteerBuilder {
 
   /// A commune has a row for each of its postal codes.
   private func isSameCommune(_ left: UInt32, _ right: UInt32) -> Bool {
-    let (left, right) = (Int(left & ~GazetteerTables.aliasBit), Int(right & ~GazetteerTables.aliasBit))
+    let (left, right) = (
+      Int(left & ~GazetteerTables.aliasBit), Int(right & ~GazetteerTables.aliasBit)
+    )
     return tables.rowAreas[left] == tables.rowAreas[right]
       && abs(tables.latitudes[left] - tables.latitudes[right]) < Gazetteer.sameCommune
       && abs(tables.longitudes[left] - tables.longitudes[right]) < Gazetteer.sameCommune
@@ -99,7 +101,7 @@ private struct GazetteerBuilder {
     for key in keys {
       tables.text.append(contentsOf: key.letters)
       tables.keys.ends.append(UInt32(tables.text.count))
-      tables.signatures.append(GazetteerTables.signature(key.letters[...]))
+      tables.signatures.append(LetterSignature.of(key.letters[...]))
       tables.keyRows.append(contentsOf: withoutSmallNamesakes(key.rows.sorted(by: isLarger)))
       tables.keyRowEnds.append(UInt32(tables.keyRows.count))
     }
@@ -158,7 +160,6 @@ private struct GazetteerBuilder {
     }
   }
 
-  private static let articles: Set<UInt64> = Set(["le", "la", "les", "l"].map { WordHash.of($0) })
-  private static let saints: Set<UInt64> = Set(
-    ["saint", "sainte", "st", "ste"].map { WordHash.of($0) })
+  private static let articles = WordSet("le la les l")
+  private static let saints = WordSet("saint sainte st ste")
 }

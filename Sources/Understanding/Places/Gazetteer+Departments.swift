@@ -11,8 +11,9 @@ extension Gazetteer {
     areas.first { $0.code == code }?.name
   }
 
-  /// Where people of a department live, on average, in degrees; communes without a known
-  /// population count as a village. Looks at every commune once.
+  /// Where people of a department live, on average, in degrees.
+  ///
+  /// Communes without a known population count as a village. Looks at every commune once.
   public func centre(ofDepartment code: String) -> (latitude: Double, longitude: Double)? {
     guard let area = areas.firstIndex(where: { $0.code == code }) else { return nil }
     var (weight, latitude, longitude) = (0.0, 0.0, 0.0)

@@ -6,8 +6,10 @@ extension Gazetteer {
   public func encoded() -> [UInt8] {
     var writer = BlobWriter()
     writer.write([Self.magic])
-    writer.write(Array(areas.map { [$0.code, $0.name, $0.region].joined(separator: "\t") }
-      .joined(separator: "\n").utf8))
+    writer.write(
+      Array(
+        areas.map { [$0.code, $0.name, $0.region].joined(separator: "\t") }
+          .joined(separator: "\n").utf8))
     writer.write(tables.text)
     writer.write(tables.names.ends)
     writer.write(tables.postalCodes)

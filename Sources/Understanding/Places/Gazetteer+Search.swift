@@ -1,7 +1,7 @@
 extension Gazetteer {
   /// Communes of exactly this name however it is written, the largest first.
   public func communes(named name: String) -> [CommuneIndex] {
-    let key = key(of: name)
+    let key = PlaceKey(named: name)
     guard let id = tables.key(hash: key.hash, letters: key.letters[...]) else { return [] }
     return communes(ofKey: id)
   }
@@ -14,19 +14,23 @@ extension Gazetteer {
 
   /// Communes whose names are closest to a misspelt one; empty where none is close.
   public func communes(near name: String) -> [CommuneIndex] {
-    let key = key(of: name)
+    let key = PlaceKey(named: name)
     return nearest(to: key.letters[...])?.keys.flatMap { communes(ofKey: $0) } ?? []
   }
 
   /// Communes whose names begin so, the largest first.
   public func completions(ofPrefix prefix: String, limit: Int) -> [CommuneIndex] {
-    let letters = key(of: prefix).letters
+    let letters = PlaceKey(named: prefix).letters
     guard !letters.isEmpty, limit > 0 else { return [] }
     var low = 0
     var high = tables.alphabetical.count
     while low < high {
       let middle = (low + high) / 2
-      if keyLetters(middle).lexicographicallyPrecedes(letters) { low = middle + 1 } else { high = middle }
+      if keyLetters(middle).lexicographicallyPrecedes(letters) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var found: [CommuneIndex] = []
     var seen: Set<UInt32> = []
@@ -43,11 +47,6 @@ extension Gazetteer {
 
   private func keyLetters(_ position: Int) -> ArraySlice<UInt8> {
     tables.text[tables.keys.range(Int(tables.alphabetical[position]))]
-  }
-
-  private func key(of name: String) -> PlaceKey {
-    let tokens = Tokeniser().tokens(of: Normaliser().normalise(name))
-    return PlaceKey(tokens.list.map { tokens.letters(of: $0) })
   }
 
   // MARK: -
@@ -79,7 +78,11 @@ extension Gazetteer {
     var high = order.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(tables.postalCodes[Int(order[middle])]) < number { low = middle + 1 } else { high = middle }
+      if Int(tables.postalCodes[Int(order[middle])]) < number {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var found: [CommuneIndex] = []
     while low < order.count, Int(tables.postalCodes[Int(order[low])]) == number {
@@ -106,14 +109,15 @@ extension Gazetteer {
     guard limit > 0, letters.count <= GazetteerTables.longestKey, !tables.keys.ends.isEmpty else {
       return nil
     }
-    let signature = GazetteerTables.signature(letters)
+    let signature = LetterSignature.of(letters)
     var best = limit
     var found: [Int] = []
     var measure = EditDistance()
     let low = Int(tables.lengthStarts[max(1, letters.count - limit)])
     let high = Int(
       tables.lengthStarts[min(GazetteerTables.longestKey, letters.count + limit) + 1])
-    for key in low..<high where (tables.signatures[key] ^ signature).nonzeroBitCount <= 2 * best {
+    for key in low..<high
+    where LetterSignature.mayBeWithin(best, tables.signatures[key], signature) {
       let edits = measure.distance(letters, tables.text[tables.keys.range(key)], limit: best)
       guard let edits else { continue }
       if edits < best { found.removeAll(keepingCapacity: true) }

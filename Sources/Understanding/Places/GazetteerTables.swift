@@ -30,7 +30,7 @@ struct GazetteerTables: Sendable {
 
   // By key; keys are sorted by length, then letter by letter.
   var keys = Pieces()
-  /// Two bits for each letter of the alphabet: not there, once, more often.
+  /// See ``LetterSignature``.
   var signatures: [UInt64] = []
   /// Rows of key `k`: `keyRows[keyRowEnds[k - 1]..<keyRowEnds[k]]`; see ``aliasBit``.
   var keyRowEnds: [UInt32] = []
@@ -68,15 +68,4 @@ struct GazetteerTables: Sendable {
   static func slot(of hash: UInt64) -> Int {
     Int(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> 32)
   }
-
-  /// Each edit changes at most two bits, so words `n` edits apart differ in at most `2n`.
-  static func signature(_ letters: ArraySlice<UInt8>) -> UInt64 {
-    var signature: UInt64 = 0
-    for letter in letters where letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") {
-      let bit = UInt64(letter - UInt8(ascii: "a")) * 2
-      signature |= signature & (1 << bit) == 0 ? 1 << bit : 2 << bit
-    }
-    return signature
-  }
-
 }

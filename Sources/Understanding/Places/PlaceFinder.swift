@@ -57,28 +57,25 @@ struct PlaceFinder: Sendable {
   ///
   /// Windows shrink from the right; each costs one scan, so the caller bounds how often it asks.
   func nearest(from start: Int, to limit: Int, in tokens: Tokens, scans: inout Int) -> Found? {
-    var best: Found?
     var end = min(limit, start + 5)
     while end > start, scans > 0 {
       let parts = (start..<end).map { tokens.letters(of: tokens.list[$0]) }
       let key = PlaceKey(parts)
       scans -= 1
       if let near = gazetteer.nearest(to: key.letters[...]),
-        near.keys.count <= Self.mostNeighbours, near.edits < best?.edits ?? Int.max
+        near.keys.count <= Self.mostNeighbours
       {
         let communes = preferringFirstLetter(near.keys, key.letters)
-        best = Found(communes: communes, end: end, edits: near.edits)
-        if near.edits == 1 { break }
-      } else if best == nil {
-        let sounding = gazetteer.soundingLike(parts)
-        if !sounding.isEmpty, sounding.count <= Self.mostNeighbours {
-          best = Found(
-            communes: sounding.flatMap { gazetteer.communes(ofKey: $0) }, end: end, edits: 2)
-        }
+        return Found(communes: communes, end: end, edits: near.edits)
+      }
+      let sounding = gazetteer.soundingLike(parts)
+      if !sounding.isEmpty, sounding.count <= Self.mostNeighbours {
+        return Found(
+          communes: sounding.flatMap { gazetteer.communes(ofKey: $0) }, end: end, edits: 2)
       }
       end -= 1
     }
-    return best
+    return nil
   }
 
   /// Typing seldom goes wrong at the first letter: where some keep it, the others are left out.

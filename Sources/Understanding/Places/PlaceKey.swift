@@ -9,6 +9,12 @@ struct PlaceKey: Hashable, Sendable {
     for word in words { append(word) }
   }
 
+  /// The key of a name as people or sources write it.
+  init(named name: String) {
+    let tokens = Tokeniser().tokens(of: Normaliser().normalise(name))
+    for token in tokens.list { append(tokens.letters(of: token)) }
+  }
+
   mutating func append(_ word: ArraySlice<UInt8>) {
     switch WordHash.of(word) {
     case Self.st: add(Self.saint[...])

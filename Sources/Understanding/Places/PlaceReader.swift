@@ -11,17 +11,19 @@ struct PlaceReader {
   // MARK: - After "j'habite", "à", "de" …
 
   mutating func place(after hit: Utterance.CueHit, _ lead: PlaceLead) -> Candidate? {
-    var start = hit.range.upperBound
+    let direct = hit.range.upperBound
+    var start = direct
     var hasArticle = lead <= .strong ? false : isArticle(hit.range.upperBound - 1)
     guard start < words.count, words[start].gap <= .comma else { return nil }
     // "j'habite *dans la* Manche"; a name may begin with an article of its own.
-    while start < words.count, finder.words.links.contains(words[start].hash) {
-      if let found = exact(at: start, lead, hasArticle) { return found }
+    let last = min(words.count, start + PlaceRule.links)
+    while start < last, finder.words.links.contains(words[start].hash) {
+      if let found = exact(at: start, lead, hasArticle, isDirect: start == direct) { return found }
       hasArticle = hasArticle || isArticle(start)
       start += 1
     }
     guard start < words.count, words[start].gap <= .comma else { return nil }
-    if let found = exact(at: start, lead, hasArticle) { return found }
+    if let found = exact(at: start, lead, hasArticle, isDirect: start == direct) { return found }
     guard lead <= .strong || asked || lead == .plain && isNameLike(start) else { return nil }
     return near(at: start, lead)
   }
@@ -31,7 +33,9 @@ struct PlaceReader {
   }
 
   /// A department by number or name, or a commune by its exact name.
-  private func exact(at start: Int, _ lead: PlaceLead, _ hasArticle: Bool) -> Candidate? {
+  private func exact(
+    at start: Int, _ lead: PlaceLead, _ hasArticle: Bool, isDirect: Bool
+  ) -> Candidate? {
     let isCertain = lead <= .strong || asked
     if let number = departmentNumber(at: start), hasArticle || isCertain, !isMeasured(start + 1),
       isCertain || lead == .plain
@@ -45,7 +49,8 @@ struct PlaceReader {
     {
       return candidate(meaning(of: area.area), start..<area.end, rule: "place.area", lead)
     }
-    guard let commune, isAcceptable(commune, at: start, lead) else { return nil }
+    guard let commune, isAcceptable(commune, at: start, isDirect || lead <= .strong ? lead : .weak)
+    else { return nil }
     return resolved(commune, at: start, lead)
   }
 
@@ -247,6 +252,7 @@ struct PlaceReader {
 
   /// "Bretagne" is the region before it is a hamlet; "Vienne" and "Paris" are towns first.
   private func isWider(_ end: Int, _ start: Int) -> Bool {
+    if start > 0, isArticle(start - 1), words[start].gap <= .space { return true }
     guard let commune = finder.exact(at: start, in: utterance.tokens), commune.end >= end,
       let first = commune.communes.first
     else { return true }
@@ -309,8 +315,10 @@ struct PlaceReader {
     if let qualified = qualifier(after: end, among: communes) {
       (communes, end) = qualified
     }
-    let isClose = found.edits == 0 || found.edits == 1 && end - start > 0 && length(start..<end) >= 6
-    let rule = found.edits > 0 ? "place.spelling" : communes.count == 1 ? "place.name" : "place.homonym"
+    let isClose =
+      found.edits == 0 || found.edits == 1 && end - start > 0 && length(start..<end) >= 6
+    let rule =
+      found.edits > 0 ? "place.spelling" : communes.count == 1 ? "place.name" : "place.homonym"
     return Candidate(
       .place(communes.count == 1 ? .commune(communes[0]) : .ambiguous(communes)), start..<end,
       rule: rule, confidence: isClose ? .sure : .half,
@@ -350,14 +358,12 @@ struct PlaceReader {
       .joined(separator: " ")
   }
 
-  private static let nameWords: Set<UInt64> = hashes(
+  private static let nameWords = WordSet(
     "saint sainte st ste sur sous les le la l de du des d en et aux au mont ville bourg val grand")
-  private static let conjunctions: Set<UInt64> = hashes("j je mais and but i parce car avec c")
-  private static let arrondissementWords: Set<UInt64> = hashes(
+  private static let conjunctions = WordSet(
+    "j je mais and but i parce car avec c")
+  private static let arrondissementWords = WordSet(
     "e eme ieme er ere arrondissement arr arrdt ardt a de d in of th rd st nd district")
-  private static let cities: Set<UInt64> = hashes("paris lyon marseille")
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
-  }
+  private static let cities = WordSet(
+    "paris lyon marseille")
 }

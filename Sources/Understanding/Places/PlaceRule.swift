@@ -5,6 +5,8 @@
 struct PlaceRule: Sendable {
   /// Scans for misspelt names in one utterance: each costs some 50 µs.
   static let scans = 5
+  /// Small words between a lead and its place: "j'habite *pas loin de la*".
+  static let links = 4
   /// Words of a name that nobody knows.
   static let unknownWords = 4
 
@@ -19,7 +21,11 @@ struct PlaceRule: Sendable {
     var reader = PlaceReader(finder: finder, utterance: utterance, scans: Self.scans)
     let before = candidates.count
     for hit in utterance.cues {
-      if case .placeLead(let lead) = hit.meaning, let found = reader.place(after: hit, lead) {
+      // "de à": of leads in a row, the last weak one speaks for all.
+      if case .placeLead(let lead) = hit.meaning,
+        lead <= .strong || !isLead(hit.range.upperBound, utterance),
+        let found = reader.place(after: hit, lead)
+      {
         candidates.append(found)
       }
     }
@@ -34,5 +40,11 @@ struct PlaceRule: Sendable {
       }
     }
     if asked, candidates.count == before, let found = reader.guess() { candidates.append(found) }
+  }
+
+  private func isLead(_ index: Int, _ utterance: Utterance) -> Bool {
+    utterance.cues(startingAt: index).contains { hit in
+      if case .placeLead(.plain) = hit.meaning { true } else { false }
+    }
   }
 }

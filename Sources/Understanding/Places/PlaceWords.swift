@@ -1,12 +1,14 @@
 /// The small words around places, as sets of hashes, and other names of towns and areas.
 struct PlaceWords: Sendable {
-  let links: Set<UInt64>
-  let articles: Set<UInt64>
-  let qualifiers: Set<UInt64>
-  let ordinary: Set<UInt64>
+  let links: WordSet
+  let articles: WordSet
+  let qualifiers: WordSet
+  let ordinary: WordSet
   /// Nicknames by the letters of their key.
-  private var towns: [UInt64: [UInt8]] = [:]
-  private var areas: [UInt64: Area] = [:]
+  private var towns = HashTable(minimumCapacity: 64)
+  private var townKeys: [[UInt8]] = []
+  private var areas = HashTable(minimumCapacity: 256)
+  private var areaList: [Area] = []
 
   enum Area: Hashable, Sendable {
     case department(String)
@@ -14,45 +16,31 @@ struct PlaceWords: Sendable {
   }
 
   init(gazetteer: Gazetteer) {
-    links = Self.hashes(PlaceLexicon.links)
-    articles = Self.hashes(PlaceLexicon.articles)
-    qualifiers = Self.hashes(PlaceLexicon.qualifiers)
-    ordinary = Self.hashes(PlaceLexicon.ordinaryWords)
+    links = WordSet(places: PlaceLexicon.links)
+    articles = WordSet(places: PlaceLexicon.articles)
+    qualifiers = WordSet(places: PlaceLexicon.qualifiers)
+    ordinary = WordSet(places: PlaceLexicon.ordinaryWords)
     for (names, commune) in PlaceLexicon.otherNames {
-      for name in names.split(separator: ",") {
-        towns[Self.key(name).hash] = Self.key(commune[...]).letters
+      for name in PhraseList(names) {
+        towns.insert(Int32(townKeys.count), for: PlaceKey(named: name).hash)
       }
+      townKeys.append(PlaceKey(named: commune).letters)
     }
-    for area in gazetteer.areas {
-      // "La Réunion" is a region of one department: the department says more.
-      areas[Self.key(area.region[...]).hash] = .region(area.region)
-    }
-    for area in gazetteer.areas {
-      areas[Self.key(area.name[...]).hash] = .department(area.code)
-    }
+    for area in gazetteer.areas { add(.region(area.region), area.region) }
+    // "La Réunion" is a region of one department: the department says more.
+    for area in gazetteer.areas { add(.department(area.code), area.name) }
     for (names, area) in PlaceLexicon.otherAreas {
       let isCode = area.utf8.count <= 3
-      for name in names.split(separator: ",") {
-        areas[Self.key(name).hash] = isCode ? .department(area) : .region(area)
-      }
+      for name in PhraseList(names) { add(isCode ? .department(area) : .region(area), name) }
     }
   }
 
-  func town(_ hash: UInt64) -> [UInt8]? { towns[hash] }
-
-  func area(_ hash: UInt64) -> Area? { areas[hash] }
-
-  private static func key(_ name: Substring) -> PlaceKey {
-    let tokens = Tokeniser().tokens(of: Normaliser().normalise(String(name)))
-    return PlaceKey(tokens.list.map { tokens.letters(of: $0) })
+  private mutating func add(_ area: Area, _ name: String) {
+    areas.replace(Int32(areaList.count), for: PlaceKey(named: name).hash)
+    areaList.append(area)
   }
 
-  static func hashes(_ words: String) -> Set<UInt64> {
-    var hashes: Set<UInt64> = []
-    for word in words.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      let letters = key(word)
-      if !letters.letters.isEmpty { hashes.insert(WordHash.of(letters.letters)) }
-    }
-    return hashes
-  }
+  func town(_ hash: UInt64) -> [UInt8]? { towns[hash].map { townKeys[Int($0)] } }
+
+  func area(_ hash: UInt64) -> Area? { areas[hash].map { areaList[Int($0)] } }
 }

@@ -23,7 +23,7 @@ struct QuestionRule: Sendable {
   func sign(of clause: Utterance.Clause, in utterance: Utterance) -> Sign {
     if clause.isMarked { return .clear }
     var sign = Sign.none
-    for hit in utterance.cues where clause.range.contains(hit.range.lowerBound) {
+    for hit in utterance.cues(in: clause.range) {
       guard case .asks(let stand) = hit.meaning, utterance.stands(stand, hit.range) else {
         continue
       }
@@ -107,7 +107,7 @@ struct QuestionRule: Sendable {
     guard let first = asking.first, let last = asking.last else { return nil }
     let range = utterance.clauses[first].range.lowerBound..<utterance.clauses[last].range.upperBound
     let matches = matches(range, in: utterance)
-    guard let top = matches.first, top.score >= needed(best, hasValues || hasIntent) else {
+    guard let top = matches.first, top.score >= needed(best, hasValues, hasIntent) else {
       guard best == .clear, !hasIntent, range.count >= 2 else { return nil }
       return (QuestionFinding(ids: [], confidence: .half, rule: "faq.unknown"), asking)
     }
@@ -122,10 +122,10 @@ struct QuestionRule: Sendable {
   }
 
   /// The less it looks like a question, and the more it says besides, the closer it has to match.
-  private func needed(_ sign: Sign, _ saysMore: Bool) -> Float {
+  private func needed(_ sign: Sign, _ hasValues: Bool, _ hasIntent: Bool) -> Float {
     switch sign {
-    case .clear: Self.weak
-    case .opening: saysMore ? Self.unasked : Self.strong
+    case .clear: hasIntent ? Self.unasked : Self.weak
+    case .opening: hasValues || hasIntent ? Self.unasked : Self.strong
     case .none: Self.unasked
     }
   }

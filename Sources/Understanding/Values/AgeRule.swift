@@ -81,7 +81,7 @@ struct AgeRule: Sendable {
     if Self.after.contains(token.hash) { return true }
     return utterance.cues(startingAt: index).contains { hit in
       switch hit.meaning {
-      case .placeLead(.home), .placeLead(.strong), .contrast, .most, .correction: true
+      case .placeLead(.home), .placeLead(.strong), .contrast, .most, .correction, .ageSoon: true
       default: false
       }
     }
@@ -133,21 +133,18 @@ struct AgeRule: Sendable {
       confidence: isSure ? .sure : .half, precedence: precedence, isTold: isBorn)
   }
 
-  private static let durationWords: Set<UInt64> = hashes("de d apres plus tard d'experience of ago")
-  private static let after: Set<UInt64> = hashes("et and j je mais but i from ou or environ passe")
-  private static let past: Set<UInt64> = hashes("eu fete viens vient turned ve")
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
-  }
+  private static let durationWords = WordSet(
+    "de d apres plus tard d'experience of ago")
+  private static let after = WordSet(
+    "et and j je mais but i from ou or environ passe")
+  private static let past = WordSet(
+    "eu fete viens vient turned ve")
 }
 
 /// "3e", "3eme", "1er", "2nde": what makes a digit a rank.
 enum OrdinalSuffix {
-  private static let all: Set<UInt64> = Set(
-    ["e", "eme", "ieme", "er", "ere", "re", "nd", "nde", "de", "th", "st", "rd", "d"].map {
-      WordHash.of($0)
-    })
+  private static let all = WordSet(
+    "e eme ieme er ere re nd nde de th st rd d")
 
   static func contains(_ hash: UInt64) -> Bool { all.contains(hash) }
 }

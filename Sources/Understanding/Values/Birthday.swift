@@ -73,7 +73,8 @@ struct BirthdayReader: Sendable {
       return (nil, month, parts[0].value, position)
     }
     guard parts.count == 3, let year = year(parts[2].value) else { return nil }
-    let (day, month) = parts[0].isMonth ? (parts[1].value, parts[0].value) : (parts[0].value, parts[1].value)
+    let (day, month) =
+      parts[0].isMonth ? (parts[1].value, parts[0].value) : (parts[0].value, parts[1].value)
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     return (day, month, year, position)
   }
@@ -91,8 +92,7 @@ struct BirthdayReader: Sendable {
     return nil
   }
 
-  private static let links: Set<UInt64> = Set(
-    ["en", "au", "le", "l", "mois", "de", "d", "in", "on", "the", "of", "debut", "fin", "courant",
-      "er", "a", "la", "ce"].map { WordHash.of($0) })
+  private static let links = WordSet(
+    "en au le l mois de d in on the of debut fin courant er a la ce")
   private static let term = WordHash.of("rentree")
 }

@@ -2,7 +2,8 @@
 struct IntegerRule: Sendable {
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
     let asked = utterance.expectation.kind == .integer
-    for number in utterance.numbers where asked && !number.isDoubtful || isAlone(number, utterance) {
+    for number in utterance.numbers where asked && !number.isDoubtful || isAlone(number, utterance)
+    {
       candidates.append(
         Candidate(
           .integer(number.value), number.range, rule: "integer",

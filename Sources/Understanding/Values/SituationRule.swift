@@ -1,4 +1,4 @@
-/// What somebody's situation is: a wage is wanted, school was left, housing is needed …
+/// What somebody's situation is: a wage is wanted, school was left, housing is needed.
 struct SituationRule: Sendable {
   /// How far before it a negation reaches: "je ne veux pas de main d'œuvre gratuite".
   static let scope = 3

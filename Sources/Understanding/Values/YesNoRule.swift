@@ -5,7 +5,7 @@ struct YesNoRule: Sendable {
     let before = candidates.count
     for hit in utterance.cues {
       guard case .yesNo(let answer, let stand) = hit.meaning,
-        utterance.stands(stand, hit.range, asked: asked)
+        utterance.stands(stand, hit.range, asked: asked), asked || !isJudgement(hit, utterance)
       else { continue }
       candidates.append(
         Candidate(
@@ -18,6 +18,17 @@ struct YesNoRule: Sendable {
         .yesNo(.no), verb, rule: "yesno.negated", confidence: .half, precedence: .guess))
   }
 
+  /// "surtout pas l'internat", "la cuisine, non": what is judged stands beside it.
+  private func isJudgement(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {
+    if let topic = utterance.topics.first, topic.range.upperBound <= hit.range.lowerBound {
+      return true
+    }
+    return !utterance.isAlone(hit.range)
+      && utterance.cues(startingAt: hit.range.lowerBound).contains {
+        if case .attitude = $0.meaning { true } else { false }
+      }
+  }
+
   /// "j'en ai pas encore parlé": something of oneself is denied in the first clause.
   private func negatedVerb(_ utterance: Utterance) -> Range<Int>? {
     guard let clause = utterance.clauses.first, !clause.isMarked else { return nil }
@@ -27,6 +38,6 @@ struct YesNoRule: Sendable {
     }?.range
   }
 
-  private static let denials: Set<UInt64> = Set(
-    ["pas", "jamais", "aucun", "aucune", "not", "never"].map { WordHash.of($0) })
+  private static let denials = WordSet(
+    "pas jamais aucun aucune not never")
 }

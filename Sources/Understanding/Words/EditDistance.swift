@@ -5,7 +5,7 @@ struct EditDistance {
 
   private var rows = Array(repeating: UInt8(0), count: 3 * (longest + 1))
 
-  /// The distance, or nil where it is over `limit`. Costs `limit` × length.
+  /// The distance, or nil where it is over `limit`; costs `limit` × length.
   mutating func distance(
     _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, limit: Int
   ) -> Int? {

@@ -1,10 +1,15 @@
 /// Every word that some table of this room knows, for spelling repair and for split elisions.
 struct Glossary: Sendable {
-  private var words = HashTable(minimumCapacity: 8192)
+  private var words: HashTable
   private var speller = Speller()
 
   /// How a word came to be known: only words with a meaning are what a misspelling is meant to be.
   enum Use { case meaningful, plain }
+
+  /// - Parameter count: about how many words it will hold; it grows where there are more.
+  init(expecting count: Int) {
+    words = HashTable(minimumCapacity: count)
+  }
 
   mutating func add(_ word: ArraySlice<UInt8>, hash: UInt64, as use: Use) {
     let value: Int32 = use == .meaningful ? 1 : 0

@@ -1,11 +1,9 @@
 /// A text as the rules see it: ASCII letters, digits, a few signs, one space between words.
 struct NormalText: Hashable, Sendable {
-  /// `a`–`z`, `0`–`9`, space, and `? ! . , / ( )`. No letter stands more than twice in a row.
+  /// Letters, digits, space, and `? ! . , / ( )`; no letter stands more than twice in a row.
   var bytes: [UInt8] = []
   /// For each byte, the Unicode scalar of the original that it came from.
   var scalars: [Int32] = []
-  /// One for a letter that was written with an accent or a sign of its own.
-  var accents: [Bool] = []
   /// How many scalars the original has.
   var length = 0
   /// Laughing faces stood in it.

@@ -44,17 +44,16 @@ private struct NormalWriter {
   init(capacity: Int) {
     text.bytes.reserveCapacity(capacity)
     text.scalars.reserveCapacity(capacity)
-    text.accents.reserveCapacity(capacity)
   }
 
   mutating func write(_ scalar: UInt32, from index: Int32) {
     switch Folding.fold(scalar) {
     case .letters(let first, let second):
-      letter(first, accent: scalar >= 0x80, from: index)
-      if second != 0 { letter(second, accent: true, from: index) }
+      letter(first, from: index)
+      if second != 0 { letter(second, from: index) }
     case .nothing: break
     case .space: space(from: index)
-    case .sign(let sign): append(sign, accent: false, from: index)
+    case .sign(let sign): append(sign, from: index)
     case .thumb(let up): word(up ? "ok" : "non", from: index)
     case .laugh:
       text.laughs = true
@@ -62,7 +61,7 @@ private struct NormalWriter {
     }
   }
 
-  private mutating func letter(_ byte: UInt8, accent: Bool, from index: Int32) {
+  private mutating func letter(_ byte: UInt8, from index: Int32) {
     let isDigit = byte < UInt8(ascii: "a")
     if !isDigit, let last = text.bytes.last, last == byte {
       run += 1
@@ -74,25 +73,24 @@ private struct NormalWriter {
     } else {
       run = 1
     }
-    append(byte, accent: accent, from: index)
+    append(byte, from: index)
   }
 
   private mutating func space(from index: Int32) {
     run = 0
     guard let last = text.bytes.last, last != UInt8(ascii: " ") else { return }
-    append(UInt8(ascii: " "), accent: false, from: index)
+    append(UInt8(ascii: " "), from: index)
   }
 
   private mutating func word(_ word: StaticString, from index: Int32) {
     space(from: index)
-    word.withUTF8Buffer { for byte in $0 { append(byte, accent: false, from: index) } }
+    word.withUTF8Buffer { for byte in $0 { append(byte, from: index) } }
     run = 0
-    append(UInt8(ascii: " "), accent: false, from: index)
+    append(UInt8(ascii: " "), from: index)
   }
 
-  private mutating func append(_ byte: UInt8, accent: Bool, from index: Int32) {
+  private mutating func append(_ byte: UInt8, from index: Int32) {
     text.bytes.append(byte)
     text.scalars.append(index)
-    text.accents.append(accent)
   }
 }

@@ -9,22 +9,23 @@ struct NumberHit: Hashable, Sendable {
 /// Numbers in digits and in words: "dix-sept", "soixante et onze", "nonante-deux", "forty five".
 struct NumberWords: Sendable {
   private var values = HashTable(minimumCapacity: 256)
-  private let doubtful: Set<UInt64>
+  private let doubtful = WordSet(NumberLexicon.doubtful)
 
   init() {
     for (value, names) in NumberLexicon.words {
-      for name in names.split(separator: ",") {
-        values.insert(Int32(value), for: WordHash.of(Self.folded(name)))
+      for name in PhraseList(names) { values.insert(Int32(value), for: PlaceKey(named: name).hash) }
+    }
+  }
+
+  /// So that "trente" is never repaired to something else.
+  static func add(to glossary: inout Glossary) {
+    for (_, names) in NumberLexicon.words {
+      for name in PhraseList(names) {
+        let key = PlaceKey(named: name)
+        glossary.add(key.letters[...], hash: key.hash, as: .plain)
       }
     }
-    doubtful = Set(NumberLexicon.doubtful.split(separator: ",").map { WordHash.of(Self.folded($0)) })
   }
-
-  private static func folded(_ name: Substring) -> [UInt8] {
-    Normaliser().normalise(String(name)).bytes.filter { $0 != UInt8(ascii: " ") }
-  }
-
-  func contains(_ hash: UInt64) -> Bool { values.contains(hash) }
 
   func numbers(in tokens: [Token]) -> [NumberHit] {
     var hits: [NumberHit] = []

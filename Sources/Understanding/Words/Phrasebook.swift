@@ -46,7 +46,7 @@ struct Phrasebook<Meaning: Hashable & Sendable>: Sendable {
 
   /// Every phrase in the tokens that no longer phrase contains, by position.
   ///
-  /// A phrase may run over a comma, but not over the end of a sentence.
+  /// A phrase may run over a comma after its first word ("non, pardon"), and over no other sign.
   func hits(in tokens: [Token], stemmed: Bool = false) -> [Hit] {
     var hits: [Hit] = []
     hits.reserveCapacity(tokens.count)
@@ -55,7 +55,7 @@ struct Phrasebook<Meaning: Hashable & Sendable>: Sendable {
       var node: Int32 = 0
       var longest = (end: 0, entry: Int32(-1))
       for index in start..<min(start + depth, tokens.count) {
-        if index > start, tokens[index].gap == .stop { break }
+        if index > start, tokens[index].gap >= (index == start + 1 ? .stop : .comma) { break }
         let word = stemmed ? tokens[index].stem : tokens[index].hash
         guard let child = edges[Self.edge(from: node, word)] else { break }
         node = child

@@ -76,7 +76,7 @@ struct Shorthand: Sendable {
     }
   }
 
-  private static let afterC: Set<UInt64> = Set(
-    ["est", "etait", "etaient", "etais", "eut"].map { WordHash.of($0) })
+  private static let afterC = WordSet(
+    "est etait etaient etais eut")
   private static let vowels: Set<UInt8> = Set("aeiouyh".utf8)
 }

@@ -42,9 +42,9 @@ private struct SoundReader {
       position += nasal.width
       return
     }
-    if let group = Self.groups.first(where: { matches($0.letters) }) {
+    if let group = group() {
       put(group.sound)
-      position += group.letters.utf8CodeUnitCount
+      position += group.width
       return
     }
     put(single(letter))
@@ -59,10 +59,31 @@ private struct SoundReader {
     position + offset < word.count ? word[position + offset] : 0
   }
 
-  private func matches(_ letters: StaticString) -> Bool {
-    letters.withUTF8Buffer { buffer in
-      for offset in 0..<buffer.count where at(offset) != buffer[offset] { return false }
-      return true
+  /// Vowels and consonants that French writes with two or three letters.
+  private func group() -> (sound: UInt8, width: Int)? {
+    let second = at(1)
+    switch word[position] {
+    case UInt8(ascii: "e"):
+      if second == UInt8(ascii: "a"), at(2) == UInt8(ascii: "u") { return (UInt8(ascii: "o"), 3) }
+      if second == UInt8(ascii: "u") { return (UInt8(ascii: "E"), 2) }
+      return second == UInt8(ascii: "i") ? (UInt8(ascii: "e"), 2) : nil
+    case UInt8(ascii: "a"):
+      if second == UInt8(ascii: "u") { return (UInt8(ascii: "o"), 2) }
+      return second == UInt8(ascii: "i") ? (UInt8(ascii: "e"), 2) : nil
+    case UInt8(ascii: "o"):
+      if second == UInt8(ascii: "u") { return (UInt8(ascii: "U"), 2) }
+      let isWa = second == UInt8(ascii: "i") || second == UInt8(ascii: "y")
+      return isWa ? (UInt8(ascii: "W"), 2) : nil
+    case UInt8(ascii: "p"): return second == UInt8(ascii: "h") ? (UInt8(ascii: "f"), 2) : nil
+    case UInt8(ascii: "c"):
+      if second == UInt8(ascii: "h") { return (UInt8(ascii: "C"), 2) }
+      return second == UInt8(ascii: "k") ? (UInt8(ascii: "k"), 2) : nil
+    case UInt8(ascii: "s"):
+      if second == UInt8(ascii: "h") { return (UInt8(ascii: "C"), 2) }
+      return second == UInt8(ascii: "s") ? (UInt8(ascii: "s"), 2) : nil
+    case UInt8(ascii: "q"): return second == UInt8(ascii: "u") ? (UInt8(ascii: "k"), 2) : nil
+    case UInt8(ascii: "g"): return second == UInt8(ascii: "n") ? (UInt8(ascii: "N"), 2) : nil
+    default: return nil
     }
   }
 
@@ -104,14 +125,6 @@ private struct SoundReader {
     default: return letter
     }
   }
-
-  private static let groups: [(letters: StaticString, sound: UInt8)] = [
-    ("eau", UInt8(ascii: "o")), ("au", UInt8(ascii: "o")), ("ph", UInt8(ascii: "f")),
-    ("ch", UInt8(ascii: "C")), ("sh", UInt8(ascii: "C")), ("qu", UInt8(ascii: "k")),
-    ("ck", UInt8(ascii: "k")), ("gn", UInt8(ascii: "N")), ("ou", UInt8(ascii: "U")),
-    ("oi", UInt8(ascii: "W")), ("oy", UInt8(ascii: "W")), ("ss", UInt8(ascii: "s")),
-    ("eu", UInt8(ascii: "E")), ("ai", UInt8(ascii: "e")), ("ei", UInt8(ascii: "e")),
-  ]
 
   private static func isVowel(_ letter: UInt8) -> Bool {
     switch letter {

@@ -24,13 +24,23 @@ struct Spelling: Sendable {
         continue
       }
       let letters = tokens.letters(of: token)
-      if left > 0, token.length >= Sound.shortest, !places.isName(letters) {
-        left -= 1
-        if let repair = options?.repair(letters) ?? glossary.repair(letters) {
-          token.hash = repair.hash
-          token.stem = Stem.hash(repair.word)
-          token.repaired = true
-        }
+      guard left > 0, token.length >= Sound.shortest, !places.isName(letters) else {
+        tokens.list.append(token)
+        continue
+      }
+      left -= 1
+      func repair(_ letters: ArraySlice<UInt8>) -> Speller.Repair? {
+        options?.repair(letters) ?? glossary.repair(letters)
+      }
+      if let repair = repair(letters) {
+        token.mend(repair)
+      } else if var parts = split(token, in: tokens, isKnown: { _ in true }),
+        let repair = repair(tokens.letters(of: parts.1))
+      {
+        // "sinscri" is "s inscrit".
+        parts.1.mend(repair)
+        tokens.list.append(parts.0)
+        token = parts.1
       }
       tokens.list.append(token)
     }
@@ -87,4 +97,13 @@ struct Spelling: Sendable {
   private static let je = WordHash.of("je")
   private static let elided: Set<UInt8> = Set("jldncmstq".utf8)
   private static let vowels: Set<UInt8> = Set("aeiouyh".utf8)
+}
+
+extension Token {
+  fileprivate mutating func mend(_ repair: Speller.Repair) {
+    hash = repair.hash
+    stem = Stem.hash(repair.word)
+    known = false
+    repaired = true
+  }
 }

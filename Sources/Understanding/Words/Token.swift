@@ -25,8 +25,6 @@ struct Token: Hashable, Sendable {
   /// The value of its digits, or -1 for a word; numbers too long to mean anything are -2.
   var number: Int32
   var gap: Gap
-  /// A letter of it carries an accent.
-  var accented = false
   /// Written with a letter three times or more.
   var stretched = false
   /// Its spelling was repaired; what it means is a guess.

@@ -40,19 +40,17 @@ struct Tokeniser: Sendable {
 
   private func make(_ range: Range<Int>, of text: NormalText, letters: [UInt8]) -> Token {
     var hash = WordHash.seed
-    var accented = false
     var number: Int32 = isDigit(text.bytes[range.lowerBound]) ? 0 : -1
     if number == 0, range.count > Self.digits { number = -2 }
     for index in range {
       let byte = letters[index]
       hash = WordHash.adding(byte, to: hash)
-      accented = accented || text.accents[index]
       if number >= 0 { number = number * 10 + Int32(byte - UInt8(ascii: "0")) }
     }
     return Token(
       hash: hash, stem: hash, start: Int32(range.lowerBound), end: Int32(range.upperBound),
       from: text.scalars[range.lowerBound], to: text.scalars[range.upperBound - 1] + 1,
-      number: number, gap: .space, accented: accented)
+      number: number, gap: .space)
   }
 
   /// The end of the word that starts at `start`; a digit inside it that stands for a letter
