@@ -5,8 +5,9 @@ public import Understanding
 
 /// The assistant: understanding, interview and orientation, one turn at a time.
 ///
-/// A value without state: a conversation is a ``Session`` and the assistant that reads it.
-public struct Assistant: Sendable {
+/// It has no state: a conversation is a ``Session`` and the assistant that reads it. A class, so
+/// that a turn doesn't copy a dozen references each time it is passed on.
+public final class Assistant: Sendable {
   /// A longer text is no answer to any question here, and every layer below stays cheap.
   public static let lengthLimit = 4096
 
@@ -18,6 +19,8 @@ public struct Assistant: Sendable {
   let phrases: Phrasebook
   let facts: [String: String]
   private let expectations: [QuestionKey: Expectation]
+  /// The questions of each dialogue's slots, wherever they stand.
+  private let questions: [Dialogue.ID: [Slot.ID: Question]]
 
   struct QuestionKey: Hashable {
     let dialogue: Dialogue.ID
@@ -41,6 +44,11 @@ public struct Assistant: Sendable {
       }
     }
     self.expectations = expectations
+    questions = Dictionary(
+      uniqueKeysWithValues: engine.dialogues.map { id, dialogue in
+        let pairs = dialogue.questions.map { ($0.slot, $0) }
+        return (id, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+      })
     self.gazetteer = gazetteer
     self.phrases = phrases
     self.today = today
@@ -80,6 +88,10 @@ public struct Assistant: Sendable {
   /// The session that a log tells of, without a word.
   public func replay(_ log: some Sequence<Event>) throws(Engine.Refusal) -> Session {
     try engine.replay(log, outside: World(self))
+  }
+
+  func option(_ symbol: Symbol, of slot: Slot.ID, in dialogue: Dialogue.ID) -> Question.Option? {
+    questions[dialogue]?[slot]?.options.first { $0.id == symbol }
   }
 
   func wording(for session: Session) -> Wording {

@@ -4,6 +4,8 @@ public import Interview
 /// The sentences that belong to no dialogue, from `dialogues/phrases.yaml`.
 public struct Phrasebook: Sendable {
   private let templates: [Phrase: [Address: Text]]
+  /// The names of the months, January first.
+  let months: [Language: [String]]
   private let screen: [ScreenPhrase: [Address: Text]]
 
   /// Keys that the file lacks.
@@ -14,6 +16,12 @@ public struct Phrasebook: Sendable {
   public init(_ texts: [String: [Address: Text]]) throws(Incomplete) {
     templates = Self.known(in: texts)
     screen = Self.known(in: texts)
+    months = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        let words = texts[Phrase.months.rawValue]?.values.first?[language]
+          .filled(slot: { _ in nil }, outside: { _ in nil })
+        return (language, words?.split(separator: " ").map(String.init) ?? [])
+      })
     let missing =
       Phrase.allCases.filter { templates[$0] == nil }.map(\.rawValue)
       + ScreenPhrase.allCases.filter { screen[$0] == nil }.map(\.rawValue)

@@ -29,6 +29,13 @@ enum Table {
 }
 
 enum Machine {
+  /// Of this process, user and system: what other programs do meanwhile doesn't count.
+  static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   static func loadAverage() -> String {
     var loads = [0.0, 0.0, 0.0]
     guard getloadavg(&loads, 3) == 3 else { return "unknown" }

@@ -72,7 +72,7 @@ extension Assistant {
     engine.dialogues[session.dialogue].map { dialogue in
       Fillings(
         reading.findings, for: session, in: dialogue, gazetteer,
-        isConstraint: { adviser.facet(Facet.ID($0.rawValue))?.kind == .constraint })
+        isConstraint: { [adviser] in adviser.facet(Facet.ID($0.rawValue))?.kind == .constraint })
     }
   }
 

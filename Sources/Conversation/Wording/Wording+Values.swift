@@ -50,7 +50,7 @@ extension Wording {
   private func text(of symbol: Symbol, in slot: Slot.ID) -> String {
     let adviser = assistant.adviser
     if let trade = symbol.refusedTrade { return name(of: Trade.ID(trade.rawValue)) }
-    let option = dialogue?.option(symbol, of: slot).map { fill($0.label) }
+    let option = assistant.option(symbol, of: slot, in: session.dialogue).map { fill($0.label) }
     let trade = adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]
     let facet = adviser.facet(Facet.ID(symbol.rawValue))?.label[voice.language]
     // A few ids name a trade and a facet; only one slot holds wanted trades.
@@ -87,10 +87,8 @@ extension Wording {
 
   /// `23 novembre 2026`, `juillet 2025`, `2025`.
   func date(_ date: PartialDate) -> String {
-    let months = phrase(.months).split(separator: " ")
-    let month = date.month.flatMap {
-      months.indices.contains($0 - 1) ? String(months[$0 - 1]) : nil
-    }
+    let months = assistant.phrases.months[voice.language] ?? []
+    let month = date.month.flatMap { months.indices.contains($0 - 1) ? months[$0 - 1] : nil }
     return [date.day.map(String.init), month, String(date.year)].compactMap { $0 }
       .joined(separator: " ")
   }
@@ -110,12 +108,5 @@ extension Wording {
 extension Profile.Transport {
   init?(_ symbol: Symbol) {
     self.init(rawValue: symbol.rawValue)
-  }
-}
-
-extension Dialogue {
-  /// The option of a slot's question, wherever the question stands.
-  fileprivate func option(_ symbol: Symbol, of slot: Slot.ID) -> Question.Option? {
-    questions.first { $0.slot == slot }?.options.first { $0.id == symbol }
   }
 }

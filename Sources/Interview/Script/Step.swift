@@ -31,7 +31,9 @@ public indirect enum Step: Hashable, Sendable {
 }
 
 /// A question for one slot, with everything that is said until it is answered.
-public struct Question: Hashable, Sendable {
+///
+/// A class, because sessions and effects hold on to questions and copy them at each turn.
+public final class Question: Hashable, Sendable {
   public let id: Step.ID
   public let slot: Slot.ID
   public let prompt: Text
@@ -62,6 +64,18 @@ public struct Question: Hashable, Sendable {
     self.why = why
     self.help = help
     self.options = options
+  }
+
+  public static func == (left: Question, right: Question) -> Bool {
+    left === right
+      || (left.id == right.id && left.slot == right.slot && left.prompt == right.prompt
+        && left.short == right.short && left.reasks == right.reasks
+        && left.invalid == right.invalid && left.lastTry == right.lastTry
+        && left.why == right.why && left.help == right.help && left.options == right.options)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
   }
 
   public struct Option: Hashable, Sendable {
