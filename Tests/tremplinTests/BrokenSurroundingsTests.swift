@@ -36,7 +36,7 @@ import Testing
     try text.write(to: schools, atomically: true, encoding: .utf8)
     let result = try program.chat(["16 ans, Valognes"])
     #expect(result.status == 0)
-    #expect(result.errors.contains(/seeds\/schools\.csv:\d+:\d+: error: /), "\(result.errors)")
+    #expect(result.errors.contains(#/seeds/schools\.csv:\d+:\d+: error: /#), "\(result.errors)")
     #expect(result.output.contains("Valognes"))
   }
 
