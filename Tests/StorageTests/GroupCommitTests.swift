@@ -8,14 +8,14 @@ import Testing
   private let folder: TemporaryFolder
   private let store: CountingStore
   private let commit: GroupCommit
+  private let day: Day
 
   init() throws {
     folder = try TemporaryFolder()
-    store = CountingStore(try SQLiteSessionStore(.file(folder.path("sessions.sqlite"))))
+    day = try #require(Day("2026-11-23"))
+    store = CountingStore(try SQLiteSessionStore(.file(folder("sessions.sqlite"))))
     commit = GroupCommit(store)
   }
-
-  private let day = Day(year: 2026, month: 9, day: 1)!
 
   private var new: NewSession {
     NewSession(dialogue: "youth", dialogueHash: "", language: .french, created: day)
@@ -28,7 +28,7 @@ import Testing
   @Test func `what is acknowledged is in the file`() async throws {
     let code = try await commit.create(new, events: [#"{"event":"began"}"#])
     try await commit.append([turn(0), turn(1)], to: code)
-    let stored = try SQLiteSessionStore(.file(folder.path("sessions.sqlite")))
+    let stored = try SQLiteSessionStore(.file(folder("sessions.sqlite")))
       .load(code, today: day)
     #expect(stored.summary.turn == 2 && stored.events.count == 3)
   }

@@ -1,0 +1,135 @@
+public import CoreMetrics
+public import Logging
+import NIOCore
+import NIOPosix
+public import NIOSSL
+public import ServiceLifecycle
+public import Storage
+import Synchronization
+
+/// TLP/1 over TCP (docs/protocol.md).
+///
+/// On a graceful shutdown nothing more is accepted or read; what was read is answered, each client
+/// gets `* BYE`, and only then does ``run()`` return.
+public final class TremplinServer: Service {
+  public struct Address: Hashable, Sendable {
+    public var host: String
+    /// 0 takes any free one: see ``TremplinServer/port``.
+    public var port: Int
+
+    public init(host: String, port: Int) {
+      self.host = host
+      self.port = port
+    }
+  }
+
+  private let address: Address
+  private let tls: NIOSSLContext?
+  private let isAlwaysEncrypted: Bool
+  private let house: House
+  private let channels = OpenChannels()
+  private let bound = Mutex<(port: Int?, waiting: [CheckedContinuation<Int, Never>])>((nil, []))
+
+  /// With `isAlwaysEncrypted`, TLS begins with the first byte rather than with `STARTTLS`.
+  public init(
+    at address: Address, assistant: CurrentAssistant, store: GroupCommit,
+    limits: ServerLimits = .init(), tls: NIOSSLContext? = nil, isAlwaysEncrypted: Bool = false,
+    metrics: any MetricsFactory, version: String, logger: Logger
+  ) {
+    self.address = address
+    self.tls = tls
+    self.isAlwaysEncrypted = isAlwaysEncrypted
+    house = House(
+      assistant: assistant, store: store, limits: limits, metrics: ServerMetrics(metrics),
+      version: version, canEncrypt: tls != nil, logger: logger)
+  }
+
+  /// The port that the server listens on, as soon as it does.
+  public var port: Int {
+    get async {
+      await withCheckedContinuation { continuation in
+        let port = bound.withLock { bound in
+          if bound.port == nil { bound.waiting.append(continuation) }
+          return bound.port
+        }
+        if let port { continuation.resume(returning: port) }
+      }
+    }
+  }
+
+  /// Whether clients can come in now.
+  public var isReady: Bool { !house.isClosing && bound.withLock { $0.port != nil } }
+  public var openConnections: Int { house.doorkeeper.connections }
+  public var openSessions: Int { house.doorkeeper.sessions }
+
+  public func run() async throws {
+    let listener = try await listen()
+    let port = listener.channel.localAddress?.port ?? address.port
+    house.logger.info(
+      "listening", metadata: [LogKey.host: "\(address.host)", LogKey.port: "\(port)"])
+    let waiting = bound.withLock { bound in
+      defer { bound = (port, []) }
+      return bound.waiting
+    }
+    for continuation in waiting { continuation.resume(returning: port) }
+    try await withGracefulShutdownHandler {
+      try await withThrowingDiscardingTaskGroup { group in
+        try await listener.executeThenClose { inbound in
+          for try await wire in inbound {
+            channels.add(wire.channel)
+            group.addTask { [self] in
+              await Connection(
+                house: house, wire: wire, tls: tls, isEncrypted: isAlwaysEncrypted
+              ).run()
+              channels.remove(wire.channel)
+            }
+          }
+        }
+      }
+    } onGracefulShutdown: { [self] in
+      house.close()
+      listener.channel.close(promise: nil)
+      channels.stopReading()
+    }
+    house.logger.info("stopped")
+  }
+
+  private func listen() async throws -> NIOAsyncChannel<Connection.Wire, Never> {
+    let limits = house.limits
+    let tls = isAlwaysEncrypted ? self.tls : nil
+    return try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .serverChannelOption(.backlog, value: Self.backlog)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(AcceptFailures())
+        }
+      }
+      // `printf … | nc` closes its side and still wants its answer.
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
+      .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.maxMessagesPerRead, value: 1)
+      .childChannelOption(
+        .recvAllocator,
+        value: AdaptiveRecvByteBufferAllocator(
+          minimum: 512, initial: 1024, maximum: Bounds.readSize)
+      )
+      .bind(host: address.host, port: address.port) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          let pipeline = channel.pipeline.syncOperations
+          if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls)) }
+          try pipeline.addHandler(WriteDeadline(limits.writeDeadline))
+          try pipeline.addHandler(LineReader(limits, isEncrypted: tls != nil))
+          return try Connection.Wire(
+            wrappingChannelSynchronously: channel,
+            configuration: .init(
+              // One read waits while another is answered.
+              backPressureStrategy: .init(lowWatermark: 1, highWatermark: 2)))
+        }
+      }
+  }
+
+  /// Connections that wait to be accepted while a thousand come at once; the kernel may allow
+  /// fewer.
+  private static let backlog: Int32 = 1024
+}

@@ -1,0 +1,29 @@
+import LineProtocol
+import Storage
+
+/// Why a request can't be done now: the code and the sentence of its `ERR` line.
+struct Refusal: Error {
+  let code: ErrorCode
+  let text: String
+
+  init(_ code: ErrorCode, _ text: String) {
+    self.code = code
+    self.text = text
+  }
+
+  static let noSession = Refusal(.noSession, "START or RESUME a session first")
+  static let ended = Refusal(.ended, "nothing is asked any more; SAY, SET, BACK or RESULT go on")
+  static let full = Refusal(.busy, "too many sessions are open, try again in a minute")
+  static let closing = Refusal(.shuttingDown, "the server is going down")
+
+  /// The sentence is for the client's developer; what the operator needs is in the log.
+  init(_ error: StorageError) {
+    switch error.code {
+    case .conflict: self.init(.conflict, "the session went on elsewhere: RESUME it")
+    case .unknownSession: self.init(.unknownSession, "no session has this code")
+    case .erasurePending:
+      self.init(.storage, "the session is erased; its bytes go when another program lets go")
+    default: self.init(.storage, "nothing could be written; the session is as before this request")
+    }
+  }
+}

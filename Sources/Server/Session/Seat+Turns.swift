@@ -1,0 +1,143 @@
+import Conversation
+import CoreMetrics
+import Essentials
+import Interview
+import LineProtocol
+import Storage
+
+extension Seat {
+  mutating func takeTurn(_ request: Request) async throws(Refusal) {
+    guard var next = open else { throw .noSession }
+    guard next.turn < Bounds.turnsPerSession else {
+      throw Refusal(.ended, "a session has at most \(Bounds.turnsPerSession) turns")
+    }
+    let assistant = house.assistant.now.assistant
+    let turn = try Self.turn(request.command, &next.session, assistant)
+    let events: [String]
+    do {
+      events = try EventLines.encode(assistant.storable(turn.events, of: next.session))
+    } catch {
+      throw Refusal(.storage, "the turn can't be written")
+    }
+    guard !events.isEmpty || unwritten == nil else {
+      // Nothing is kept of this turn, and what it says must not hang on what is written: distress
+      // is answered whatever the disk does.
+      await settle()
+      return try await takeTurn(request)
+    }
+    note(events, in: &next, assistant)
+    let isKept = next.code != nil && !events.isEmpty
+    var reply = Output(style: output.style)
+    reply.append(turn.replies, of: next, assistant)
+    answer(turn.request, of: next, assistant, &reply)
+    reply.append(.ok(request.tag))
+    open = next
+    if isKept {
+      unwritten?.output.append(reply)
+      unwritten?.tags.append(request.tag)
+    } else {
+      output.append(reply)
+    }
+  }
+
+  /// Writes what waits; where that fails, the session is as before it.
+  mutating func settle() async {
+    guard let unwritten else { return }
+    self.unwritten = nil
+    do {
+      try await house.store.append(unwritten.turns, to: unwritten.code)
+      house.metrics.turns.increment(by: unwritten.turns.count)
+      output.append(unwritten.output)
+    } catch {
+      house.report(error)
+      open = unwritten.before
+      isConfirmingErasure = false
+      departure = nil
+      for tag in unwritten.tags { refuse(Refusal(error), tag) }
+    }
+  }
+
+  private mutating func note(
+    _ events: [String], in next: inout OpenSession, _ assistant: Assistant
+  ) {
+    guard !events.isEmpty, let before = open else { return }
+    switch next.keeping {
+    case .notKept(let earlier):
+      next.keeping = .notKept(earlier + events)
+      house.metrics.turns.increment()
+    case .kept(let code):
+      var waiting =
+        unwritten ?? UnwrittenTurns(before: before, code: code, output: Output(style: output.style))
+      waiting.turns.append(
+        SessionTurn(
+          expectedTurn: next.turn, events: events, language: next.session.language,
+          day: assistant.today, outcome: next.session.outcome?.rawValue))
+      unwritten = waiting
+    }
+    next.turn += 1
+  }
+
+  private static func turn(
+    _ command: Request.Command, _ session: inout Session, _ assistant: Assistant
+  ) throws(Refusal) -> Turn {
+    switch command {
+    case .say(let text): return assistant.hear(text, in: &session)
+    case .pick(let ids):
+      guard session.pending != nil else { throw .ended }
+      guard let turn = assistant.pick(ids.map { Symbol($0) }, in: &session) else {
+        throw Refusal(.badArguments, "the current question has no such options")
+      }
+      return turn
+    case .set(let filling):
+      return try naming { () throws(Assistant.SettingFault) in
+        try assistant.set(Slot.ID(filling.slot), to: filling.text, in: &session)
+      }
+    case .unset(let slot):
+      return try naming { () throws(Assistant.SettingFault) in
+        try assistant.unset(Slot.ID(slot), in: &session)
+      }
+    case .skip:
+      guard session.pending != nil else { throw .ended }
+      return assistant.command(.skipped, in: &session)
+    case .back: return assistant.command(.back, in: &session)
+    case .why: return assistant.command(.digressed(.why), in: &session)
+    case .help: return assistant.command(.digressed(.help), in: &session)
+    case .repeat: return assistant.command(.digressed(.repeat), in: &session)
+    case .summary: return assistant.command(.digressed(.summary), in: &session)
+    case .language(let language): return assistant.command(.switched(language), in: &session)
+    case .hello, .dialogues, .ping, .quit, .chat, .startTLS, .start, .resume, .keep, .forget,
+      .result:
+      return Turn()
+    }
+  }
+
+  /// Says on the wire why a slot can't be filled.
+  static func naming<Result>(
+    _ work: () throws(Assistant.SettingFault) -> Result
+  ) throws(Refusal) -> Result {
+    do {
+      return try work()
+    } catch {
+      switch error {
+      case .noSuchSlot: throw Refusal(.badArguments, "the dialogue has no such slot")
+      case .notUnderstood: throw Refusal(.badArguments, "the slot can't hold this value")
+      }
+    }
+  }
+
+  /// What the person wants and only the client can do; at a plain connection, we are the client.
+  private mutating func answer(
+    _ wish: Turn.Request?, of next: OpenSession, _ assistant: Assistant, _ reply: inout Output
+  ) {
+    func words(_ phrase: ScreenPhrase) -> String { assistant.words(phrase, for: next.session) }
+    switch wish {
+    case .erase:
+      isConfirmingErasure = output.style == .plain
+      reply.append(.reply(.wish, ["verb": "FORGET", "text": .string(words(.confirmErase))]))
+    case .leave:
+      if output.style == .plain { departure = .quit }
+      reply.append(.reply(.wish, ["verb": "QUIT", "text": .string(words(.goodbye))]))
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import CatalogueFiles
+import Conversation
+import DialogueFiles
+import Essentials
+import Foundation
+import Orientation
+import Understanding
+
+/// The real catalogue and the real dialogues, read once for all tests.
+enum Project {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let assistant = Result { try makeAssistant() }
+
+  private static func makeAssistant() throws -> Assistant {
+    let seeds = try Seeds(folder: SeedFolder(root.path + "/seeds"))
+    let library = DialogueCompiler(
+      .init(outside: Assistant.outside, facts: Set(seeds.catalogue.facts.map(\.id.rawValue)))
+    ).load(try SourceTree.folder(root.path + "/dialogues"))
+    return Assistant(
+      dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
+      catalogue: seeds.catalogue, gazetteer: Gazetteer(communes: seeds.communes),
+      today: try Day("2026-11-23").orThrow())
+  }
+}
+
+struct Missing: Error {}
+
+extension Optional {
+  func orThrow() throws -> Wrapped {
+    guard let self else { throw Missing() }
+    return self
+  }
+}
