@@ -13,6 +13,8 @@ public enum ScreenPhrase: String, CaseIterable, Hashable, Sendable {
   case warning = "screen-warning"
   case call = "screen-call"
   case trades = "screen-trades"
+  case schools = "screen-schools"
+  case steps = "screen-steps"
   case diplomas = "screen-diplomas"
   case website = "screen-website"
   case checked = "screen-checked"

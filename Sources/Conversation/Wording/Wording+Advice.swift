@@ -91,7 +91,7 @@ extension Wording {
 
   private func replies(to repair: Repair, in advice: Advice) -> [Reply] {
     var replies: [Reply] = []
-    if let neighbour = repair.neighbour {
+    if let neighbour = repair.neighbour, !advice.trades.contains(where: { $0.trade == neighbour }) {
       replies.append(.say(phrase(.neighbour, ["trade": name(of: neighbour)])))
     }
     // Where age is the reason, or schools are listed, the nearest one would only mislead.

@@ -20,11 +20,16 @@ extension Block {
       case .ask(let ask):
         blocks.append(.ask(ask.prompt))
         if !ask.options.isEmpty { blocks.append(.options(ask.options.map(\.label))) }
-      case .trade(let trade): blocks.append(.trade(TradeCard(trade)))
-      case .school(let school): blocks.append(.school(SchoolCard(school, words)))
+      case .trade(let trade):
+        if trade.rank == 1 { blocks.append(.heading(words(.trades))) }
+        blocks.append(.trade(TradeCard(trade)))
+      case .school(let school):
+        if school.rank == 1 { blocks.append(.heading(words(.schools))) }
+        blocks.append(.school(SchoolCard(school, words)))
       case .change(let text): blocks.append(.change(text))
       case .step(let step):
         steps += 1
+        if steps == 1 { blocks.append(.heading(words(.steps))) }
         blocks.append(
           .step(
             StepCard(
