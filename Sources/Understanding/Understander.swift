@@ -7,7 +7,7 @@ public import Essentials
 /// ``Precedence`` → intents, questions, distress.
 public struct Understander: Sendable {
   private let reader: WordReader
-  private let glossary: Glossary
+  let glossary: Glossary
   private let cues: Phrasebook<Cue>
   private let numbers = NumberWords()
   private let stopwords = Stopwords()
