@@ -13,14 +13,21 @@ struct PlaceFinder: Sendable {
     var isShort = false
   }
 
+  private static let prepositions = Set(
+    [
+      "a", "de", "d", "en", "sur", "vers", "in", "at",
+    ].map { WordHash.of($0) })
+
   let gazetteer: Gazetteer
   let words: PlaceWords
 
   /// The longest exact name that begins at `start`.
   ///
-  /// Words run together make a name only where `isLoose`: "ca me" is not Came.
+  /// Words run together make a name only where `isLoose`: "ca me" is not Came; and never with a
+  /// preposition: "à Brest" is not Abrest.
   func exact(at start: Int, in tokens: Tokens, isLoose: Bool = false) -> Found? {
     var key = PlaceKey()
+    let isLoose = isLoose && !Self.prepositions.contains(tokens.list[start].hash)
     var best: Found?
     for index in start..<min(start + Self.longest, tokens.list.count) {
       if index > start, tokens.list[index].gap >= .bracket { break }
