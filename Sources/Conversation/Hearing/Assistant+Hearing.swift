@@ -69,9 +69,12 @@ extension Assistant {
   }
 
   private func fillings(of reading: Reading, for session: Session) -> Fillings? {
-    engine.dialogues[session.dialogue].map { dialogue in
+    // "On est payé ?" asks; it doesn't say that a wage is wanted.
+    let told =
+      reading.question == nil ? reading.findings : reading.findings.filter { !$0.isSituation }
+    return engine.dialogues[session.dialogue].map { dialogue in
       Fillings(
-        reading.findings, for: session, in: dialogue, gazetteer,
+        told, for: session, in: dialogue, gazetteer,
         isConstraint: { [adviser] in adviser.facet(Facet.ID($0.rawValue))?.kind == .constraint })
     }
   }
@@ -183,6 +186,12 @@ extension Assistant {
     var turn = Turn()
     turn.replies = [wording.care(distress)] + wording.askAgain()
     return turn
+  }
+}
+
+extension Finding {
+  fileprivate var isSituation: Bool {
+    if case .situation = meaning { true } else { false }
   }
 }
 

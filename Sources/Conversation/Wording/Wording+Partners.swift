@@ -30,8 +30,10 @@ extension Wording {
         kilometres: partner.journeys.first?.kilometres,
         distance: distance(partner.journeys, profile), trades: trades.map(name(of:)),
         diplomas: [],
-        reasons: unknown.isEmpty ? [] : [phrase(.partnersUnknown, ["list": unknown])],
-        warnings: partner.warnings.map { sentence($0, on: school) }, website: school.website,
+        reasons: [],
+        warnings: partner.warnings.map { sentence($0, on: school) }
+          + (unknown.isEmpty ? [] : [phrase(.partnersUnknown, ["list": unknown])]),
+        website: school.website,
         checked: date(school.provenance.asOf),
         services: distinct(programmes.compactMap(\.businessServices))))
   }
