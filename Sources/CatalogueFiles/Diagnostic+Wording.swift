@@ -49,7 +49,7 @@ extension Diagnostic {
     .init(
       .error, .unknownColumn, at: location, "no column is called '\(name)'",
       expected: columns.joined(separator: ","),
-      suggestion: NearestName.of(name, among: columns))
+      suggestion: NearestName.to(name, among: columns))
   }
 
   static func repeatedColumn(_ name: String, at location: SourceLocation) -> Self {
@@ -81,7 +81,7 @@ extension Diagnostic {
   ) -> Self {
     .init(
       .error, .unknownReference, at: location, "'\(id)' is no row of \(file.name)",
-      expected: "an id of \(file.name)", suggestion: NearestName.of(id, among: known))
+      expected: "an id of \(file.name)", suggestion: NearestName.to(id, among: known))
   }
 
   static func repeatedSchool(firstLine: Int, at location: SourceLocation) -> Self {

@@ -1,3 +1,5 @@
+public import Essentials
+
 /// Something wrong with a row, placed as a compiler would place it.
 ///
 /// Printed on one line:

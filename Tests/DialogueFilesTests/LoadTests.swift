@@ -1,8 +1,8 @@
-import Essentials
 import Interview
 import Testing
 
 @testable import DialogueFiles
+@testable import Essentials
 
 struct LoadTests {
   private func dialogue(

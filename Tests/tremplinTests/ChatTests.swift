@@ -66,19 +66,21 @@ import Testing
     #expect(third.status == 3, "an erased session must not be found")
   }
 
-  @Test(arguments: [
-    (["chat", "--resume", "AAAA-BBBB"], Int32(64)),
+  private static let failures: [(arguments: [String], status: Int32)] = [
+    (["chat", "--resume", "AAAA-BBBB"], 64),
     (["chat", "--dialogue", "pirates"], 64),
     (["chat", "--store", "mysql:x"], 1),
     (["catalogue", "show", "rien-de-tel"], 3),
     (["catalogue", "search", "zzzzzz"], 3),
     (["--frobnicate"], 64),
-  ])
+  ]
+
+  @Test(arguments: failures)
   func `what can't be done has its exit status and a sentence`(
-    _ arguments: [String], _ status: Int32
+    _ failure: (arguments: [String], status: Int32)
   ) throws {
-    let result = try Program().run(arguments)
-    #expect(result.status == status, "\(arguments)")
-    #expect(result.errors.count > 20, "\(arguments)")
+    let result = try Program().run(failure.arguments)
+    #expect(result.status == failure.status, "\(failure.arguments)")
+    #expect(result.errors.count > 20, "\(failure.arguments)")
   }
 }

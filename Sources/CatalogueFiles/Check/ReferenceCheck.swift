@@ -1,3 +1,5 @@
+import Essentials
+
 /// Finds cells that name a row which isn't there.
 struct ReferenceCheck {
   private let tables: [SeedFile: SeedTable]

@@ -28,7 +28,9 @@ struct TextCheck {
   private func mixed(_ row: SeedRow) -> [Diagnostic] {
     table.file.columns.compactMap { column in
       guard let address = address(of: column, in: row),
-        let word = row.optionalText(column.name).flatMap({ AddressWords.stray(in: $0, address) })
+        let word = row.optionalText(column.name).flatMap({
+          AddressWords.first(in: $0, of: address == .tu ? .vous : .tu)?.text
+        })
       else { return nil }
       return .mixedAddress(word, in: address, at: table.location(of: row, column.name))
     }

@@ -1,3 +1,5 @@
+import Essentials
+
 extension CSVFile {
   func location(ofByte offset: Int, in path: String) -> SourceLocation {
     let (line, column) = position(ofByte: offset)

@@ -1,3 +1,5 @@
+import Essentials
+
 /// The first line of a seed file: each column once, in any order.
 struct SeedHeader {
   private(set) var order: [Int] = []

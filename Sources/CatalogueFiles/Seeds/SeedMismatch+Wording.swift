@@ -1,3 +1,5 @@
+import Essentials
+
 /// What is said of a cell that its column refuses.
 extension SeedMismatch {
   static func missingValue(in column: String) -> Self {
@@ -47,6 +49,6 @@ extension SeedMismatch {
     .init(
       code: .unknownWord, message: "'\(text)' isn't in the list of this column",
       expected: "one of " + words.joined(separator: ", "),
-      suggestion: NearestName.of(text, among: words))
+      suggestion: NearestName.to(text, among: words))
   }
 }

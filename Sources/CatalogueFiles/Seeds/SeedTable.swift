@@ -1,3 +1,5 @@
+import Essentials
+
 /// A seed file, read: the rows that are sound, and what is wrong with the others.
 struct SeedTable: Sendable {
   let file: SeedFile

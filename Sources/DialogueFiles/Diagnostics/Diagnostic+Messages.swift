@@ -1,3 +1,5 @@
+import Essentials
+
 /// Every message of the compiler, side by side.
 ///
 /// Lower case, no final stop, names in 'quotes'; what was found, then what was expected.

@@ -1,3 +1,5 @@
+public import Essentials
+
 /// Something wrong with a dialogue's file, placed as a compiler would place it.
 ///
 /// Printed with its line and a caret:

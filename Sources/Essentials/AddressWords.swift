@@ -1,16 +1,14 @@
-import Essentials
-
 /// Words by which French says *tu* or *vous* to somebody.
-enum AddressWords {
-  struct Word {
-    let text: String
+package enum AddressWords {
+  package struct Word {
+    package let text: String
     /// In Unicode scalars from the start of the text.
-    let offset: Int
-    let length: Int
+    package let offset: Int
+    package let length: Int
   }
 
   /// The first word of `address`, outside of « quotations », which speak to somebody else.
-  static func first(in text: String, of address: Address) -> Word? {
+  package static func first(in text: String, of address: Address) -> Word? {
     let words = address == .tu ? tu : vous
     var current = ""
     var quotations = 0
@@ -25,6 +23,8 @@ enum AddressWords {
       case "a"..."z": current.unicodeScalars.append(scalar)
       case "A"..."Z":
         current.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      // An appointment says *vous* to nobody.
+      case "-" where current == "rendez": current.unicodeScalars.append(scalar)
       case "'", "’":
         if address == .tu, current == "t", quotations == 0 {
           return Word(text: "t'", offset: offset - 1, length: 2)

@@ -1,9 +1,9 @@
 /// Finds the name that somebody meant.
-enum NearestName {
+package enum NearestName {
   /// The name with the fewest edits to `word`, where they are at most a third of its letters.
   ///
   /// Ties go to the name that comes first in the alphabet.
-  static func to(_ word: String, among names: some Sequence<String>) -> String? {
+  package static func to(_ word: String, among names: some Sequence<String>) -> String? {
     var best: (name: String, edits: Int)?
     let allowed = max(1, word.count / 3)
     for name in names where name != word {
@@ -17,7 +17,7 @@ enum NearestName {
 
   /// Insertions, deletions, replacements and swaps of neighbours; `limit + 1` where there are
   /// more than `limit`.
-  static func edits(from left: String, to right: String, atMost limit: Int) -> Int {
+  package static func edits(from left: String, to right: String, atMost limit: Int) -> Int {
     let left = Array(left.unicodeScalars)
     let right = Array(right.unicodeScalars)
     guard abs(left.count - right.count) <= limit else { return limit + 1 }
