@@ -13,7 +13,7 @@ public struct Understander: Sendable {
   private let stopwords = Stopwords()
   private let places: PlaceRule
   private let interests: InterestRule
-  private let questions: QuestionRule
+  let questions: QuestionRule
   private let distress: DistressRule
   private let spelling = Spelling()
 
@@ -61,13 +61,13 @@ public struct Understander: Sendable {
     return reading
   }
 
-  private func prepare(
+  func prepare(
     _ text: String, _ expecting: Expectation, _ language: Language, _ today: Day
   ) -> Utterance {
     var tokens = reader.tokens(of: text)
     spelling.mend(
       &tokens, glossary: glossary, options: expecting.options?.glossary,
-      places: places.finder.gazetteer)
+      places: places.finder.gazetteer, expectsName: expecting.kind == .place)
     return Utterance(
       tokens: tokens, cues: cues.hits(in: tokens.list),
       topics: interests.book.phrases.hits(in: tokens.list, stemmed: true),

@@ -48,7 +48,9 @@ struct DistressRule: Sendable {
       guard case .says(let grade, let subject) = hit.meaning,
         !isFigure(hit.range, parts), !isDenied(hit.range, parts, utterance)
       else { continue }
-      hear(grade, subject)
+      // One word that was misspelt is a hint, no more.
+      let isGuess = hit.range.count == 1 && utterance.words[hit.range.lowerBound].repaired
+      hear(isGuess ? .implicit : grade, subject)
     }
     if best?.grade != .explicit, wishesDeath(parts, utterance) { hear(.explicit, .suicide) }
     if best?.grade != .explicit, let subject = deed(parts, utterance) { hear(.explicit, subject) }

@@ -50,7 +50,7 @@ enum DistressLexicon {
       ça va pas du tout, ça va vraiment pas, je vais pas bien, je ne vais pas bien, je vais vraiment
       pas bien, je vais mal, je vais très mal, je suis mal dans ma peau, je me sens mal, je me sens
       vide, je me sens trop mal, je me sens seul, je me sens seule, je suis au bout du rouleau, au
-      bout du rouleau, au bout, je suis à bout, je craque, je pleure, je pleure tous les soirs, je
+      bout du rouleau, au bout, je suis à bout, je craque, je pleure tous les soirs, je
       pleure tout le temps, je pleure tous les jours, pleure la nuit, j'ai plus envie de rien, plus
       envie de rien, plus goût à rien, envie de rien, plus d'espoir, pas d'espoir, aucun espoir, je
       vois pas d'issue, pas d'issue, plus d'issue, je veux disparaître, envie de disparaitre,

@@ -113,7 +113,7 @@ enum PlaceLexicon {
 
   /// Communes whose names are ordinary words: places only where one is asked or said so.
   static let ordinaryWords = """
-    y, oui, non, sens, bois, contre, grand, bonne, place, ville, vers, cours, aime, mère, père,
+    y, saint, sainte, oui, non, sens, bois, contre, grand, bonne, place, ville, vers, cours, aime, mère, père,
     fille, ligne, vue, corps, plan, long, moyen, école, mars, avril, rue, simple, force, lire, gars,
     viens, chance, plaisir, rouge, vieux, mer, campagne, chemin, bras, charge, armes, courant,
     frais, faux, premières, change, ciel, suisse, maire, avion, port, beaux, boulot, prince, portes,

@@ -22,34 +22,33 @@ extension Gazetteer {
   public func completions(ofPrefix prefix: String, limit: Int) -> [CommuneIndex] {
     let letters = PlaceKey(named: prefix).letters
     guard !letters.isEmpty, limit > 0 else { return [] }
-    var low = 0
-    var high = tables.alphabetical.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keyLetters(middle).lexicographicallyPrecedes(letters) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var found: [CommuneIndex] = []
-    var seen: Set<UInt32> = []
-    while low < tables.alphabetical.count, keyLetters(low).starts(with: letters) {
-      for row in tables.rows(ofKey: Int(tables.alphabetical[low]))
-      where row & GazetteerTables.aliasBit == 0 && seen.insert(row).inserted {
-        found.append(CommuneIndex(rawValue: row))
-      }
-      low += 1
-    }
-    found.sort { (population(of: $1), $0) < (population(of: $0), $1) }
-    return Array(found.prefix(limit))
+    return Array(communes(beginning: letters[...], keys: Int.max).prefix(limit))
   }
 
-  private func keyLetters(_ position: Int) -> ArraySlice<UInt8> {
-    tables.text[tables.keys.range(Int(tables.alphabetical[position]))]
+  /// Communes whose names begin with these letters, the largest first; none where more than
+  /// `keys` names do.
+  func communes(beginning letters: ArraySlice<UInt8>, keys: Int) -> [CommuneIndex] {
+    let first = tables.alphabetical.partitioning {
+      !keyLetters($0).lexicographicallyPrecedes(letters)
+    }
+    var last = first
+    var found: Set<CommuneIndex> = []
+    while last < tables.alphabetical.count,
+      keyLetters(tables.alphabetical[last]).starts(with: letters)
+    {
+      guard last - first < keys else { return [] }
+      for row in tables.rows(ofKey: Int(tables.alphabetical[last]))
+      where row & GazetteerTables.aliasBit == 0 {
+        found.insert(CommuneIndex(rawValue: row))
+      }
+      last += 1
+    }
+    return found.sorted { (population(of: $1), $0) < (population(of: $0), $1) }
   }
 
-  // MARK: -
+  private func keyLetters(_ key: UInt32) -> ArraySlice<UInt8> {
+    tables.text[tables.keys.range(Int(key))]
+  }
 
   /// True where these letters are a whole name; a word that is one is never "repaired".
   func isName(_ letters: ArraySlice<UInt8>) -> Bool {
@@ -74,16 +73,7 @@ extension Gazetteer {
 
   func communes(postalNumber number: Int) -> [CommuneIndex] {
     let order = tables.postalOrder
-    var low = 0
-    var high = order.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tables.postalCodes[Int(order[middle])]) < number {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    var low = order.partitioning { Int(tables.postalCodes[Int($0)]) >= number }
     var found: [CommuneIndex] = []
     while low < order.count, Int(tables.postalCodes[Int(order[low])]) == number {
       found.append(CommuneIndex(rawValue: order[low]))
@@ -133,12 +123,7 @@ extension Gazetteer {
     for word in words { sound.append(contentsOf: Sound.key(word)) }
     guard sound.count >= Sound.shortestKey else { return [] }
     let hash = UInt32(truncatingIfNeeded: WordHash.of(sound) >> 16)
-    var low = 0
-    var high = tables.sounds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tables.sounds[middle] < hash { low = middle + 1 } else { high = middle }
-    }
+    var low = tables.sounds.partitioning { $0 >= hash }
     var found: [Int] = []
     while low < tables.sounds.count, tables.sounds[low] == hash {
       found.append(Int(tables.soundKeys[low]))

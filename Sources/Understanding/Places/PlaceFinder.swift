@@ -5,6 +5,11 @@ struct PlaceFinder: Sendable {
   /// Names are close spellings of at most this many others before they say nothing.
   static let mostNeighbours = 6
 
+  /// "bourgoin" is taken for the beginning of a name from this many letters on …
+  static let beginning = 6
+  /// … where no more names than this begin so.
+  static let mostBeginnings = 3
+
   struct Found: Hashable, Sendable {
     var communes: [Gazetteer.CommuneIndex]
     var end: Int
@@ -69,6 +74,13 @@ struct PlaceFinder: Sendable {
       let parts = (start..<end).map { tokens.letters(of: tokens.list[$0]) }
       let key = PlaceKey(parts)
       scans -= 1
+      let whole = gazetteer.communes(beginning: key.letters[...], keys: Self.mostBeginnings)
+      if key.letters.count >= Self.beginning, !whole.isEmpty {
+        let near = gazetteer.nearest(to: key.letters[...])
+        let isTypo =
+          near?.edits == 1 && near?.keys.flatMap { gazetteer.communes(ofKey: $0) } == whole
+        return Found(communes: whole, end: end, edits: isTypo ? 1 : 2)
+      }
       if let near = gazetteer.nearest(to: key.letters[...]),
         near.keys.count <= Self.mostNeighbours
       {

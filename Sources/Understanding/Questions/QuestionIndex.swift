@@ -17,6 +17,7 @@ struct QuestionIndex: Sendable {
   private(set) var phrases: [Phrase] = []
   private var first = HashTable(minimumCapacity: 4096)
   private var postings: [Posting] = []
+  /// In how many questions each term stands.
   private var counts = HashTable(minimumCapacity: 4096)
   private let stopwords: Stopwords
 
@@ -27,6 +28,7 @@ struct QuestionIndex: Sendable {
     ids = questions.map(\.id)
     self.stopwords = stopwords
     var bags: [[UInt64]] = []
+    var holders = HashTable(minimumCapacity: 4096)
     for (index, question) in questions.enumerated() {
       for text in question.phrases {
         let tokens = reader.tokens(of: text)
@@ -38,7 +40,10 @@ struct QuestionIndex: Sendable {
         bags.append(terms)
         phrases.append(
           Phrase(question: Int32(index), norm: 0, trigrams: Self.trigrams(tokens)))
-        for term in terms { counts.replace((counts[term] ?? 0) + 1, for: term) }
+        for term in terms where holders[term] != Int32(index) {
+          holders.replace(Int32(index), for: term)
+          counts.replace((counts[term] ?? 0) + 1, for: term)
+        }
       }
     }
     for (phrase, terms) in bags.enumerated() {
@@ -56,12 +61,13 @@ struct QuestionIndex: Sendable {
   /// A rare word weighs much, a word that carries no subject little, a new one as a rare one.
   func weight(of term: UInt64) -> Float {
     let count = Float(counts[term] ?? 1)
-    let rarity = Float(max(2, phrases.count)) / count
+    let rarity = 1 + Float(max(2, ids.count)) / count
     // log2 by hand: no Foundation here, and a coarse logarithm is enough.
     let exponent = Float(rarity.exponent) + (rarity.significand - 1)
     return stopwords.contains(term) ? exponent * 0.3 : exponent
   }
 
+  /// Phrases of one question come one after the other.
   func forEachPhrase(with term: UInt64, _ body: (Int) -> Void) {
     var posting = first[term] ?? -1
     while posting >= 0 {

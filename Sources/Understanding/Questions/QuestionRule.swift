@@ -1,19 +1,25 @@
 /// Questions asked back: which of the catalogue's questions, if any, and how clearly.
 struct QuestionRule: Sendable {
   /// Below this, a question has no match.
-  static let weak: Float = 0.42
+  static let weak: Float = 0.4
   /// From here on, one match is an answer.
-  static let strong: Float = 0.62
+  static let strong: Float = 0.6
   /// Without a sign of a question, only this counts.
-  static let unasked: Float = 0.86
+  static let unasked: Float = 0.8
   /// Matches closer to the best than this share are asked about.
-  static let close: Float = 0.92
+  static let close: Float = 0.8
   /// Ids that are offered at most.
   static let most = 3
   /// Words of a question that are looked at; a longer one says more than it asks.
   static let longest = 40
   /// Candidates whose letters are compared.
-  static let shortlist = 8
+  static let shortlist = 24
+  /// Shares of a score; with these, the right question comes first most often when each paraphrase
+  /// in turn is taken out of the catalogue and asked.
+  static let cosineShare: Float = 0.25
+  static let letterShare: Float = 0.25
+  static let wordShare: Float = 0.8
+  static let verbatim: Float = 0.9
 
   let index: QuestionIndex
 
@@ -37,36 +43,62 @@ struct QuestionRule: Sendable {
     let words = range.prefix(Self.longest).map { utterance.words[$0] }
     var tokens = utterance.tokens
     tokens.list = words
-    let terms = QuestionIndex.terms(tokens)
-    var overlap = Array(repeating: Float(0), count: index.phrases.count)
-    var norm: Float = 0
+    let evidence = gather(QuestionIndex.terms(tokens))
+    var best: [(phrase: Int, score: Float)] = []
+    for (phrase, score) in evidence.phrases.enumerated() where score > 0 {
+      guard best.count < Self.shortlist || score > best[best.count - 1].score else { continue }
+      best.insert((phrase, score), at: best.partitioning { $0.score < score })
+      if best.count > Self.shortlist { best.removeLast() }
+    }
+    return ranked(best, evidence.questions, trigrams: QuestionIndex.trigrams(tokens))
+  }
+
+  /// For each phrase, the cosine with the words said; for each question, how much of what was
+  /// said its phrases know, the more of them the better.
+  private func gather(_ terms: [UInt64]) -> (phrases: [Float], questions: [Float]) {
+    var phrases = Array(repeating: Float(0), count: index.phrases.count)
+    var questions = Array(repeating: Float(0), count: index.ids.count)
+    var squares: Float = 0
+    var total: Float = 0
     for term in terms {
       let weight = index.weight(of: term)
-      norm += weight * weight
-      index.forEachPhrase(with: term) { overlap[$0] += weight * weight }
+      squares += weight * weight
+      total += weight
+      var current = -1
+      var count: Float = 0
+      index.forEachPhrase(with: term) { phrase in
+        phrases[phrase] += weight * weight
+        let question = Int(index.phrases[phrase].question)
+        if question != current {
+          current = question
+          count = 0
+        }
+        // Adds up to count / (count + 1): each further phrase says a little less.
+        questions[question] += weight / ((count + 1) * (count + 2))
+        count += 1
+      }
     }
-    guard norm > 0 else { return [] }
-    norm = norm.squareRoot()
-    var best: [(phrase: Int, score: Float)] = []
-    for (phrase, sum) in overlap.enumerated() where sum > 0 {
-      let score = sum / (norm * index.phrases[phrase].norm)
-      guard best.count < Self.shortlist * 2 || score > best[best.count - 1].score else { continue }
-      let place = best.partitioning { $0.score < score }
-      best.insert((phrase, score), at: place)
-      if best.count > Self.shortlist * 2 { best.removeLast() }
+    guard total > 0 else { return ([], []) }
+    let norm = squares.squareRoot()
+    for phrase in phrases.indices where phrases[phrase] > 0 {
+      phrases[phrase] /= norm * index.phrases[phrase].norm
     }
-    return ranked(best, trigrams: QuestionIndex.trigrams(tokens))
+    for question in questions.indices { questions[question] /= total }
+    return (phrases, questions)
   }
 
   private func ranked(
-    _ phrases: [(phrase: Int, score: Float)], trigrams: [UInt32]
+    _ phrases: [(phrase: Int, score: Float)], _ questions: [Float], trigrams: [UInt32]
   ) -> [(id: String, score: Float)] {
     var scores: [Int32: Float] = [:]
-    for (phrase, score) in phrases {
+    for (phrase, cosine) in phrases {
       let entry = index.phrases[phrase]
       let letters = Self.dice(trigrams, entry.trigrams)
-      let total = 0.7 * score + 0.3 * letters
-      scores[entry.question] = max(scores[entry.question] ?? 0, total)
+      let known = questions[Int(entry.question)]
+      let blend = Self.cosineShare * cosine + Self.letterShare * letters + Self.wordShare * known
+      // What is said in the very words of a phrase needs no other phrase's support.
+      let score = max(blend, cosine > Self.verbatim ? cosine : 0)
+      scores[entry.question] = max(scores[entry.question] ?? 0, score)
     }
     return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { (index.ids[Int($0.key)], $0.value) }

@@ -107,8 +107,6 @@ struct AgeRule: Sendable {
     return lead.range.contains { Self.past.contains(utterance.words[$0].hash) }
   }
 
-  // MARK: -
-
   private func born(_ number: NumberHit, _ utterance: Utterance, _ asked: Bool) -> Candidate? {
     let isBorn = [0, 1, 2].contains { back in
       utterance.ends(number.range.lowerBound - back, .born) != nil

@@ -86,27 +86,30 @@ private struct Sum {
   mutating func add(_ value: Int) -> Bool {
     defer { last = value }
     if last < 0 {
-      current = value
+      if value == 1000 { thousands = value } else { current = value }
       return true
     }
+    let isAfterThousand = thousands > 0 && current == 0
     switch value {
     case 1...9:
-      let isOpen = current % 10 == 0 && current % 100 != 10 && current > 0
+      let isOpen = isAfterThousand || current % 10 == 0 && current % 100 != 10 && current > 0
       let isDixSept = current % 100 % 20 == 10 && last == 10 && value >= 7
       guard isOpen || isDixSept else { return false }
       current += value
     case 10...19:
-      guard current > 0, current % 100 == 0 || current % 100 == 60 || current % 100 == 80 else {
+      guard isAfterThousand || current > 0,
+        current % 100 == 0 || current % 100 == 60 || current % 100 == 80
+      else {
         return false
       }
       current += value
     case 20 where last == 4 && current % 100 == 4: current += 76
     case 20...90:
-      guard current > 0, current % 100 == 0 else { return false }
+      guard isAfterThousand || current > 0, current % 100 == 0 else { return false }
       current += value
     case 100:
-      guard (1...9).contains(current) else { return false }
-      current *= 100
+      guard isAfterThousand || (1...9).contains(current) else { return false }
+      current = max(1, current) * 100
     case 1000:
       guard thousands == 0, current > 0 else { return false }
       thousands = current * 1000

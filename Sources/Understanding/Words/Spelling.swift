@@ -5,7 +5,12 @@ struct Spelling: Sendable {
   /// Repairs of one utterance; more unknown words than this are no misspelt answer.
   static let repairs = 24
 
-  func mend(_ tokens: inout Tokens, glossary: Glossary, options: Glossary?, places: Gazetteer) {
+  /// - Parameter expectsName: A proper name is expected: only words that miss by one letter are
+  ///   taken for others.
+  func mend(
+    _ tokens: inout Tokens, glossary: Glossary, options: Glossary?, places: Gazetteer,
+    expectsName: Bool
+  ) {
     func isKnown(_ hash: UInt64) -> Bool {
       glossary.contains(hash) || options?.contains(hash) ?? false
     }
@@ -16,34 +21,37 @@ struct Spelling: Sendable {
       token.known = token.isNumber || isKnown(token.hash)
       if token.known || token.stretched && shorten(&token, in: &tokens, isKnown: isKnown) {
         tokens.list.append(token)
-        continue
-      }
-      if let parts = split(token, in: tokens, isKnown: isKnown) {
+      } else if let parts = split(token, in: tokens, isKnown: isKnown) {
         tokens.list.append(parts.0)
         tokens.list.append(parts.1)
-        continue
-      }
-      let letters = tokens.letters(of: token)
-      guard left > 0, token.length >= Sound.shortest, !places.isName(letters) else {
-        tokens.list.append(token)
-        continue
-      }
-      left -= 1
-      func repair(_ letters: ArraySlice<UInt8>) -> Speller.Repair? {
-        options?.repair(letters) ?? glossary.repair(letters)
-      }
-      if let repair = repair(letters) {
-        token.mend(repair)
-      } else if var parts = split(token, in: tokens, isKnown: { _ in true }),
-        let repair = repair(tokens.letters(of: parts.1))
+      } else if left > 0, token.length >= Sound.shortest,
+        !places.isName(tokens.letters(of: token))
       {
-        // "sinscri" is "s inscrit".
-        parts.1.mend(repair)
-        tokens.list.append(parts.0)
-        token = parts.1
+        left -= 1
+        let speller = { options?.repair($0) ?? glossary.repair($0) }
+        tokens.list.append(
+          contentsOf: repaired(token, in: tokens, expectsName: expectsName, by: speller))
+      } else {
+        tokens.list.append(token)
       }
-      tokens.list.append(token)
     }
+  }
+
+  /// The word that was meant, or two: "sinscri" is "s inscrit". The word itself where none is near.
+  private func repaired(
+    _ token: Token, in tokens: Tokens, expectsName: Bool,
+    by speller: (ArraySlice<UInt8>) -> Speller.Repair?
+  ) -> [Token] {
+    if let repair = speller(tokens.letters(of: token)), !expectsName || repair.edits == 1 {
+      var mended = token
+      mended.mend(repair)
+      return [mended]
+    }
+    guard !expectsName, var parts = split(token, in: tokens, isKnown: { _ in true }),
+      let repair = speller(tokens.letters(of: parts.1)), repair.edits == 1
+    else { return [token] }
+    parts.1.mend(repair)
+    return [parts.0, parts.1]
   }
 
   /// "ouuui": no run of letters is longer than two by now; the word may need one.

@@ -130,6 +130,8 @@ enum ValueUtterances {
     place | près de Roubaix | Roubaix 59
     place | i live in Lille | Lille 59
     place | dunkirk | Dunkerque 59
+    place | bourgoin | Bourgoin-Jallieu 38~
+    place | j'habite bourgoin | Bourgoin-Jallieu 38~
     place | je viens de Vénissieux ds le 69 | Vénissieux 69
     place | j'habite Trifouillis-les-Oies | unknown trifouillis les oies~
     place | 99999 | unknown 99999

@@ -1,0 +1,74 @@
+extension PlaceReader {
+  func meaning(of area: PlaceWords.Area) -> PlaceMeaning {
+    switch area {
+    case .department(let code): .department(code)
+    case .region(let name): .region(name)
+    }
+  }
+
+  func candidate(
+    _ meaning: PlaceMeaning, _ range: Range<Int>, rule: String, _ lead: PlaceLead
+  ) -> Candidate {
+    Candidate(
+      .place(meaning), range, rule: rule, precedence: asked ? .asked : .markedPlace,
+      isTold: lead <= .strong)
+  }
+
+  func unknown(_ range: Range<Int>, _ lead: PlaceLead) -> Candidate {
+    Candidate(
+      .place(.unknown(original(range))), range, rule: "place.unknown", confidence: .half,
+      precedence: .guess, isTold: lead <= .strong)
+  }
+
+  /// One commune, or all of one name, narrowed by a department that is said with it.
+  func resolved(
+    _ found: PlaceFinder.Found, at start: Int, _ lead: PlaceLead, precedence: Precedence? = nil
+  ) -> Candidate {
+    var communes = found.communes
+    var end = found.end
+    if let qualified = qualifier(after: end, among: communes) {
+      (communes, end) = qualified
+    }
+    let isClose =
+      found.edits == 0 || found.edits == 1 && end - start > 0 && length(start..<end) >= 6
+    let rule =
+      found.edits > 0 ? "place.spelling" : communes.count == 1 ? "place.name" : "place.homonym"
+    return Candidate(
+      .place(communes.count == 1 ? .commune(communes[0]) : .ambiguous(communes)), start..<end,
+      rule: rule, confidence: isClose ? .sure : .half,
+      precedence: precedence ?? (asked ? .asked : .markedPlace), isTold: lead <= .strong)
+  }
+
+  func length(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + words[$1].length } }
+
+  /// "Saint-Denis *(93)*", "*dans le 93*", "*à la Réunion*", "Lyon *3e*".
+  func qualifier(
+    after end: Int, among communes: [Gazetteer.CommuneIndex]
+  ) -> ([Gazetteer.CommuneIndex], Int)? {
+    var next = end
+    while next < words.count, next < end + 4, words[next].gap <= .comma,
+      finder.words.qualifiers.contains(words[next].hash)
+    {
+      next += 1
+    }
+    guard next < words.count, words[next].gap <= .comma else { return nil }
+    if let number = departmentNumber(at: next), !isMeasured(number.end) {
+      let narrowed = communes.filter { gazetteer.department(of: $0) == number.code }
+      if !narrowed.isEmpty { return (narrowed, number.end) }
+    }
+    guard let area = finder.area(at: next, in: utterance.tokens) else { return nil }
+    let narrowed = communes.filter { index in
+      switch area.area {
+      case .department(let code): gazetteer.department(of: index) == code
+      case .region(let name): gazetteer.region(of: index) == name
+      }
+    }
+    return narrowed.isEmpty ? nil : (narrowed, area.end)
+  }
+
+  /// The words as they were written, to be asked about; letters and digits only.
+  func original(_ range: Range<Int>) -> String {
+    range.map { String(decoding: utterance.tokens.letters(of: words[$0]), as: UTF8.self) }
+      .joined(separator: " ")
+  }
+}
