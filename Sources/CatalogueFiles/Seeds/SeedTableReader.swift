@@ -1,3 +1,5 @@
+import Essentials
+
 /// Reads the records of a seed file into rows.
 struct SeedTableReader {
   let file: SeedFile
