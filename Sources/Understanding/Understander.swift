@@ -21,10 +21,11 @@ public struct Understander: Sendable {
   public init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
     reader = WordReader()
     var glossary = Glossary(expecting: 7000)
-    cues = CueBook.make(reader: reader, glossary: &glossary)
-    distress = DistressRule(reader: reader, glossary: &glossary)
+    // The catalogue first: of two words as near, a misspelt one is taken for its word.
     interests = InterestRule(
       book: TopicBook(vocabulary, reader: reader, glossary: &glossary))
+    cues = CueBook.make(reader: reader, glossary: &glossary)
+    distress = DistressRule(reader: reader, glossary: &glossary)
     questions = QuestionRule(
       index: QuestionIndex(
         vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary))
@@ -51,8 +52,9 @@ public struct Understander: Sendable {
     if reading.distress?.grade == .explicit { return reading }
     var accepted = accept(candidates(utterance), of: utterance.count)
     reading.isCorrection = CorrectionRule().apply(to: &accepted, in: utterance)
-    reading.intent = IntentRule().read(utterance)
-    settle(&reading, &accepted, utterance)
+    let intent = IntentRule().read(utterance)
+    reading.intent = intent?.finding
+    settle(&reading, &accepted, intent?.range, utterance)
     reading.findings = accepted.map { candidate in
       Finding(
         meaning: candidate.meaning, span: utterance.tokens.span(candidate.range),
@@ -100,25 +102,29 @@ public struct Understander: Sendable {
       return (l.range.lowerBound, left.offset) < (r.range.lowerBound, right.offset)
     }
     var accepted: [Candidate] = []
+    var meanings: Set<Meaning> = []
     var taken = Array(repeating: false, count: count)
     for (_, candidate) in ordered {
       let isShared = candidate.isShared && accepted.last?.isShared ?? false
       guard isShared || !candidate.range.contains(where: { taken[$0] }) else { continue }
       for index in candidate.range { taken[index] = true }
-      accepted.append(candidate)
+      // Said twice is said once.
+      if meanings.insert(candidate.meaning).inserted { accepted.append(candidate) }
     }
     return accepted.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// A question, an intent and values that want the same words.
   private func settle(
-    _ reading: inout Reading, _ accepted: inout [Candidate], _ utterance: Utterance
+    _ reading: inout Reading, _ accepted: inout [Candidate], _ intent: Range<Int>?,
+    _ utterance: Utterance
   ) {
-    // "pourquoi c'est gratuit ?" is a question of the catalogue, not a "why".
-    let blocks = reading.intent.map { $0.intent != .greet && $0.intent != .thanks } ?? false
+    // Greeting or thanking, one may ask as well; any other intent has its clause for itself.
+    let isManners = reading.intent?.intent == .greet || reading.intent?.intent == .thanks
+    let spoken = isManners ? nil : intent.map { utterance.clause(of: $0.lowerBound) }
     if let (question, clauses) = questions.read(
       utterance, hasValues: accepted.contains { $0.isTold || $0.precedence == .asked },
-      hasIntent: blocks)
+      except: spoken)
     {
       reading.question = question
       accepted.removeAll { candidate in

@@ -8,15 +8,15 @@ struct IntentRule: Sendable {
     .why, .help, .stop, .dontknow, .insult, .offtopic, .thanks, .greet,
   ]
 
-  func read(_ utterance: Utterance) -> IntentFinding? {
-    var best: (rank: Int, finding: IntentFinding)?
+  func read(_ utterance: Utterance) -> (finding: IntentFinding, range: Range<Int>)? {
+    var best: (rank: Int, finding: IntentFinding, range: Range<Int>)?
     for hit in utterance.cues {
       guard let finding = finding(hit, utterance),
         let rank = Self.order.firstIndex(of: finding.intent), rank < best?.rank ?? Int.max
       else { continue }
-      best = (rank, finding)
+      best = (rank, finding, hit.range)
     }
-    return best?.finding
+    return best.map { ($0.finding, $0.range) }
   }
 
   private func finding(_ hit: Utterance.CueHit, _ utterance: Utterance) -> IntentFinding? {

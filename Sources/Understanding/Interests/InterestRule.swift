@@ -49,9 +49,9 @@ struct InterestRule: Sendable {
     return chosen
   }
 
-  private func rank(_ topic: Topic, _ utterance: Utterance) -> (Int, Int32, Int32) {
-    let asked = isAsked(topic.kind, utterance) ? -1 : Int(topic.kind.rawValue)
-    return (asked, topic.order, topic.index)
+  private func rank(_ topic: Topic, _ utterance: Utterance) -> (Int, UInt8, Int32, Int32) {
+    let asked = isAsked(topic.kind, utterance) ? 0 : 1
+    return (asked, topic.kind.rawValue, topic.order, topic.index)
   }
 
   private func isAsked(_ kind: Topic.Kind, _ utterance: Utterance) -> Bool {

@@ -4,7 +4,8 @@ enum DistressLexicon {
     DistressEntry(
       .says(.explicit, .suicide),
       """
-      me suicider, m'suicider, se suicider, te suicider, suicide moi, me suicide, je me suicide,
+      me coupe les bras, me coupe le bras, me coupe les poignets, me coupe exprès, me taillade,
+      j'en peu plus de la vie, j'en peu plus de vivre, me suicider, m'suicider, se suicider, te suicider, suicide moi, me suicide, je me suicide,
       idées suicidaires, idée suicidaire, pensées suicidaires, suicidaire, tentative de suicide,
       tenté de me suicider, essayé de me suicider, faire une ts, fait une ts, pense au suicide,
       penser au suicide, parle de suicide, parle de se suicider, envie de suicide, envie de mourir,
@@ -41,7 +42,7 @@ enum DistressLexicon {
     DistressEntry(
       .says(.implicit, .suicide),
       """
-      j'en peux plus, en peux plus, je n'en peux plus, peux plus continuer comme ça, j'en ai marre
+      j'en peu plus, j'en peux plus, en peux plus, je n'en peux plus, peux plus continuer comme ça, j'en ai marre
       de tout, marre de tout, ras le bol de tout, tout le monde serait mieux, je sers à rien, je ne
       sers à rien, je suis un poids, je suis un fardeau, un poids pour tout le monde, personne
       m'aime, personne ne m'aime, personne me comprend, personne ne tient à moi, personne tient à
@@ -154,6 +155,7 @@ enum DistressLexicon {
     DistressEntry(
       .says(.explicit, .noRoof),
       """
+      plus d'endroit où dormir, pas d'endroit pour dormir, aucun endroit pour dormir, plus nulle part,
       à la rue, je dors dehors, dors dehors, dormir dehors, dors dans la rue, dormir dans la rue,
       vis dans la rue, dors dans une voiture, dors dans la voiture, dors dans ma voiture, dors dans
       le métro, dors à la gare, dors dans la gare, dors dans un hall, dors dans les halls, nulle

@@ -66,7 +66,7 @@ enum IntentLexicon {
     CueEntry(
       .intent(.repeat, .alone),
       """
-      répète, répéter, répétez, tu peux répéter, vous pouvez répéter, peux tu répéter, pouvez vous
+      reformule, reformuler, tu peux reformuler, dis le autrement, rephrase, répète, répéter, répétez, tu peux répéter, vous pouvez répéter, peux tu répéter, pouvez vous
       répéter, redis, redis moi, redis la question, répète la question, répétez la question, encore
       une fois, pardon, redemande, c'était quoi la question, quelle était la question, la question
       c'était quoi, repose la question, relis, comment, plaît il, tu disais, tu disais quoi, tu as

@@ -4,6 +4,8 @@
 enum ShorthandLexicon {
   /// A line each: the words meant, then the spellings of them.
   static let table = """
+    j'en: jen
+    plus: plu
     je sais pas: jsp, chaispa, chépa, jspa, jsépa, jsaispas, cpa, jcp
     je sais: jsé, chai, chais, jsai, jsais, ché
     sais pas: sépa, saispas, sépas

@@ -97,7 +97,7 @@ enum TalkLexicon {
     CueEntry(
       .asks(.anywhere),
       """
-      c'est quoi, c'est qui, est ce que, est ce qu, qu'est ce que, qu'est ce qu, qu'est ce qui, ça
+      combien, c'est quoi, c'est qui, est ce que, est ce qu, qu'est ce que, qu'est ce qu, qu'est ce qui, ça
       veut dire quoi, c'est combien, combien ça coûte, à quoi ça sert, kesako, je voudrais savoir,
       je veux savoir, j'aimerais savoir, combien de temps, combien d, combien de, how much, how
       many, how long, what is, what are, y a t il, il y a quoi, ya quoi, c'est payé, c'est payant,

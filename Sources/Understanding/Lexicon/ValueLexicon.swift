@@ -210,7 +210,7 @@ enum ValueLexicon {
       .optionWord,
       """
       le, la, l, les, option, choix, réponse, numéro, num, n°, no, n, the, number, answer, choice,
-      celui, celle, proposition, le numéro, la numéro, plutôt le, plutôt la, je prends, je prends
+      celui, celle, proposition, le numéro, la numéro, je prends, je prends
       le, je prends la, je choisis, je choisis le, je choisis la, i choose, i pick, i'll take, celui
       de
       """

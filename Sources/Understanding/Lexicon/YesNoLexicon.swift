@@ -45,6 +45,8 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.no, .opening),
       """
+      carrément pas, clairement pas, franchement pas, trop pas, toujours pas, y a pas moyen,
+      pas pour l'instant, pas pour le moment,
       non, nan, nn, non non, nan nan, no, nope, nah, nop, noon, na, ah non, ben non, bah non, bah
       nan, mais non, eh non, hélas non, malheureusement non, pas du tout, absolument pas, surtout
       pas, sûrement pas, certainement pas, vraiment pas, pas vraiment, pas trop, pas tellement, pas

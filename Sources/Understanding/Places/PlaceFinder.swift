@@ -5,9 +5,9 @@ struct PlaceFinder: Sendable {
   /// Names are close spellings of at most this many others before they say nothing.
   static let mostNeighbours = 6
 
-  /// "bourgoin" is taken for the beginning of a name from this many letters on …
+  /// Letters from which on "bourgoin" may be the beginning of a name.
   static let beginning = 6
-  /// … where no more names than this begin so.
+  /// A beginning that more names share says nothing.
   static let mostBeginnings = 3
 
   struct Found: Hashable, Sendable {

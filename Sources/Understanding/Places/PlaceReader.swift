@@ -60,7 +60,9 @@ struct PlaceReader {
     {
       return candidate(meaning(of: area.area), start..<area.end, rule: "place.area", lead)
     }
-    guard let commune, isAcceptable(commune, at: start, isDirect || lead <= .strong ? lead : .weak)
+    // "j'habite la campagne": an article makes an ordinary word of it again.
+    guard let commune, isDirect || !hasArticle || !isOrdinary(start..<commune.end),
+      isAcceptable(commune, at: start, isDirect || lead <= .strong ? lead : .weak)
     else { return nil }
     return resolved(commune, at: start, lead)
   }

@@ -123,24 +123,24 @@ struct QuestionRule: Sendable {
 
   /// What is asked, and in which clauses; nil where nothing is.
   func read(
-    _ utterance: Utterance, hasValues: Bool, hasIntent: Bool
+    _ utterance: Utterance, hasValues: Bool, except spoken: Int?
   ) -> (finding: QuestionFinding, clauses: [Int])? {
     var asking: [Int] = []
     var best = Sign.none
-    for (position, clause) in utterance.clauses.enumerated() {
+    for (position, clause) in utterance.clauses.enumerated() where position != spoken {
       let sign = sign(of: clause, in: utterance)
       if sign > .none { asking.append(position) }
       best = max(best, sign)
     }
     if asking.isEmpty {
-      guard !hasValues, !hasIntent, utterance.count >= 3 else { return nil }
+      guard !hasValues, spoken == nil, utterance.count >= 3 else { return nil }
       asking = Array(utterance.clauses.indices)
     }
     guard let first = asking.first, let last = asking.last else { return nil }
     let range = utterance.clauses[first].range.lowerBound..<utterance.clauses[last].range.upperBound
     let matches = matches(range, in: utterance)
-    guard let top = matches.first, top.score >= needed(best, hasValues, hasIntent) else {
-      guard best == .clear, !hasIntent, range.count >= 2 else { return nil }
+    guard let top = matches.first, top.score >= needed(best, hasValues) else {
+      guard best == .clear, range.count >= 2 else { return nil }
       return (QuestionFinding(ids: [], confidence: .half, rule: "faq.unknown"), asking)
     }
     let close = matches.prefix { $0.score >= top.score * Self.close && $0.score >= Self.weak }
@@ -154,10 +154,10 @@ struct QuestionRule: Sendable {
   }
 
   /// The less it looks like a question, and the more it says besides, the closer it has to match.
-  private func needed(_ sign: Sign, _ hasValues: Bool, _ hasIntent: Bool) -> Float {
+  private func needed(_ sign: Sign, _ hasValues: Bool) -> Float {
     switch sign {
-    case .clear: hasIntent ? Self.unasked : Self.weak
-    case .opening: hasValues || hasIntent ? Self.unasked : Self.strong
+    case .clear: Self.weak
+    case .opening: hasValues ? Self.unasked : Self.strong
     case .none: Self.unasked
     }
   }

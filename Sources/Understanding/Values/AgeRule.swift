@@ -16,6 +16,15 @@ struct AgeRule: Sendable {
         candidates.append(candidate)
       }
     }
+    dropKnown(from: &candidates)
+  }
+
+  /// "15 ans, bientôt 16" says one thing: the age and what becomes of it.
+  private func dropKnown(from candidates: inout [Candidate]) {
+    for candidate in candidates {
+      guard case .ageWithBirthday(let now, _) = candidate.meaning else { continue }
+      candidates.removeAll { $0.meaning == .age(now) }
+    }
   }
 
   private func age(_ number: NumberHit, _ utterance: Utterance, _ asked: Bool) -> Candidate? {

@@ -2,8 +2,10 @@
 struct IntegerRule: Sendable {
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
     let asked = utterance.expectation.kind == .integer
-    for number in utterance.numbers where asked && !number.isDoubtful || isAlone(number, utterance)
-    {
+    // "je me suis trompé, c'est pas 16, c'est 15": the caller knows what was 16.
+    let isCorrected = utterance.cues.contains { $0.meaning == .correction(strong: true) }
+    for number in utterance.numbers
+    where (asked || isCorrected) && !number.isDoubtful || isAlone(number, utterance) {
       candidates.append(
         Candidate(
           .integer(number.value), number.range, rule: "integer",

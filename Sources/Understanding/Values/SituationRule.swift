@@ -11,6 +11,7 @@ struct SituationRule: Sendable {
       candidates.append(
         Candidate(
           .situation(situation), hit.range, rule: "situation",
+          confidence: hit.range.contains { utterance.words[$0].repaired } ? .half : .sure,
           precedence: .situation, isTold: true))
     }
   }

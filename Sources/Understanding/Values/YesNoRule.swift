@@ -12,10 +12,14 @@ struct YesNoRule: Sendable {
           .yesNo(answer), hit.range, rule: "yesno." + answer.rawValue,
           precedence: asked ? .asked : .yesNo))
     }
-    guard asked, candidates.count == before, let verb = negatedVerb(utterance) else { return }
-    candidates.append(
-      Candidate(
-        .yesNo(.no), verb, rule: "yesno.negated", confidence: .half, precedence: .guess))
+    guard asked, candidates.count == before else { return }
+    if Self.noes.contains(utterance.words[0].hash) {
+      candidates.append(Candidate(.yesNo(.no), 0..<1, rule: "yesno.no", precedence: .asked))
+    } else if let verb = negatedVerb(utterance) {
+      candidates.append(
+        Candidate(
+          .yesNo(.no), verb, rule: "yesno.negated", confidence: .half, precedence: .guess))
+    }
   }
 
   /// "surtout pas l'internat", "la cuisine, non": what is judged stands beside it.
@@ -40,4 +44,6 @@ struct YesNoRule: Sendable {
 
   private static let denials = WordSet(
     "pas jamais aucun aucune not never")
+  /// "non pas pour l'instant": a no that a longer phrase begins with.
+  private static let noes = WordSet("non nan no")
 }

@@ -5,8 +5,7 @@ struct Spelling: Sendable {
   /// Repairs of one utterance; more unknown words than this are no misspelt answer.
   static let repairs = 24
 
-  /// - Parameter expectsName: A proper name is expected: only words that miss by one letter are
-  ///   taken for others.
+  /// Mends what can be mended; where a name is expected, only words that miss by one letter.
   func mend(
     _ tokens: inout Tokens, glossary: Glossary, options: Glossary?, places: Gazetteer,
     expectsName: Bool
@@ -37,7 +36,9 @@ struct Spelling: Sendable {
     }
   }
 
-  /// The word that was meant, or two: "sinscri" is "s inscrit". The word itself where none is near.
+  /// The word that was meant, or the word itself where none is near.
+  ///
+  /// It may be two: "sinscri" is "s inscrit".
   private func repaired(
     _ token: Token, in tokens: Tokens, expectsName: Bool,
     by speller: (ArraySlice<UInt8>) -> Speller.Repair?
@@ -109,9 +110,11 @@ struct Spelling: Sendable {
 
 extension Token {
   fileprivate mutating func mend(_ repair: Speller.Repair) {
+    let meant = Stem.hash(repair.word)
+    // Another form of a known word is no misspelling: "vidéos" for "vidéo".
+    repaired = meant != stem
+    known = !repaired
     hash = repair.hash
-    stem = Stem.hash(repair.word)
-    known = false
-    repaired = true
+    stem = meant
   }
 }

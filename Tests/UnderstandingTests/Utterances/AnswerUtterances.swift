@@ -22,7 +22,7 @@ enum AnswerUtterances {
     yesno | c'est pas non | yes
     yesno | si | yes
     yesno | yes please | yes
-    yesno | sure, no problem | yes; yes
+    yesno | sure, no problem | yes
     yesno | oui mais pas loin | yes
     yesno | non | no
     yesno | nooon | no
@@ -30,6 +30,9 @@ enum AnswerUtterances {
     yesno | nn | no
     yesno | pas du tout | no
     yesno | jamais | no
+    yesno | non pas pour l'instant | no
+    yesno | carrément pas | no
+    yesno | y a pas moyen | no
     yesno | non merci | no
     yesno | pas vraiment | no
     yesno | hors de question | no
@@ -121,12 +124,14 @@ enum AnswerUtterances {
     likes | i love cooking but not noise | likes cuisine; dislikes bruit
     likes | i don't like cooking | dislikes cuisine
     likes | anything but cooking | dislikes cuisine
+    likes | bof la cuisine, plutôt le bois | mixed cuisine; likes bois
+    likes | soudre du métal | likes soudage~; likes metal
     likes | être dehors | likes dehors
     likes | pas rester assis | likes bouger
     likes | fixing things | likes reparer
     likes | rien | none
     likes | je sais pas | intent dontknow
-    likes | les jeux vidéo et mon ordi | likes ordinateur; likes ordinateur
+    likes | les jeux vidéo et mon ordi | likes ordinateur
     dislikes | le bruit | dislikes bruit
     dislikes | le froid et la poussière | dislikes froid; dislikes poussiere
     dislikes | le bruit ça me dérange pas | mixed bruit
@@ -142,7 +147,7 @@ enum AnswerUtterances {
     nothing | j'aime la mécanique | likes mecanique
     nothing | la mécanique | mentions mecanique
     nothing | je cherche une formation en soudure | likes soudage
-    nothing | 16 ans, j'habite Valognes et j'aime la mécanique | age 16; Valognes 50; likes mecanique
+    nothing | 16 ans, de Valognes, j'aime la mécanique | age 16; Valognes 50; likes mecanique
     nothing | 15 ans, caen, soudure | age 15; Caen 14; mentions soudage
     """
 

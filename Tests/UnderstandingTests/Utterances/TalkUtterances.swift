@@ -12,6 +12,7 @@ enum TalkUtterances {
     nothing | help | intent help
     nothing | hein ? | intent help
     age | pourquoi ? | intent why
+    age | pourquoi tu veux savoir ça ? | intent why
     age | pk tu demandes ça | intent why
     age | why do you ask? | intent why
     nothing | répète | intent repeat
@@ -82,6 +83,7 @@ enum TalkUtterances {
     place | ya un internat ? | ask internat
     place | il y a un internat | ask internat
     place | is there boarding? | ask internat
+    place | on gagne combien par mois | ask remuneration
     nothing | comment on s'inscrit ? | ask admission
     nothing | coment on sinscri | ask admission
     nothing | c'est ouvert aux filles ? | ask filles
@@ -113,6 +115,8 @@ enum TalkUtterances {
     nothing | j'ai été violée | distress explicit sexualViolence
     nothing | je me fais harceler au collège | distress explicit bullying
     nothing | i'm being bullied | distress explicit bullying
+    nothing | jme coupe les bras | distress explicit suicide
+    nothing | j'ai plus d'endroit où dormir | distress explicit noRoof
     nothing | j'ai fugué | distress explicit runaway
     nothing | je dors dehors | distress explicit noRoof
     nothing | mes parents m'ont mis dehors | distress explicit noRoof

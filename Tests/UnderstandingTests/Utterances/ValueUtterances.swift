@@ -37,6 +37,7 @@ enum ValueUtterances {
     age | j'ai eu 15 ans en août | age 15
     age | né en 2010 | age 16~
     age | je suis née en 2011 | age 15~
+    age | quinze ans, bientôt seize | age 15 turning before
     age | 2010 | age 16~
     age | né le 12/03/2010 | age 16 turning before
     age | né le 12 mars 2010 | age 16 turning before
@@ -65,6 +66,7 @@ enum ValueUtterances {
     age | pas 15, 16 | age 16; correction
     age | j'ai 16 ans euh non 15 ans | age 15; correction
     age | je me suis trompée, 17 ans | age 17; correction
+    nothing | je me suis trompé c'est pas 16 c'est 15 | integer 15; correction
     age | i mean 15 | age 15; correction
     age | 16, pardon, 15 | age 15; correction
     """
@@ -139,6 +141,7 @@ enum ValueUtterances {
     place | pas Caen, Valognes | Valognes 50; correction
     place | je sais pas | intent dontknow
     nothing | j'habite Valognes | Valognes 50
+    place | j'habite la campagne vers Angers | Angers 49
     nothing | je suis de Sens | Sens 89
     nothing | chez moi c'est Caen | Caen 14
     nothing | 16 ans, de Valognes | age 16; Valognes 50
