@@ -7,13 +7,13 @@ public import Essentials
 /// ``Precedence`` → intents, questions, distress.
 public struct Understander: Sendable {
   private let reader: WordReader
-  let glossary: Glossary
+  private let glossary: Glossary
   private let cues: Phrasebook<Cue>
   private let numbers = NumberWords()
   private let stopwords = Stopwords()
   private let places: PlaceRule
   private let interests: InterestRule
-  let questions: QuestionRule
+  private let questions: QuestionRule
   private let distress: DistressRule
   private let spelling = Spelling()
 
@@ -63,7 +63,7 @@ public struct Understander: Sendable {
     return reading
   }
 
-  func prepare(
+  private func prepare(
     _ text: String, _ expecting: Expectation, _ language: Language, _ today: Day
   ) -> Utterance {
     var tokens = reader.tokens(of: text)

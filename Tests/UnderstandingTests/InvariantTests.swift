@@ -1,3 +1,4 @@
+import Essentials
 import Testing
 import Understanding
 
@@ -68,5 +69,10 @@ import Understanding
     let reading = Fixture.read("j'ai 15 ans, j'habite à Caen et mon père me frappe")
     #expect(reading.distress == Distress(grade: .explicit, subject: .violence))
     #expect(reading.findings.isEmpty && reading.intent == nil && reading.question == nil)
+  }
+
+  @Test func `a car is a coach in French and a car in English`() {
+    #expect(summary(of: Fixture.read("30 minutes car", .init(.reach))) == "30 min bus")
+    #expect(summary(of: Fixture.read("30 minutes car", .init(.reach), .english)) == "30 min car")
   }
 }

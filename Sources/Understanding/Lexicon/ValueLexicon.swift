@@ -102,7 +102,7 @@ enum ValueLexicon {
     CueEntry(
       .by(.bus),
       """
-      bus, en bus, de bus, par le bus, car scolaire, en car, de car, autocar, en autocar, tram, en
+      bus, en bus, de bus, par le bus, car, car scolaire, en car, de car, autocar, en autocar, tram, en
       tram, de tram, métro, en métro, de métro, transports, en transport, en transports, transports
       en commun, transport en commun, by bus, on the bus, by coach, by tram, public transport, by
       public transport

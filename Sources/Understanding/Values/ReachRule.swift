@@ -1,3 +1,5 @@
+import Essentials
+
 /// How far: "30 km", "40 bornes", "trois quarts d'heure de bus", "1h30", "pas loin", "partout".
 struct ReachRule: Sendable {
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
@@ -86,7 +88,7 @@ struct ReachRule: Sendable {
     // "max", "de", "en" may stand between the time and the vehicle.
     while vehicle == nil, position < min(range.upperBound + 3, utterance.count) {
       for hit in utterance.cues(startingAt: position) {
-        if case .by(let by) = hit.meaning {
+        if let by = self.vehicle(hit, utterance) {
           (vehicle, range) = (by, range.lowerBound..<hit.range.upperBound)
         }
       }
@@ -94,7 +96,7 @@ struct ReachRule: Sendable {
     }
     if vehicle == nil {
       for hit in utterance.cues(endingAt: range.lowerBound) {
-        if case .by(let by) = hit.meaning {
+        if let by = self.vehicle(hit, utterance) {
           (vehicle, range) = (by, hit.range.lowerBound..<range.upperBound)
         }
       }
@@ -103,6 +105,15 @@ struct ReachRule: Sendable {
       .reach(.minutes(minutes, by: vehicle?.rawValue)), range, rule: rule, precedence: precedence,
       isTold: true)
   }
+
+  /// A "car" is a coach in French.
+  private func vehicle(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Vehicle? {
+    guard case .by(let vehicle) = hit.meaning else { return nil }
+    let isCar = hit.range.count == 1 && utterance.words[hit.range.lowerBound].hash == Self.car
+    return isCar && utterance.language == .english ? .car : vehicle
+  }
+
+  private static let car = WordHash.of("car")
 
   /// "près de Caen" leads to a place.
   private func isPlaceLead(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {
