@@ -123,8 +123,7 @@ public struct Understander: Sendable {
     let isManners = reading.intent?.intent == .greet || reading.intent?.intent == .thanks
     let spoken = isManners ? nil : intent.map { utterance.clause(of: $0.lowerBound) }
     if let (question, clauses) = questions.read(
-      utterance, hasValues: accepted.contains { $0.isTold || $0.precedence == .asked },
-      except: spoken)
+      utterance, hasValues: accepted.contains { isAnswering($0, utterance) }, except: spoken)
     {
       reading.question = question
       accepted.removeAll { candidate in
@@ -146,6 +145,16 @@ public struct Understander: Sendable {
 
   /// What the words of a correction may look like ("pardon" alone asks to repeat).
   private static let corrections: Set<Intent> = [.correct, .withdraw, .repeat]
+
+  /// What is told, or what the pending question asked for: "on fait de l'usinage" names a trade
+  /// where one was asked for, however well a question of the catalogue matches.
+  private func isAnswering(_ candidate: Candidate, _ utterance: Utterance) -> Bool {
+    if candidate.isTold || candidate.precedence == .asked { return true }
+    return switch utterance.expectation.kind {
+    case .interests, .trade, .sector: candidate.precedence == .topic
+    default: false
+    }
+  }
 
   /// "oui ?" answers, though it asks.
   private func isAnswer(_ candidate: Candidate, _ utterance: Utterance) -> Bool {
