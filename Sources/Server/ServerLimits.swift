@@ -30,6 +30,8 @@ enum Bounds {
   static let readSize = 16_384
   /// Bytes of an endless line that are dropped before the connection is.
   static let discarded = 1_048_576
+  /// Names that one `COMPLETE` is answered with; more fit no screen.
+  static let completions = 40
   /// Turns of one session, far more than an interview has; it bounds what a resumption costs.
   static let turnsPerSession = 2_000
   /// Wrong resume codes of one address: five at once, then one in ten seconds.

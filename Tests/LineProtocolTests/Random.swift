@@ -60,6 +60,8 @@ struct Random: RandomNumberGenerator {
     case .repeat: .repeat
     case .summary: .summary
     case .result: .result
+    case .words: .words
+    case .complete: .complete(text(0...20))
     case .language: .language(Bool.random(using: &self) ? .french : .english)
     }
   }

@@ -47,6 +47,11 @@ struct Client {
     try await outbound.write(ByteBuffer(bytes: bytes))
   }
 
+  /// Sends without waiting until it is gone.
+  func push(_ bytes: [UInt8]) {
+    channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
+  }
+
   /// No more is sent; the server may still answer.
   func finish() {
     outbound.finish()

@@ -12,6 +12,9 @@ enum Project {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static let assistant = Result { try makeAssistant() }
+  // swift-format-ignore: NeverForceUnwrap
+  /// The date that every test believes in; the calendar has it.
+  static let today = Day(year: 2026, month: 11, day: 23)!
 
   private static func makeAssistant() throws -> Assistant {
     let seeds = try Seeds(folder: SeedFolder(root.path + "/seeds"))
@@ -21,15 +24,6 @@ enum Project {
     return Assistant(
       dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
       catalogue: seeds.catalogue, gazetteer: Gazetteer(communes: seeds.communes),
-      today: try Day("2026-11-23").orThrow())
-  }
-}
-
-struct Missing: Error {}
-
-extension Optional {
-  func orThrow() throws -> Wrapped {
-    guard let self else { throw Missing() }
-    return self
+      today: today)
   }
 }

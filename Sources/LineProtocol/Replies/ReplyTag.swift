@@ -27,9 +27,13 @@ public struct ReplyTag: RawRepresentable, Hashable, Sendable {
   public static let wish = Self(rawValue: "WISH")
   public static let end = Self(rawValue: "END")
 
+  // For the client's screen.
+  public static let words = Self(rawValue: "WORDS")
+  public static let names = Self(rawValue: "NAMES")
+
   /// Every tag that this version writes.
   public static let all: [ReplyTag] = [
     .tremplin, .dialogue, .session, .care, .say, .heard, .ask, .trade, .school, .change, .step,
-    .message, .wish, .end,
+    .message, .wish, .end, .words, .names,
   ]
 }

@@ -84,6 +84,8 @@ extension Request {
         throw RequestFault(.badArguments, "LANG takes fr or en")
       }
       return try words.nothing(verb, .language(language))
+    case .words: return try words.nothing(verb, .words)
+    case .complete: return .complete(words.rest())
     }
   }
 

@@ -14,7 +14,8 @@ extension Request {
 extension Request.Command {
   fileprivate var arguments: [String] {
     switch self {
-    case .hello(let text), .resume(let text), .say(let text): [Self.plain(text)]
+    case .hello(let text), .resume(let text), .say(let text), .complete(let text):
+      [Self.plain(text)]
     case .pick(let ids): ids
     case .set(let filling): [filling.slot, Self.plain(filling.text)]
     case .unset(let slot): [slot]
@@ -24,7 +25,7 @@ extension Request.Command {
         + (start.isKept ? [] : ["keep=no"])
         + start.fillings.map { "\($0.slot)=\(Self.word(Self.plain($0.text)))" }
     case .dialogues, .ping, .quit, .chat, .startTLS, .keep, .forget, .back, .skip, .why, .help,
-      .repeat, .summary, .result:
+      .repeat, .summary, .result, .words:
       []
     }
   }

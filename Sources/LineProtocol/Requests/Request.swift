@@ -39,6 +39,11 @@ public struct Request: Hashable, Sendable {
     case summary
     case result
     case language(Language)
+
+    /// The few words that a screen writes around replies.
+    case words
+    /// Names that begin so and may answer the current question.
+    case complete(String)
   }
 
   /// How a session begins.
@@ -99,6 +104,8 @@ extension Request.Command {
     case .summary: .summary
     case .result: .result
     case .language: .language
+    case .words: .words
+    case .complete: .complete
     }
   }
 }

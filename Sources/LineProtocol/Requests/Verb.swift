@@ -27,4 +27,8 @@ public enum Verb: String, Hashable, Sendable, CaseIterable {
   case summary = "SUMMARY"
   case result = "RESULT"
   case language = "LANG"
+
+  // For the client's screen.
+  case words = "WORDS"
+  case complete = "COMPLETE"
 }

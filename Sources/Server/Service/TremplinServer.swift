@@ -5,7 +5,6 @@ import NIOPosix
 public import NIOSSL
 public import ServiceLifecycle
 public import Storage
-import Synchronization
 
 /// TLP/1 over TCP (docs/protocol.md).
 ///
@@ -28,7 +27,7 @@ public final class TremplinServer: Service {
   private let isAlwaysEncrypted: Bool
   private let house: House
   private let channels = OpenChannels()
-  private let bound = Mutex<(port: Int?, waiting: [CheckedContinuation<Int, Never>])>((nil, []))
+  private let bound = Bound()
 
   /// With `isAlwaysEncrypted`, TLS begins with the first byte rather than with `STARTTLS`.
   public init(
@@ -46,19 +45,11 @@ public final class TremplinServer: Service {
 
   /// The port that the server listens on, as soon as it does.
   public var port: Int {
-    get async {
-      await withCheckedContinuation { continuation in
-        let port = bound.withLock { bound in
-          if bound.port == nil { bound.waiting.append(continuation) }
-          return bound.port
-        }
-        if let port { continuation.resume(returning: port) }
-      }
-    }
+    get async { await bound.port }
   }
 
-  /// Whether clients can come in now.
-  public var isReady: Bool { !house.isClosing && bound.withLock { $0.port != nil } }
+  /// Whether clients can come in now, and what they say be written down.
+  public var isReady: Bool { bound.isSet && !house.isClosing && !house.isStorageFailing }
   public var openConnections: Int { house.doorkeeper.connections }
   public var openSessions: Int { house.doorkeeper.sessions }
 
@@ -67,11 +58,7 @@ public final class TremplinServer: Service {
     let port = listener.channel.localAddress?.port ?? address.port
     house.logger.info(
       "listening", metadata: [LogKey.host: "\(address.host)", LogKey.port: "\(port)"])
-    let waiting = bound.withLock { bound in
-      defer { bound = (port, []) }
-      return bound.waiting
-    }
-    for continuation in waiting { continuation.resume(returning: port) }
+    bound.set(port)
     try await withGracefulShutdownHandler {
       try await withThrowingDiscardingTaskGroup { group in
         try await listener.executeThenClose { inbound in

@@ -15,6 +15,7 @@ final class House: Sendable {
   let canEncrypt: Bool
   let logger: Logger
   private let closing = Atomic(false)
+  private let failing = Atomic(false)
 
   init(
     assistant: CurrentAssistant, store: GroupCommit, limits: ServerLimits,
@@ -33,11 +34,19 @@ final class House: Sendable {
   /// The server is going down: what was begun is finished, nothing new begins.
   var isClosing: Bool { closing.load(ordering: .relaxed) }
 
+  /// The last thing that was to be written could not be.
+  var isStorageFailing: Bool { failing.load(ordering: .relaxed) }
+
+  func reportWritten() {
+    if isStorageFailing { failing.store(false, ordering: .relaxed) }
+  }
+
   /// What the operator should know of a failure; nothing in it was typed by a person.
   func report(_ error: StorageError) {
     switch error.code {
     case .conflict, .unknownSession: break
     default:
+      failing.store(true, ordering: .relaxed)
       metrics.storageErrors.increment()
       logger.error("storage failed", metadata: [LogKey.code: "\(error.code.rawValue)"])
     }

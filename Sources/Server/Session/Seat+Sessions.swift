@@ -93,13 +93,11 @@ extension Seat {
   // MARK: For people with nothing but a line
 
   mutating func chat() async throws(Refusal) {
-    if open == nil { try await start(Request.Start(Self.chatDialogue, isKept: false)) }
-    output = Output(style: .plain)
-    guard let open else { return }
-    let assistant = house.assistant.now.assistant
-    var session = open.session
-    let turn = assistant.command(.digressed(.repeat), in: &session)
-    output.append(turn.replies, of: open, assistant)
+    output.style = .plain
+    guard let open else {
+      return try await start(Request.Start(Self.chatDialogue, isKept: false))
+    }
+    repeatQuestion(of: open)
   }
 
   private static let chatDialogue = "youth"
@@ -112,14 +110,19 @@ extension Seat {
     guard case .say(let text) = request.command,
       assistant.agreement(in: text, of: open.session) == true
     else {
-      let words = assistant.words(.notErased, for: open.session)
-      var session = open.session
-      let turn = assistant.command(.digressed(.repeat), in: &session)
-      output.append([.say(words)] + turn.replies, of: open, assistant)
+      output.append([.say(assistant.words(.notErased, for: open.session))], of: open, assistant)
+      repeatQuestion(of: open)
       return output.append(.ok(nil))
     }
     try await forget()
     departure = .quit
+  }
+
+  private mutating func repeatQuestion(of open: OpenSession) {
+    let assistant = house.assistant.now.assistant
+    var session = open.session
+    let turn = assistant.command(.digressed(.repeat), in: &session)
+    output.append(turn.replies, of: open, assistant)
   }
 
   // MARK: Parts
@@ -157,7 +160,9 @@ extension Seat {
 
   private func create(_ new: NewSession, _ events: [String]) async throws(Refusal) -> ResumeCode {
     do {
-      return try await house.store.create(new, events: events)
+      let code = try await house.store.create(new, events: events)
+      house.reportWritten()
+      return code
     } catch {
       house.report(error)
       throw Refusal(error)

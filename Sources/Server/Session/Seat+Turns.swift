@@ -46,6 +46,7 @@ extension Seat {
     self.unwritten = nil
     do {
       try await house.store.append(unwritten.turns, to: unwritten.code)
+      house.reportWritten()
       house.metrics.turns.increment(by: unwritten.turns.count)
       output.append(unwritten.output)
     } catch {
@@ -106,7 +107,7 @@ extension Seat {
     case .summary: return assistant.command(.digressed(.summary), in: &session)
     case .language(let language): return assistant.command(.switched(language), in: &session)
     case .hello, .dialogues, .ping, .quit, .chat, .startTLS, .start, .resume, .keep, .forget,
-      .result:
+      .result, .words, .complete:
       return Turn()
     }
   }

@@ -119,11 +119,33 @@ struct Seat {
       guard let open else { throw .noSession }
       let assistant = house.assistant.now.assistant
       output.append(assistant.result(of: open.session), of: open, assistant)
+    case .words:
+      guard let open else { throw .noSession }
+      output.append(.reply(.words, Self.words(for: open, house.assistant.now.assistant)))
+    case .complete(let prefix):
+      guard let open else { throw .noSession }
+      let names = house.assistant.now.assistant.completions(
+        of: prefix, in: open.session, limit: Bounds.completions)
+      output.append(.reply(.names, ["names": .strings(names)]))
     case .ping, .say, .pick, .set, .unset, .back, .skip, .why, .help, .repeat, .summary,
       .language:
       break
     }
     output.append(.ok(request.tag))
+  }
+
+  // MARK: The client's screen
+
+  private static func words(for open: OpenSession, _ assistant: Assistant) -> JSONObject {
+    JSONObject(
+      ScreenPhrase.allCases.map {
+        .init(
+          String($0.rawValue.dropFirst("screen-".count)),
+          .string(assistant.words($0, for: open.session)))
+      } + [
+        .init("empty", .string(assistant.remarkOnEmptyLine(in: open.session))),
+        .init("too-long", .string(assistant.remarkOnLongLine(in: open.session))),
+      ])
   }
 
   // MARK: The connection
