@@ -39,6 +39,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
   ],
   targets: [
     // Pure: no clock, no randomness, no files, no sockets.
@@ -59,6 +64,22 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
+    // The wire.
+    room("LineProtocol", ["Essentials"]),
+    room(
+      "Server",
+      [
+        "Essentials", "Interview", "Conversation", "Storage", "LineProtocol",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+      ]),
+
     // People.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     room("Terminal", ["Essentials", "Interview", "Conversation", "CReadline"]),
@@ -66,8 +87,14 @@ let package = Package(
       name: "tremplin",
       dependencies: [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
-        "DialogueFiles", "CatalogueFiles", "Storage", "Terminal",
+        "DialogueFiles", "CatalogueFiles", "Storage", "Terminal", "LineProtocol", "Server",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 
@@ -93,6 +120,19 @@ let package = Package(
     .executableTarget(
       name: "TerminalFixture", dependencies: ["Essentials", "Terminal"],
       path: "Tests/TerminalFixture", swiftSettings: strict),
+    tests(of: "LineProtocol", ["Essentials"]),
+    tests(
+      of: "Server",
+      [
+        "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
+        "DialogueFiles", "CatalogueFiles", "Storage", "LineProtocol",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOTestUtils", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     tests(of: "Terminal", ["Essentials", "TerminalFixture"]),
     tests(of: "tremplin"),
   ]

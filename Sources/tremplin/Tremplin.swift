@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct Tremplin: ParsableCommand {
+struct Tremplin: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tremplin",
     abstract: "An interview that ends with a trade, a school and a next step.",
@@ -12,6 +12,6 @@ struct Tremplin: ParsableCommand {
       Exit status: 0 done, 1 failed, 2 cancelled, 3 nothing found, 64 wrong usage, 130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [Chat.self, CatalogueCommand.self, DialogueCommand.self],
+    subcommands: [Chat.self, Serve.self, CatalogueCommand.self, DialogueCommand.self],
     defaultSubcommand: Chat.self)
 }
