@@ -3,8 +3,9 @@ public import Essentials
 /// The catalogue prepared for matching, and the day on which advice is given.
 ///
 /// Advice is a pure function of the catalogue, the day and the profile. The order of rows, of
-/// answers and of homes changes nothing but the position of a home in its own list.
-public struct Adviser: Sendable {
+/// answers and of homes changes nothing but the position of a home in its own list. A class, so
+/// that a turn doesn't copy the catalogue's references each time it passes them on.
+public final class Adviser: Sendable {
   public let today: Day
   /// The next first of September, today included.
   public let term: Day

@@ -6,11 +6,15 @@ extension Adviser {
   /// Limits first: age at the start of term, reach, stated vetoes and refusals, open programmes.
   /// What passes is ranked; nothing else removes anything.
   public func advise(_ profile: Profile, size: Advice.Size = .standard) -> Advice {
-    let match = self.match(profile)
+    advise(profile, sweep(for: profile), size: size)
+  }
+
+  func advise(_ profile: Profile, _ sweep: Sweep, size: Advice.Size) -> Advice {
+    let match = Match(sweep, in: index, likelihood: likelihood)
     let shown = ranking(match, limit: size.trades)
-    let outcome = outcome(of: match)
+    let outcome = outcome(of: sweep)
     var advice = Advice(outcome: outcome)
-    advice.programmesWithinLimits = match.programmes
+    advice.programmesWithinLimits = sweep.programmes
     advice.tradesWithinLimits = match.candidates.count
     advice.trades = trades(shown, in: match, programmes: size.schools)
     advice.schools = schools(in: match, shown: shown, limit: size.schools)
@@ -28,17 +32,10 @@ extension Adviser {
 
   /// The first sentence alone, for a tenth of the cost.
   public func outcome(_ profile: Profile) -> Outcome {
-    outcome(of: match(profile))
+    outcome(of: sweep(for: profile))
   }
 
-  func match(_ profile: Profile) -> Match {
-    Match(Query(profile, in: index), in: index, likelihood: likelihood)
-  }
-}
-
-extension Match {
-  /// Trades were named, and none of them can be had within the limits.
-  var isNamedBlocked: Bool {
-    !query.wanted.isEmpty && !query.wanted.contains { standings[$0].isCandidate }
+  func sweep(for profile: Profile) -> Sweep {
+    Sweep(Query(profile, in: index), in: index)
   }
 }

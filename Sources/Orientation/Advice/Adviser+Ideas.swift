@@ -17,7 +17,7 @@ extension Adviser {
     let isTaught = index.tradeRows[trade].isTaught
     return Idea(
       trade: index.trades[trade].id,
-      kind: isTaught ? .outOfReach(limit(on: trade, in: match)) : .notTaught)
+      kind: isTaught ? .outOfReach(limit(on: trade, in: match.sweep)) : .notTaught)
   }
 
   /// A trade that fits well, better than all candidates, and that nobody teaches in reach.
@@ -25,13 +25,13 @@ extension Adviser {
     guard match.query.known >= Fit.facetsNeeded else { return nil }
     var best: Int?
     var highest = match.candidates.reduce(-Double.infinity) {
-      max($0, match.standings[$1].odds)
+      max($0, match.worth[$1].odds)
     }
     for (trade, standing) in match.standings.enumerated() {
       guard !standing.isCandidate, standing.vetoed.isEmpty, !standing.isRefused,
-        standing.odds > highest, match.fit(of: trade) == .fitsWell
+        match.worth[trade].odds > highest, match.fit(of: trade) == .fitsWell
       else { continue }
-      highest = standing.odds
+      highest = match.worth[trade].odds
       best = trade
     }
     return best
@@ -45,7 +45,7 @@ extension Adviser {
     guard match.query.known >= Fit.facetsNeeded else { return nil }
     var best: (trade: Int, ratio: Double)?
     for trade in match.candidates where !shown.contains(trade) {
-      guard match.standings[trade].odds > 0 else { continue }
+      guard match.worth[trade].odds > 0 else { continue }
       let ratio = opening(of: trade, match.query)
       if ratio > best?.ratio ?? 0 { best = (trade, ratio) }
     }

@@ -2,20 +2,20 @@ import Essentials
 
 extension Adviser {
   /// The reason of the first sentence, most fundamental first.
-  func outcome(of match: Match) -> Outcome {
-    let query = match.query
-    let blocked = match.isNamedBlocked ? query.wanted.first : nil
-    if match.candidates.isEmpty, let outcome = ageOutcome(query.ages) { return outcome }
-    if match.candidates.isEmpty, match.combinations.allContain(.sea) { return .overSea }
-    if match.candidates.isEmpty, match.combinations.contains(.age) {
-      return match.standings.contains { !$0.whenOlder.isNone } ? .tooYoung : .tooOld
+  func outcome(of sweep: Sweep) -> Outcome {
+    let query = sweep.query
+    let blocked = sweep.isNamedBlocked ? query.wanted.first : nil
+    if sweep.candidates.isEmpty, let outcome = ageOutcome(query.ages) { return outcome }
+    if sweep.candidates.isEmpty, sweep.combinations.allContain(.sea) { return .overSea }
+    if sweep.candidates.isEmpty, sweep.combinations.contains(.age) {
+      return sweep.standings.contains { !$0.whenOlder.isNone } ? .tooYoung : .tooOld
     }
     if let blocked, !index.tradeRows[blocked].isTaught {
       return .notTaught(index.trades[blocked].id)
     }
-    if match.candidates.isEmpty { return emptyOutcome(match) }
+    if sweep.candidates.isEmpty { return emptyOutcome(sweep) }
     if let blocked {
-      return .blocked(index.trades[blocked].id, by: limit(on: blocked, in: match))
+      return .blocked(index.trades[blocked].id, by: limit(on: blocked, in: sweep))
     }
     return query.homes.isEmpty ? .needsPlace : .advised
   }
@@ -27,8 +27,8 @@ extension Adviser {
     return ages.lowerBound > taken.upperBound ? .tooOld : nil
   }
 
-  private func emptyOutcome(_ match: Match) -> Outcome {
-    let behind = match.combinations
+  private func emptyOutcome(_ sweep: Sweep) -> Outcome {
+    let behind = sweep.combinations
     if behind.contains(.veto) || behind.contains(.refusal) || behind.contains(.refusals) {
       return .vetoed
     }
@@ -36,9 +36,9 @@ extension Adviser {
   }
 
   /// The limit that keeps a taught trade away; the most movable one where several would do.
-  func limit(on trade: Int, in match: Match) -> Limit {
-    let standing = match.standings[trade]
-    if !standing.withBoarding.isNone, !match.query.boards { return .boarding }
+  func limit(on trade: Int, in sweep: Sweep) -> Limit {
+    let standing = sweep.standings[trade]
+    if !standing.withBoarding.isNone, !sweep.query.boards { return .boarding }
     if !standing.beyondReach.isNone { return .reach }
     if !standing.refusedOnly.isNone { return .refusedTrade(index.trades[trade].id) }
     if !standing.vetoedOnly.isNone { return veto(standing) }

@@ -23,7 +23,7 @@ extension Adviser {
     let isNear = offers.contains { match.fit(of: Int($0.trade)) != .farFromWhatYouSay }
     if isNear { offers.removeAll { match.fit(of: Int($0.trade)) == .farFromWhatYouSay } }
     let trades = offers.trades.sorted { first, second in
-      let (a, b) = (match.standings[first].odds, match.standings[second].odds)
+      let (a, b) = (match.worth[first].odds, match.worth[second].odds)
       return a == b ? first < second : a > b
     }
     return SchoolAdvice(
@@ -53,7 +53,7 @@ extension Adviser {
     if let distance = distanceReason(match.places[school], match.query), distance.weight > 0 {
       reasons.append(distance)
     }
-    let programmes = offers.lazy.map { index.programmes[Int($0.position)] }
+    let programmes = offers.lazy.map { [index] in index.programmes[Int($0.position)] }
     if programmes.contains(where: { $0.costPerYear == 0 }) {
       reasons.append(Reason(subject: .free, weight: 0))
     }
@@ -63,7 +63,7 @@ extension Adviser {
 
   func warnings(on school: Int, offers: [Offer], in match: Match) -> [Warning] {
     var warnings = rowWarnings(on: school, offers: offers[...])
-    let programmes = offers.lazy.map { index.programmes[Int($0.position)] }
+    let programmes = offers.lazy.map { [index] in index.programmes[Int($0.position)] }
     if programmes.contains(where: { $0.minimumAge == nil && $0.maximumAge == nil }) {
       warnings.append(.agesUnknown)
     }

@@ -5,22 +5,21 @@ extension Adviser {
   func ranking(_ match: Match, limit: Int) -> [Int] {
     Diversity.pick(
       match.candidates, limit: limit,
-      score: { Mathematics.exponential(match.standings[$0].logScore) },
+      score: { Mathematics.exponential(match.logScore(of: $0, in: index)) },
       facets: { index.tradeRows[$0].facets })
   }
 
   func trades(_ shown: [Int], in match: Match, programmes limit: Int) -> [TradeAdvice] {
-    let posterior = match.posterior
+    let posterior = match.sweep.posterior { match.worth[$0].odds }
     let programmes = self.programmes(of: shown, in: match, limit: limit)
     return shown.enumerated().map { place, trade in
-      let standing = match.standings[trade]
       let arguments = arguments(on: trade, in: match)
       return TradeAdvice(
         trade: index.trades[trade].id,
         fit: match.fit(of: trade),
         reasonsFor: arguments.for,
         reasonAgainst: arguments.against,
-        score: Mathematics.exponential(standing.logScore),
+        score: Mathematics.exponential(match.logScore(of: trade, in: index)),
         posterior: posterior[trade],
         programmes: programmes[place])
     }
@@ -45,29 +44,32 @@ extension Adviser {
     let kilometres = match.places[Int(offer.school)].kilometres
     return Rank(
       logScore: Score.log(
-        match.standings[Int(offer.trade)].logAffinity, kilometres: kilometres, match.query),
+        match.worth[Int(offer.trade)].logAffinity, kilometres: kilometres, match.query),
       isDoubtful: index.schoolRows[Int(offer.school)].isDoubtful,
       kilometres: kilometres)
   }
 }
 
-extension Match {
+extension Sweep {
   /// Belief over the trades with candidates, by trade; 0 for the others.
-  var posterior: [Double] {
+  func posterior(odds: (_ trade: Int) -> Double) -> [Double] {
     var belief = [Double](repeating: 0, count: standings.count)
-    let highest = candidates.reduce(0) { max($0, standings[$1].odds) }
+    for trade in candidates { belief[trade] = odds(trade) }
+    let highest = candidates.reduce(0) { max($0, belief[$1]) }
     var sum = 0.0
     for trade in candidates {
-      belief[trade] = Mathematics.exponential(standings[trade].odds - highest)
+      belief[trade] = Mathematics.exponential(belief[trade] - highest)
       sum += belief[trade]
     }
     for trade in candidates { belief[trade] /= sum }
     return belief
   }
+}
 
+extension Match {
   func fit(of trade: Int) -> Fit {
     Fit(
-      affinity: Mathematics.logistic(standings[trade].odds), known: query.known,
+      affinity: Mathematics.logistic(worth[trade].odds), known: query.known,
       hasNamedTrades: !query.wanted.isEmpty, isNamed: query.wanted.contains(trade))
   }
 }

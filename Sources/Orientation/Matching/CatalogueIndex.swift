@@ -3,8 +3,9 @@ import Essentials
 /// The catalogue in the shape that matching wants: rows in the order of their ids, references
 /// as positions, facets as bits, places as vectors.
 ///
-/// The order of ids makes every tie break the same way, whatever the order of the files.
-struct CatalogueIndex: Sendable {
+/// The order of ids makes every tie break the same way, whatever the order of the files. A class,
+/// so that whoever looks things up in it holds one reference and not its fifteen.
+final class CatalogueIndex: Sendable {
   let facets: [Facet]
   let trades: [Trade]
   let schools: [School]

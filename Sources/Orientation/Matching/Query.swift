@@ -2,7 +2,7 @@ import Essentials
 
 /// A profile translated once into bits, positions and kilometres.
 struct Query: Sendable {
-  struct Home: Sendable {
+  struct Home: Hashable, Sendable {
     /// In ``Profile/homes``.
     let position: Int
     let point: SpherePoint
@@ -71,6 +71,12 @@ struct Query: Sendable {
     spokenOf = spokenOf.union(vetoes).union(unwelcome)
   }
 
+  /// Whether the same programmes pass for both, and at the same distance.
+  func hasLimits(of other: Query) -> Bool {
+    ages == other.ages && homes == other.homes && reach == other.reach && boards == other.boards
+      && vetoes == other.vetoes && refused == other.refused
+  }
+
   private mutating func record(_ opinion: Profile.Opinion, of facet: Int, isInterest: Bool) {
     switch (opinion, isInterest) {
     case (.yes, true): yes.insert(facet)
@@ -86,7 +92,8 @@ struct Query: Sendable {
   private static func positions<Row>(
     _ ids: some Sequence<Identifier<Row>>, in positions: [Identifier<Row>: Int]
   ) -> [Int] {
-    Set(ids.compactMap { positions[$0] }).sorted()
+    let known = ids.compactMap { positions[$0] }
+    return known.count < 2 ? known : Set(known).sorted()
   }
 
   private static func reach(

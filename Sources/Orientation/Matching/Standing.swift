@@ -1,29 +1,56 @@
 /// What one sweep over the catalogue finds out about a trade.
 struct Standing: Sendable {
-  /// Interests and wishes, in log-odds: 0 where nothing is known.
-  var odds = 0.0
-  /// The logarithm of the odds as a probability, floored: the trade's part of a score.
-  var logAffinity = 0.0
-  var vetoed = FacetSet()
+  let vetoed: FacetSet
   var isRefused = false
 
   /// Programmes that pass all limits.
-  var candidates = 0
+  private(set) var candidates = 0
   /// The nearest candidate: the best too, as affinity is the same for all and appeal only falls
   /// with distance.
-  var best: Nearest = .none
-  /// The score of the best candidate, as a logarithm.
-  var logScore = -Double.infinity
+  private(set) var best: Nearest = .none
 
   /// The nearest programme that exactly one limit keeps away, per way to lift it.
-  var beyondReach: Nearest = .none
-  var withBoarding: Nearest = .none
-  var whenOlder: Nearest = .none
-  var vetoedOnly: Nearest = .none
-  var refusedOnly: Nearest = .none
-  var overSea: Nearest = .none
+  private(set) var beyondReach: Nearest = .none
+  private(set) var withBoarding: Nearest = .none
+  private(set) var whenOlder: Nearest = .none
+  private(set) var vetoedOnly: Nearest = .none
+  private(set) var refusedOnly: Nearest = .none
+  private(set) var overSea: Nearest = .none
   /// Limits that every programme of the trade fails; meaningless without programmes.
-  var common: Barriers = .all
+  private(set) var common: Barriers = .all
+
+  init(vetoed: FacetSet) {
+    self.vetoed = vetoed
+  }
 
   var isCandidate: Bool { candidates > 0 }
+
+  /// Takes note of a programme of the trade and of what stands before it.
+  mutating func consider(
+    _ offer: Offer, at position: Int, behind barriers: Barriers, kilometres: Double,
+    doubt: Double, _ query: Query
+  ) {
+    let cost = kilometres + doubt
+    common.formIntersection(barriers)
+    switch barriers {
+    case []:
+      candidates += 1
+      best.consider(position, at: cost)
+    case .reach:
+      beyondReach.consider(position, at: cost)
+      if offer.boards, kilometres <= query.weeklyReach {
+        withBoarding.consider(position, at: cost)
+      }
+    case .age:
+      if let ages = query.ages, ages.upperBound < offer.minimumAge {
+        let years = Double(Int(offer.minimumAge) - ages.upperBound)
+        whenOlder.consider(position, at: years * 1e5 + cost)
+      }
+    case .veto: vetoedOnly.consider(position, at: cost)
+    case .refusal: refusedOnly.consider(position, at: cost)
+    case .sea:
+      if offer.boards { overSea.consider(position, at: cost) }
+    default: break
+    }
+  }
 }

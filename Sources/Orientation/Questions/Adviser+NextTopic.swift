@@ -25,13 +25,16 @@ extension Adviser {
     _ profile: Profile, excluding: Set<Facet.ID> = [], asked: Int = 0
   ) -> Facet.ID? {
     guard asked < Stopping.questions else { return nil }
-    let match = self.match(profile)
-    let query = match.query
+    return nextTopic(sweep(for: profile), excluding: excluding)
+  }
+
+  func nextTopic(_ sweep: Sweep, excluding: Set<Facet.ID>) -> Facet.ID? {
+    let query = sweep.query
     let open = index.interests.subtracting(query.yes).subtracting(query.no)
       .subtracting(query.mixed).subtracting(query.unsure).subtracting(query.vetoes)
       .subtracting(index.bits(excluding))
-    guard !open.isEmpty, !match.candidates.isEmpty else { return nil }
-    let exploration = Exploration(match, index: index, likelihood: likelihood)
+    guard !open.isEmpty, !sweep.candidates.isEmpty else { return nil }
+    let exploration = Exploration(sweep, index: index, likelihood: likelihood)
     guard exploration.massOnTop < Stopping.mass, let best = exploration.best(of: open),
       open.contains(where: { exploration.wouldChangeTop($0) })
     else { return nil }

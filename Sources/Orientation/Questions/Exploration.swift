@@ -7,11 +7,12 @@ struct Exploration {
   private let belief: [Double]
   private let top: [Int]
 
-  init(_ match: Match, index: CatalogueIndex, likelihood: Likelihood) {
+  init(_ sweep: Sweep, index: CatalogueIndex, likelihood: Likelihood) {
     self.index = index
     self.likelihood = likelihood
-    trades = match.candidates
-    let posterior = match.posterior
+    trades = sweep.candidates
+    let affinity = Affinity(query: sweep.query, index: index, likelihood: likelihood)
+    let posterior = sweep.posterior(odds: affinity.odds(of:))
     belief = trades.map { posterior[$0] }
     top = Self.top(of: belief)
   }

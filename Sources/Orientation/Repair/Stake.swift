@@ -10,7 +10,7 @@ struct Stake {
     isNamedBlocked = match.isNamedBlocked
     var best = Shortlist<Double>(capacity: shown)
     for trade in match.candidates {
-      best.insert(trade, rank: -match.standings[trade].logAffinity)
+      best.insert(trade, rank: -match.worth[trade].logAffinity)
     }
     lastShown =
       best.items.count == shown ? (best.items.last.map { -$0.rank } ?? .infinity) : -.infinity
@@ -23,7 +23,7 @@ struct Stake {
   func pick(
     among match: Match, within widest: Double = .infinity, _ slot: (Standing) -> Nearest
   ) -> Int? {
-    best(among: match, within: widest, slot) { $0.logAffinity > lastShown }
+    best(among: match, within: widest, slot) { match.worth[$0].logAffinity > lastShown }
   }
 
   /// The same where somebody said no: told only where they would leave with less than they came
@@ -34,13 +34,13 @@ struct Stake {
 
   private func best(
     among match: Match, within widest: Double, _ slot: (Standing) -> Nearest,
-    where isBetter: (Standing) -> Bool
+    where isBetter: (_ trade: Int) -> Bool
   ) -> Int? {
     var best: (isNamed: Bool, nearest: Nearest)?
     for (trade, standing) in match.standings.enumerated() where !standing.isCandidate {
       let nearest = slot(standing)
       let isNamed = isNamedBlocked && match.query.wanted.contains(trade)
-      guard !nearest.isNone, nearest.cost <= widest, isNamed || isEmpty || isBetter(standing)
+      guard !nearest.isNone, nearest.cost <= widest, isNamed || isEmpty || isBetter(trade)
       else { continue }
       if let old = best {
         if old.isNamed && !isNamed { continue }
