@@ -3,7 +3,8 @@ public import Essentials
 /// A script: a tree of steps with no jump backwards, so that every path ends.
 ///
 /// Dialogues are made by a compiler that has checked every reference; the engine trusts them.
-public struct Dialogue: Hashable, Sendable, Identifiable {
+/// A class, because whoever speaks of a session holds on to its dialogue.
+public final class Dialogue: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Dialogue>
 
   public let id: ID
@@ -25,6 +26,18 @@ public struct Dialogue: Hashable, Sendable, Identifiable {
     self.slots = Dictionary(slots.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.steps = steps
     self.contentHash = contentHash
+  }
+
+  public static func == (left: Dialogue, right: Dialogue) -> Bool {
+    left === right
+      || (left.id == right.id && left.address == right.address
+        && left.languages == right.languages && left.slots == right.slots
+        && left.steps == right.steps && left.contentHash == right.contentHash)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(contentHash)
   }
 
   /// The slot of an answer; a topic (`interest.metal`) has the slot of its family.

@@ -31,14 +31,20 @@ public struct Slot: Hashable, Sendable, Identifiable {
 extension Identifier where Subject == Slot {
   /// `interest` for `interest.metal`; the slot itself where it has no topic.
   public var family: Self {
-    guard let dot = rawValue.firstIndex(of: ".") else { return self }
+    guard let dot = rawValue.utf8.firstIndex(of: UInt8(ascii: ".")) else { return self }
     return Self(String(rawValue[..<dot]))
   }
 
   /// `metal` for `interest.metal`; nil where the slot has no topic.
   public var topic: Symbol? {
-    guard let dot = rawValue.firstIndex(of: ".") else { return nil }
-    return Symbol(String(rawValue[rawValue.index(after: dot)...]))
+    guard let dot = rawValue.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    return Symbol(String(rawValue[rawValue.utf8.index(after: dot)...]))
+  }
+
+  /// Whether the slot is `family` with a topic.
+  public func isTopic(of family: Self) -> Bool {
+    rawValue.hasPrefix(family.rawValue)
+      && rawValue.utf8.dropFirst(family.rawValue.utf8.count).first == UInt8(ascii: ".")
   }
 
   public func topic(_ topic: Symbol) -> Self {

@@ -2,15 +2,30 @@ public import Essentials
 
 /// A text in the languages of its dialogue, already in the right register (*tu* or *vous*).
 public struct Text: Hashable, Sendable {
-  public let templates: [Language: Template]
+  private let french: Template?
+  private let english: Template?
 
   public init(_ templates: [Language: Template]) {
-    self.templates = templates
+    french = templates[.french]
+    english = templates[.english]
+  }
+
+  public var templates: [Language: Template] {
+    let known: [(Language, Template?)] = [(.french, french), (.english, english)]
+    return Dictionary(
+      uniqueKeysWithValues: known.compactMap { language, template in
+        template.map { (language, $0) }
+      })
   }
 
   /// The template in `language`, or in French where a translation is missing.
   public subscript(language: Language) -> Template {
-    templates[language] ?? templates[.french] ?? Template([])
+    let template =
+      switch language {
+      case .french: french
+      case .english: english ?? french
+      }
+    return template ?? Template([])
   }
 }
 

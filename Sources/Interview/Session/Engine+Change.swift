@@ -19,19 +19,20 @@ extension Engine {
 
   private static func change(from before: Visible, in session: inout Session) -> Effect.Change {
     var change = Effect.Change()
-    for (slot, old) in before.answers.sorted(by: { $0.key < $1.key }) {
+    for entry in before.entries {
+      let (slot, old) = (entry.slot, entry.answer)
       let new = session.answers[slot]
       if old.author != .computed, old.value != nil, new != old {
         change.replaced.append(.init(slot: slot, old: old, new: new))
       }
-      if session.visible.answers[slot] == nil, new?.value != nil {
+      if session.visible.answer(to: slot) == nil, new?.value != nil {
         session.parked.insert(slot)
         change.parked.append(slot)
       }
     }
-    for slot in session.visible.answers.keys.sorted() where session.parked.contains(slot) {
-      session.parked.remove(slot)
-      if session.visible[slot] != nil { change.restored.append(slot) }
+    for entry in session.visible.entries where session.parked.contains(entry.slot) {
+      session.parked.remove(entry.slot)
+      if entry.answer.value != nil { change.restored.append(entry.slot) }
     }
     return change
   }

@@ -19,21 +19,21 @@ public struct Walk: Hashable, Sendable {
   }
 
   public private(set) var passages: [Passage] = []
-  public private(set) var visible = Visible()
+  public private(set) var visible: Visible
   public private(set) var stop = Stop.exhausted
 
   /// Walks `dialogue` from its root; costs one visit per step on the path.
   public init(
     of dialogue: Dialogue, with answers: [Slot.ID: Answer], outside: some Outside
   ) {
-    var topics: [Slot.ID: [Slot.ID]]?
-    _ = walk(dialogue.steps, dialogue, answers, &topics, outside)
+    visible = Visible(capacity: answers.count)
+    _ = walk(dialogue.steps, dialogue, answers, outside)
   }
 
   /// Whether the walk goes on behind `steps`.
   private mutating func walk(
     _ steps: [Step], _ dialogue: Dialogue, _ answers: [Slot.ID: Answer],
-    _ topics: inout [Slot.ID: [Slot.ID]]?, _ outside: some Outside
+    _ outside: some Outside
   ) -> Bool {
     for step in steps {
       switch step {
@@ -49,23 +49,24 @@ public struct Walk: Hashable, Sendable {
         }
       case .ask(let question):
         let given = show(question.slot, dialogue, answers)
-        guard let answer = given ?? visible.answers[question.slot] else {
+        guard let answer = given ?? visible.answer(to: question.slot) else {
           stop = .question(question)
           return false
         }
         let chosen = question.options.first { answer.chose($0.id) }
-        if let chosen, !walk(chosen.steps, dialogue, answers, &topics, outside) { return false }
+        if let chosen, !walk(chosen.steps, dialogue, answers, outside) { return false }
       case .branch(_, let arms, let otherwise):
         let arm = arms.first { $0.condition.holds(given: visible, outside) }
-        guard walk(arm?.steps ?? otherwise, dialogue, answers, &topics, outside) else {
+        guard walk(arm?.steps ?? otherwise, dialogue, answers, outside) else {
           return false
         }
       case .explore(let exploration):
-        if topics == nil { topics = Self.topics(in: answers) }
-        for slot in topics?[exploration.family] ?? [] { show(slot, dialogue, answers) }
+        for slot in answers.keys where slot.isTopic(of: exploration.family) {
+          show(slot, dialogue, answers)
+        }
         if visible.topicCount(of: exploration.family) < exploration.atMost,
           let topic = outside.nextTopic(of: exploration, given: visible),
-          visible.answers[exploration.family.topic(topic)] == nil
+          visible.answer(to: exploration.family.topic(topic)) == nil
         {
           stop = .topic(exploration, topic)
           return false
@@ -90,17 +91,6 @@ public struct Walk: Hashable, Sendable {
     if let value = answer.value, !dialogue.accepts(value, for: slot) { return nil }
     visible.show(slot, answer)
     return answer
-  }
-
-  /// Answers of families, in the order of their names.
-  private static func topics(
-    in answers: [Slot.ID: Answer]
-  ) -> [Slot.ID: [Slot.ID]] {
-    var topics: [Slot.ID: [Slot.ID]] = [:]
-    for slot in answers.keys where slot.topic != nil {
-      topics[slot.family, default: []].append(slot)
-    }
-    return topics.mapValues { $0.sorted() }
   }
 }
 
