@@ -58,10 +58,11 @@ public final class Assistant: Sendable {
   public func begin(
     _ dialogue: Dialogue.ID, in language: Language
   ) throws(Engine.Refusal) -> (session: Session, turn: Turn) {
-    let (session, effects) = try engine.begin(dialogue, in: language, outside: World(self))
+    let world = World(self)
+    let (session, effects) = try engine.begin(dialogue, in: language, outside: world)
     var turn = Turn()
     turn.events = [.began(dialogue, language)]
-    turn.replies = wording(for: session).replies(to: effects)
+    turn.replies = wording(for: session, world).replies(to: effects)
     return (session, turn)
   }
 
@@ -72,16 +73,18 @@ public final class Assistant: Sendable {
     let session = try replay(log)
     let wording = wording(for: session)
     var turn = Turn()
-    turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.summary() + wording.askAgain()
+    turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.summary()
+    turn.replies += wording.askAgain(in: session)
     return (session, turn)
   }
 
   /// Takes one event that was understood elsewhere: a picked option, a slot set by a counsellor.
   public func take(_ event: Event, in session: inout Session) -> Turn {
-    let effects = engine.receive(event, in: &session, outside: World(self))
+    let world = World(self)
+    let effects = engine.receive(event, in: &session, outside: world)
     var turn = Turn()
     turn.events = [event]
-    turn.replies = wording(for: session).replies(to: effects)
+    turn.replies = wording(for: session, world).replies(to: effects)
     return turn
   }
 
@@ -94,8 +97,8 @@ public final class Assistant: Sendable {
     questions[dialogue]?[slot]?.options.first { $0.id == symbol }
   }
 
-  func wording(for session: Session) -> Wording {
-    Wording(self, session)
+  func wording(for session: Session, _ world: World? = nil) -> Wording {
+    Wording(self, session, world ?? World(self))
   }
 
   func expectation(in session: Session) -> Expectation {

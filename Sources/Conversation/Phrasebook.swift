@@ -3,7 +3,8 @@ public import Interview
 
 /// The sentences that belong to no dialogue, from `dialogues/phrases.yaml`.
 public struct Phrasebook: Sendable {
-  private let templates: [Phrase: [Address: Text]]
+  /// By phrase, then by voice.
+  private let templates: [Phrase: [Template]]
   /// The names of the months, January first.
   let months: [Language: [String]]
   private let screen: [ScreenPhrase: [Address: Text]]
@@ -14,8 +15,15 @@ public struct Phrasebook: Sendable {
   }
 
   public init(_ texts: [String: [Address: Text]]) throws(Incomplete) {
-    templates = Self.known(in: texts)
-    screen = Self.known(in: texts)
+    templates = Dictionary(
+      uniqueKeysWithValues: Phrase.allCases.map { phrase in
+        let texts = texts[phrase.rawValue] ?? [:]
+        return (phrase, Voice.allCases.map { texts[$0.address]?[$0.language] ?? Template([]) })
+      })
+    screen = Dictionary(
+      uniqueKeysWithValues: ScreenPhrase.allCases.compactMap { phrase in
+        texts[phrase.rawValue].map { (phrase, $0) }
+      })
     months = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
         let words = texts[Phrase.months.rawValue]?.values.first?[language]
@@ -23,22 +31,17 @@ public struct Phrasebook: Sendable {
         return (language, words?.split(separator: " ").map(String.init) ?? [])
       })
     let missing =
-      Phrase.allCases.filter { templates[$0] == nil }.map(\.rawValue)
-      + ScreenPhrase.allCases.filter { screen[$0] == nil }.map(\.rawValue)
+      (Phrase.allCases.map(\.rawValue) + ScreenPhrase.allCases.map(\.rawValue))
+      .filter { texts[$0] == nil }
     guard missing.isEmpty else { throw Incomplete(missing: missing) }
   }
 
-  private static func known<Key: CaseIterable & RawRepresentable<String> & Hashable>(
-    in texts: [String: [Address: Text]]
-  ) -> [Key: [Address: Text]] {
-    var known: [Key: [Address: Text]] = [:]
-    for key in Key.allCases { known[key] = texts[key.rawValue] }
-    return known
-  }
-
-  subscript(phrase: Phrase, voice: Voice, holes: [String: String] = [:]) -> String {
-    guard let text = templates[phrase]?[voice.address] else { return "" }
-    return text[voice.language].filled(slot: { holes[$0.rawValue] }, outside: { holes[$0] })
+  subscript(
+    phrase: Phrase, voice: Voice, holes: KeyValuePairs<String, String> = [:]
+  ) -> String {
+    templates[phrase]?[voice.position].filled(
+      slot: { slot in holes.first { $0.key == slot.rawValue }?.value },
+      outside: { name in holes.first { $0.key == name }?.value }) ?? ""
   }
 
   subscript(phrase: ScreenPhrase, voice: Voice) -> String {
@@ -49,7 +52,16 @@ public struct Phrasebook: Sendable {
 }
 
 /// The language, and the register of its French.
-struct Voice: Hashable, Sendable {
+struct Voice: Hashable, Sendable, CaseIterable {
   var language: Language
   var address: Address
+
+  static let allCases = Language.allCases.flatMap { language in
+    Address.allCases.map { Voice(language: language, address: $0) }
+  }
+
+  /// Among all voices; reckoned, because each sentence asks for it.
+  fileprivate var position: Int {
+    (language == .french ? 0 : Address.allCases.count) + (address == .tu ? 0 : 1)
+  }
 }

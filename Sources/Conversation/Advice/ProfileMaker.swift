@@ -5,19 +5,17 @@ import Understanding
 
 /// Reads a profile off the answers that are on the path.
 struct ProfileMaker {
-  private let gazetteer: Gazetteer
-  private let adviser: Adviser
+  private let assistant: Assistant
 
   init(_ assistant: Assistant) {
-    gazetteer = assistant.gazetteer
-    adviser = assistant.adviser
+    self.assistant = assistant
   }
 
   func profile(of visible: Visible) -> Profile {
     var profile = Profile()
-    for (slot, answer) in visible.answers {
-      guard let value = answer.value else { continue }
-      switch (slot, value) {
+    for entry in visible.entries {
+      guard let value = entry.answer.value else { continue }
+      switch (entry.slot, value) {
       case (SlotName.age, .integer(let age)): profile.age = age
       case (SlotName.birthday, .yesNo(let yesNo)):
         profile.birthdayBeforeTerm = yesNo == .maybe ? nil : yesNo == .yes
@@ -43,11 +41,11 @@ struct ProfileMaker {
       default: break
       }
     }
-    for (slot, answer) in visible.answers where slot.family == SlotName.interest {
-      guard let topic = slot.topic else { continue }
-      profile.opinions[Facet.ID(topic.rawValue)] = Profile.Opinion(answer)
+    for entry in visible.entries where entry.slot.isTopic(of: SlotName.interest) {
+      guard let topic = entry.slot.topic else { continue }
+      profile.opinions[Facet.ID(topic.rawValue)] = Profile.Opinion(entry.answer)
     }
-    if visible.answers[SlotName.needs] != nil || visible.answers[SlotName.sector] != nil {
+    if visible.answer(to: SlotName.needs) != nil || visible.answer(to: SlotName.sector) != nil {
       profile.audience = .business
     }
     return profile
@@ -61,7 +59,7 @@ struct ProfileMaker {
   private func noteDislikes(_ terms: [Symbol], _ profile: inout Profile) {
     for term in terms {
       let id = Facet.ID(term.rawValue)
-      if adviser.facet(id)?.kind == .constraint {
+      if assistant.adviser.facet(id)?.kind == .constraint {
         profile.reluctances.insert(id)
       } else {
         profile.opinions[id] = .no
@@ -80,6 +78,7 @@ struct ProfileMaker {
   }
 
   private func home(_ place: Value.Place) -> Profile.Home? {
+    let gazetteer = assistant.gazetteer
     switch place {
     case .commune(let postalCode, let name, let department):
       guard let index = gazetteer.commune(named: name, postalCode: postalCode) else { return nil }

@@ -2,11 +2,15 @@ import Essentials
 import Interview
 import Orientation
 
-/// What the walk asks of the catalogue, remembered for the length of one turn.
+/// What a turn asks of the catalogue, remembered for its length: walks ask the same thing
+/// several times, and what they ask is then shown.
 final class World: Outside {
+  let consultation: Consultation
   private let adviser: Adviser
   private let profiles: ProfileMaker
-  private var last: (visible: Visible, outcome: Symbol)?
+  private var visible: Visible?
+  private var profile = Profile()
+  private var outcome: Symbol?
 
   private static let outcomeOnly: BusinessAdvice.Size = {
     var size = BusinessAdvice.Size()
@@ -18,25 +22,37 @@ final class World: Outside {
 
   init(_ assistant: Assistant) {
     adviser = assistant.adviser
+    consultation = Consultation(assistant.adviser)
     profiles = ProfileMaker(assistant)
   }
 
+  func profile(of visible: Visible) -> Profile {
+    if self.visible != visible {
+      profile = profiles.profile(of: visible)
+      outcome = nil
+    }
+    // Kept even where it is equal: the same storage is compared at once.
+    self.visible = visible
+    return profile
+  }
+
   func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol? {
-    let profile = profiles.profile(of: visible)
-    let topic = adviser.nextTopic(profile, asked: visible.topicCount(of: exploration.family))
-    return topic.map { Symbol($0.rawValue) }
+    let asked = visible.topicCount(of: exploration.family)
+    return consultation.nextTopic(profile(of: visible), asked: asked).map { Symbol($0.rawValue) }
   }
 
   func value(of name: Symbol, given visible: Visible) -> Value? {
     guard name == "advice" else { return nil }
-    if let last, last.visible == visible { return .symbol(last.outcome) }
-    let profile = profiles.profile(of: visible)
-    let outcome =
-      switch profile.audience {
-      case .youth: adviser.outcome(profile).symbol
-      case .business: adviser.partners(profile, size: Self.outcomeOnly).outcome.symbol
-      }
-    last = (visible, outcome)
+    let profile = profile(of: visible)
+    let outcome = outcome ?? outcome(for: profile)
+    self.outcome = outcome
     return .symbol(outcome)
+  }
+
+  private func outcome(for profile: Profile) -> Symbol {
+    switch profile.audience {
+    case .youth: consultation.outcome(profile).symbol
+    case .business: adviser.partners(profile, size: Self.outcomeOnly).outcome.symbol
+    }
   }
 }

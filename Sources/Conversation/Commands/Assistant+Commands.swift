@@ -5,11 +5,11 @@ public import Interview
 extension Assistant {
   /// Takes a command as if it had been said, with the words that answer it.
   public func command(_ event: Event, in session: inout Session) -> Turn {
-    let before = session
+    let pending = session.pending
     var turn = take(event, in: &session)
     let wording = wording(for: session)
     let words = event == .digressed(.summary) ? wording.summary() : []
-    turn.replies = words + wording.digression(event, before: before) + turn.replies
+    turn.replies = words + wording.digression(event, before: pending) + turn.replies
     return turn
   }
 

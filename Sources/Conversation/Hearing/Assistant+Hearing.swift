@@ -73,9 +73,7 @@ extension Assistant {
     let told =
       reading.question == nil ? reading.findings : reading.findings.filter { !$0.isSituation }
     return engine.dialogues[session.dialogue].map { dialogue in
-      Fillings(
-        told, for: session, in: dialogue, gazetteer,
-        isConstraint: { [adviser] in adviser.facet(Facet.ID($0.rawValue))?.kind == .constraint })
+      Fillings(told, for: session, in: dialogue, self)
     }
   }
 
@@ -163,12 +161,13 @@ extension Assistant {
   /// Events change the session; their effects become replies.
   private func apply(_ events: [Event], _ session: inout Session, _ turn: inout Turn) {
     for event in events {
-      let before = session
-      let effects = engine.receive(event, in: &session, outside: World(self))
+      let world = World(self)
+      let pending = session.pending
+      let effects = engine.receive(event, in: &session, outside: world)
       turn.events.append(event)
-      let wording = wording(for: session)
-      turn.replies += wording.digression(event, before: before)
-      turn.replies += wording.replies(to: effects)
+      let wording = wording(for: session, world)
+      turn.replies += wording.digression(event, before: pending)
+      wording.reply(to: effects, in: &turn.replies)
     }
   }
 
@@ -176,7 +175,7 @@ extension Assistant {
   private func remark(_ phrase: Phrase, in session: Session) -> Turn {
     let wording = wording(for: session)
     var turn = Turn()
-    turn.replies = [.say(wording.phrase(phrase))] + wording.askAgain()
+    turn.replies = [.say(wording.phrase(phrase))] + wording.askAgain(in: session)
     return turn
   }
 
@@ -184,7 +183,7 @@ extension Assistant {
   private func care(_ distress: Distress, in session: Session) -> Turn {
     let wording = wording(for: session)
     var turn = Turn()
-    turn.replies = [wording.care(distress)] + wording.askAgain()
+    turn.replies = [wording.care(distress)] + wording.askAgain(in: session)
     return turn
   }
 }

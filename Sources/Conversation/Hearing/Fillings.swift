@@ -1,5 +1,6 @@
 import Essentials
 import Interview
+import Orientation
 import Understanding
 
 /// Turns what was heard into answers for the slots of one dialogue.
@@ -11,11 +12,12 @@ struct Fillings {
   }
 
   let dialogue: Dialogue
-  let session: Session
-  let gazetteer: Gazetteer
-  /// Whether a facet is something one may mind, rather than something one may like.
-  let isConstraint: (Symbol) -> Bool
   let author: Answer.Author
+  private let assistant: Assistant
+  private let known: [Slot.ID: Answer]
+  private let pending: Effect.Asking.Subject?
+  private let pendingSlot: Slot.ID?
+  private let pendingType: SlotType?
 
   private(set) var answers: [(slot: Slot.ID, value: Value)] = []
   private(set) var doubt: Doubt?
@@ -23,13 +25,14 @@ struct Fillings {
   private(set) var unusablePlace = false
 
   init(
-    _ findings: [Finding], for session: Session, in dialogue: Dialogue, _ gazetteer: Gazetteer,
-    isConstraint: @escaping (Symbol) -> Bool
+    _ findings: [Finding], for session: Session, in dialogue: Dialogue, _ assistant: Assistant
   ) {
     self.dialogue = dialogue
-    self.session = session
-    self.gazetteer = gazetteer
-    self.isConstraint = isConstraint
+    self.assistant = assistant
+    known = session.answers
+    pending = session.pending
+    pendingSlot = pending?.slot
+    pendingType = pendingSlot.flatMap { dialogue.slot($0)?.type }
     author = dialogue.id == "parent" ? .parent : .person
     for finding in findings { add(finding.meaning) }
   }
@@ -37,12 +40,6 @@ struct Fillings {
   var events: [Event] {
     guard !answers.isEmpty else { return [] }
     return [.answered(answers.map { .init($0.slot, Answer($0.value, by: author)) })]
-  }
-
-  private var pendingSlot: Slot.ID? { session.pending?.slot }
-
-  private var pendingType: SlotType? {
-    pendingSlot.flatMap { dialogue.slot($0)?.type }
   }
 
   private mutating func add(_ meaning: Meaning) {
@@ -72,7 +69,7 @@ struct Fillings {
 
   private mutating func fill(_ slot: Slot.ID, _ value: Value) {
     guard dialogue.slots[slot] != nil else { return }
-    if slot == SlotName.speaker, session.answers[slot]?.value == value { return }
+    if slot == SlotName.speaker, known[slot]?.value == value { return }
     answers.removeAll { $0.slot == slot }
     answers.append((slot, value))
   }
@@ -98,7 +95,7 @@ struct Fillings {
   private var isPendingOpen: Bool { !answers.contains { $0.slot == pendingSlot } }
 
   private mutating func addOption(_ id: Symbol) {
-    if case .doubt(let doubt, _) = session.pending {
+    if case .doubt(let doubt, _) = pending {
       if let index = Int(id.rawValue), doubt.values.indices.contains(index) {
         fillPending(doubt.values[index])
       }
@@ -161,6 +158,11 @@ struct Fillings {
     }
   }
 
+  /// Whether a facet is something one may mind, rather than something one may like.
+  private func isConstraint(_ id: Symbol) -> Bool {
+    assistant.adviser.facet(Facet.ID(id.rawValue))?.kind == .constraint
+  }
+
   private mutating func fillTopic(_ topic: Symbol, _ opinion: Value.YesNo) {
     guard dialogue.slots[SlotName.interest] != nil else { return }
     let slot = SlotName.interest.topic(topic)
@@ -181,12 +183,12 @@ struct Fillings {
       let kept = terms(in: opposite).filter { ($0.refusedTrade ?? $0) != (id.refusedTrade ?? id) }
       if kept.count < terms(in: opposite).count { fill(opposite, .symbols(kept)) }
     }
-    let known = terms(in: slot)
-    fill(slot, .symbols(known.contains(id) ? known : known + [id]))
+    let terms = terms(in: slot)
+    fill(slot, .symbols(terms.contains(id) ? terms : terms + [id]))
   }
 
   private func terms(in slot: Slot.ID) -> [Symbol] {
-    let value = answers.first { $0.slot == slot }?.value ?? session.answers[slot]?.value
+    let value = answers.first { $0.slot == slot }?.value ?? known[slot]?.value
     guard case .symbols(let symbols)? = value else { return [] }
     return symbols
   }
@@ -197,9 +199,11 @@ struct Fillings {
     guard dialogue.slots[SlotName.place] != nil else { return }
     switch place {
     case .commune(let index):
-      fill(SlotName.place, .place(Value.Place(gazetteer[index])))
+      fill(SlotName.place, .place(Value.Place(assistant.gazetteer[index])))
     case .ambiguous(let indices):
-      let values = indices.prefix(Self.doubtLimit).map { Value.place(Value.Place(gazetteer[$0])) }
+      let values = indices.prefix(Self.doubtLimit).map {
+        Value.place(Value.Place(assistant.gazetteer[$0]))
+      }
       doubt = Doubt(slot: SlotName.place, values: values)
     case .department(let code):
       fill(SlotName.place, .place(.department(code)))

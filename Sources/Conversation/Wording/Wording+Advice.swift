@@ -5,13 +5,13 @@ import Orientation
 extension Wording {
   /// Shows what only the catalogue knows.
   func present(_ presentation: Presentation, _ visible: Visible) -> [Reply] {
-    let profile = ProfileMaker(assistant).profile(of: visible)
+    let profile = world.profile(of: visible)
     switch presentation.kind {
     case "recommend":
       var size = Advice.Size.standard
       size.trades = presentation.number("trades") ?? size.trades
       size.schools = presentation.number("schools") ?? size.schools
-      return replies(to: assistant.adviser.advise(profile, size: size), profile)
+      return replies(to: world.consultation.advise(profile, size: size), profile)
     case "partners":
       return partners(profile, schools: presentation.number("schools"))
     case "advise":
@@ -31,7 +31,7 @@ extension Wording {
   }
 
   var audience: NextStep.Audience {
-    switch session.dialogue {
+    switch dialogue?.id {
     case "parent": .parent
     case "business": .business
     default: .youth
@@ -72,7 +72,7 @@ extension Wording {
     case .needsPlace: phrase(.needsPlace)
     case .tooYoung: phrase(.tooYoung, ["age": profile.age.map(String.init) ?? ""])
     case .tooOld: phrase(.tooOld, ["age": profile.age.map(String.init) ?? ""])
-    case .tooFar: phrase(.tooFar, ["reach": reach(of: profile)])
+    case .tooFar: phrase(.tooFar, ["reach": text(of: profile.reach)])
     case .overSea: phrase(.overSea, ["place": profile.homes.first?.label ?? ""])
     case .notTaught(let trade): phrase(.notTaught, ["trade": name(of: trade)])
     case .blocked(let trade, _): phrase(.blocked, ["trade": name(of: trade)])
@@ -86,7 +86,7 @@ extension Wording {
   private func changes(in advice: Advice, _ profile: Profile) -> [String] {
     let all = [advice.repair?.change].compactMap { $0 } + advice.changes
     let others = profile.boarding == false ? all.filter { $0.kind != .board } : all
-    return distinct((others.isEmpty ? all : others).map { sentence($0, profile) })
+    return distinct((others.isEmpty ? all : others).map { sentence($0) })
   }
 
   private func replies(to repair: Repair, in advice: Advice) -> [Reply] {
@@ -119,8 +119,8 @@ extension Wording {
       ])
   }
 
-  func reach(of profile: Profile) -> String {
-    switch profile.reach {
+  func text(of reach: Profile.Reach?) -> String {
+    switch reach {
     case .kilometres(let kilometres)?: phrase(.valueKilometres, ["km": String(kilometres)])
     case .minutes(let minutes, let means)?:
       phrase(.valueMinutesBy, ["minutes": String(minutes), "by": text(of: means)])

@@ -5,7 +5,7 @@ import Understanding
 
 extension Wording {
   /// The pending question, as after a digression; nothing at an end.
-  func askAgain() -> [Reply] {
+  func askAgain(in session: Session) -> [Reply] {
     session.pending.map { asking(.init(subject: $0, manner: .short)) } ?? []
   }
 

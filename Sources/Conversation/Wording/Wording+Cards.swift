@@ -45,7 +45,7 @@ extension Wording {
   func distance(_ journeys: [Journey], _ profile: Profile) -> String? {
     guard !journeys.isEmpty else { return nil }
     return journeys.map { journey in
-      let holes = [
+      let holes: KeyValuePairs = [
         "km": String(journey.kilometres), "minutes": String(journey.minutes),
         "by": text(of: journey.by),
         "home": profile.homes.indices.contains(journey.home)
@@ -86,27 +86,25 @@ extension Wording {
   }
 
   /// What would change it, and what it would open.
-  func sentence(_ change: Change, _ profile: Profile) -> String {
+  func sentence(_ change: Change) -> String {
     let school = assistant.adviser.school(change.school)
-    var holes = [
-      "trade": name(of: change.trade), "school": school?.name ?? "", "city": school?.city ?? "",
-      "far": change.journey.map { phrase(.changeFar, ["km": String($0.kilometres)]) } ?? "",
-    ]
+    func sentence(_ phrase: Phrase, _ hole: String = "", _ text: String = "") -> String {
+      self.phrase(
+        phrase,
+        [
+          "trade": name(of: change.trade), "school": school?.name ?? "",
+          "city": school?.city ?? "", hole: text,
+          "far": change.journey.map { self.phrase(.changeFar, ["km": String($0.kilometres)]) }
+            ?? "",
+        ])
+    }
     switch change.kind {
-    case .board: return phrase(.changeBoard, holes)
-    case .widen(let reach):
-      var wider = profile
-      wider.reach = reach
-      holes["reach"] = self.reach(of: wider)
-      return phrase(.changeWiden, holes)
-    case .accept(let facet):
-      holes["facet"] = name(of: facet)
-      return phrase(.changeAccept, holes)
-    case .acceptTrade(let trade):
-      holes["refused"] = name(of: trade)
-      return phrase(.changeAcceptTrade, holes)
-    case .wait: return phrase(.changeWait, holes)
-    case .leaveIsland: return phrase(.changeLeaveIsland, holes)
+    case .board: return sentence(.changeBoard)
+    case .widen(let reach): return sentence(.changeWiden, "reach", text(of: reach))
+    case .accept(let facet): return sentence(.changeAccept, "facet", name(of: facet))
+    case .acceptTrade(let trade): return sentence(.changeAcceptTrade, "refused", name(of: trade))
+    case .wait: return sentence(.changeWait)
+    case .leaveIsland: return sentence(.changeLeaveIsland)
     }
   }
 

@@ -4,22 +4,27 @@ import Orientation
 
 extension Wording {
   func replies(to effects: [Effect]) -> [Reply] {
-    effects.flatMap(replies(to:))
+    var replies: [Reply] = []
+    reply(to: effects, in: &replies)
+    return replies
   }
 
-  private func replies(to effect: Effect) -> [Reply] {
-    switch effect {
-    case .say(let text): [.say(fill(text))]
-    case .present(let presentation, let visible): present(presentation, visible)
-    case .changed(let change): told(change)
-    case .refused(let slot, let value, let text):
-      [.say(text.map(fill) ?? phrase(.invalid, ["value": self.text(of: value, in: slot)]))]
-    case .ask(let asking): self.asking(asking)
-    // The other dialogue introduces itself.
-    case .handedOver: []
-    case .ended(let outcome): [.end(outcome: outcome)]
-    case .nothingToTakeBack: [.say(phrase(.nothingToTakeBack))]
-    case .gaveUp(let slot): [.say(phrase(.gaveUp, ["slot": label(of: slot)]))]
+  func reply(to effects: [Effect], in replies: inout [Reply]) {
+    for effect in effects {
+      switch effect {
+      case .say(let text): replies.append(.say(fill(text)))
+      case .present(let presentation, let visible): replies += present(presentation, visible)
+      case .changed(let change): replies += told(change)
+      case .refused(let slot, let value, let text):
+        let value = self.text(of: value, in: slot)
+        replies.append(.say(text.map(fill) ?? phrase(.invalid, ["value": value])))
+      case .ask(let asking): replies += self.asking(asking)
+      // The other dialogue introduces itself.
+      case .handedOver: break
+      case .ended(let outcome): replies.append(.end(outcome: outcome))
+      case .nothingToTakeBack: replies.append(.say(phrase(.nothingToTakeBack)))
+      case .gaveUp(let slot): replies.append(.say(phrase(.gaveUp, ["slot": label(of: slot)])))
+      }
     }
   }
 
@@ -57,10 +62,9 @@ extension Wording {
 
   /// Everything that is known and used, a line each.
   func summary() -> [Reply] {
-    let lines = session.visible.answers
-      .filter { $0.value.value != nil && isTold($0.key) }
-      .sorted { $0.key < $1.key }
-      .map { "\(label(of: $0.key)) : \(text(of: $0.value, in: $0.key))" }
+    let lines = visible.entries
+      .filter { $0.answer.value != nil && isTold($0.slot) }
+      .map { "\(label(of: $0.slot)) : \(text(of: $0.answer, in: $0.slot))" }
     return lines.isEmpty
       ? [.say(phrase(.summaryEmpty))] : [.say(phrase(.summary, ["list": joined(lines)]))]
   }
@@ -70,11 +74,11 @@ extension Wording {
   }
 
   /// What a digression is answered with, before the question comes again.
-  func digression(_ event: Event, before: Session) -> [Reply] {
+  func digression(_ event: Event, before pending: Effect.Asking.Subject?) -> [Reply] {
     guard case .digressed(let digression) = event else { return [] }
     switch digression {
-    case .why: return [.say(reason(of: before.pending))]
-    case .help: return [.say(help(on: before.pending)), .say(phrase(.commands))]
+    case .why: return [.say(reason(of: pending))]
+    case .help: return [.say(help(on: pending)), .say(phrase(.commands))]
     case .person: return [.say(phrase(.person))] + doors()
     case .repeat, .summary, .thanks, .greeting, .insult, .offTopic: return []
     }

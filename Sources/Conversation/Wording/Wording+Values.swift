@@ -50,7 +50,9 @@ extension Wording {
   private func text(of symbol: Symbol, in slot: Slot.ID) -> String {
     let adviser = assistant.adviser
     if let trade = symbol.refusedTrade { return name(of: Trade.ID(trade.rawValue)) }
-    let option = assistant.option(symbol, of: slot, in: session.dialogue).map { fill($0.label) }
+    let option = dialogue.flatMap { assistant.option(symbol, of: slot, in: $0.id) }.map {
+      fill($0.label)
+    }
     let trade = adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]
     let facet = adviser.facet(Facet.ID(symbol.rawValue))?.label[voice.language]
     // A few ids name a trade and a facet; only one slot holds wanted trades.

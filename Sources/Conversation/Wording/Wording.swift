@@ -6,20 +6,21 @@ import Understanding
 /// Puts effects and values into the words of one session: its language, its register, its dialogue.
 struct Wording {
   let assistant: Assistant
-  let session: Session
+  let world: World
+  let dialogue: Dialogue?
   let voice: Voice
+  /// The answers that texts may speak of.
+  let visible: Visible
 
-  init(_ assistant: Assistant, _ session: Session) {
+  init(_ assistant: Assistant, _ session: Session, _ world: World) {
     self.assistant = assistant
-    self.session = session
-    voice = Voice(
-      language: session.language,
-      address: assistant.engine.dialogues[session.dialogue]?.address ?? .vous)
+    self.world = world
+    dialogue = assistant.engine.dialogues[session.dialogue]
+    voice = Voice(language: session.language, address: dialogue?.address ?? .vous)
+    visible = session.visible
   }
 
-  var dialogue: Dialogue? { assistant.engine.dialogues[session.dialogue] }
-
-  func phrase(_ phrase: Phrase, _ holes: [String: String] = [:]) -> String {
+  func phrase(_ phrase: Phrase, _ holes: KeyValuePairs<String, String> = [:]) -> String {
     assistant.phrases[phrase, voice, holes]
   }
 
@@ -30,7 +31,7 @@ struct Wording {
   /// A text of the dialogue with its holes filled.
   func fill(_ text: Text) -> String {
     text[voice.language].filled(
-      slot: { slot in session.visible[slot].map { self.text(of: $0, in: slot) } },
+      slot: { slot in visible[slot].map { self.text(of: $0, in: slot) } },
       outside: { name in
         name.hasPrefix("fact:") ? assistant.facts[String(name.dropFirst(5))] : nil
       })
