@@ -71,6 +71,18 @@ struct Client {
     }
   }
 
+  /// The next line's fields, where it has that tag.
+  mutating func reply(_ tag: ReplyTag) async throws -> JSONObject? {
+    try await [line()].fields(tag)
+  }
+
+  func encrypt(with context: NIOSSLContext) async throws {
+    try await channel.eventLoop.submit { [channel] in
+      try channel.pipeline.syncOperations.addHandler(
+        NIOSSLClientHandler(context: context, serverHostname: nil), position: .first)
+    }.get()
+  }
+
   mutating func line() async throws -> ServerLine {
     try ServerLine(try await text())
   }

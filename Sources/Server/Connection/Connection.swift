@@ -52,8 +52,7 @@ struct Connection {
     for try await batch in inbound where batch.isEncrypted == seat.isEncrypted {
       var lines = batch.lines[...]
       while !lines.isEmpty {
-        await seat.answer(lines.prefix(Bounds.requestsPerRound))
-        lines = lines.dropFirst(Bounds.requestsPerRound)
+        lines = lines.dropFirst(await seat.answer(lines.prefix(Bounds.requestsPerRound)))
         let bytes = ByteBuffer(bytes: seat.takeOutput())
         if seat.departure == .startTLS {
           guard lines.isEmpty else { return try await sayGoodbye("bad-arguments", outbound) }

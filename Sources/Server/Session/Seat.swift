@@ -34,13 +34,17 @@ struct Seat {
   }
 
   /// Answers a round of lines; what is to be sent is in ``output`` afterwards.
-  mutating func answer(_ lines: some Sequence<InputLine>) async {
+  ///
+  /// Returns how many were answered: none behind a departure.
+  mutating func answer(_ lines: some Sequence<InputLine>) async -> Int {
     isAskingTooMuch = false
-    for line in lines {
+    var count = 0
+    for line in lines where departure == nil {
       await answer(line)
-      if departure != nil { break }
+      count += 1
     }
     await settle()
+    return count
   }
 
   mutating func takeOutput() -> [UInt8] {

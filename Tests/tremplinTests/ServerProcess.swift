@@ -1,0 +1,36 @@
+import Foundation
+
+/// `tremplin serve` in a process of its own, that can be killed.
+struct ServerProcess {
+  let process: Process
+  let port: UInt16
+
+  /// Starts it, and waits until it says which port it listens on.
+  init(_ program: Program, _ arguments: [String] = []) throws {
+    process = program.process(["serve", "--port", "0"] + arguments)
+    let errors = Pipe()
+    process.standardError = errors
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    var log = ""
+    while true {
+      let chunk = errors.fileHandleForReading.availableData
+      guard !chunk.isEmpty else { throw Silent(log: log) }
+      log += String(decoding: chunk, as: UTF8.self)
+      if let match = log.firstMatch(of: /port=([0-9]+) .*listening/), let port = UInt16(match.1) {
+        self.port = port
+        return
+      }
+    }
+  }
+
+  func kill() {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// It ended before it listened.
+  struct Silent: Error {
+    let log: String
+  }
+}
