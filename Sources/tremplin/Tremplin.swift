@@ -12,6 +12,8 @@ struct Tremplin: AsyncParsableCommand {
       Exit status: 0 done, 1 failed, 2 cancelled, 3 nothing found, 64 wrong usage, 130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [Chat.self, Serve.self, CatalogueCommand.self, DialogueCommand.self],
+    subcommands: [
+      Chat.self, Serve.self, Connect.self, CatalogueCommand.self, DialogueCommand.self,
+    ],
     defaultSubcommand: Chat.self)
 }

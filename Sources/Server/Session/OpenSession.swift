@@ -1,4 +1,6 @@
+import Essentials
 import Interview
+import LineProtocol
 import Storage
 
 /// The session of a connection, and how far it is written down.
@@ -16,5 +18,16 @@ struct OpenSession: Sendable {
 
   var code: ResumeCode? {
     if case .kept(let code) = keeping { code } else { nil }
+  }
+
+  /// What the client has to know of it.
+  var line: ServerLine {
+    var fields: JSONObject = [:]
+    fields["code"] = (code?.description).map(JSON.string)
+    fields["dialogue"] = .string(session.dialogue.rawValue)
+    fields["language"] = .string(session.language.rawValue)
+    fields["kept"] = .bool(code != nil)
+    fields["turn"] = .integer(turn)
+    return .reply(.session, fields)
   }
 }

@@ -131,13 +131,7 @@ extension Seat {
   private mutating func sitDown(_ open: OpenSession) throws(Refusal) {
     guard self.open != nil || house.doorkeeper.openSession() else { throw .full }
     self.open = open
-    var fields: JSONObject = [:]
-    fields["code"] = (open.code?.description).map(JSON.string)
-    fields["dialogue"] = .string(open.session.dialogue.rawValue)
-    fields["language"] = .string(open.session.language.rawValue)
-    fields["kept"] = .bool(open.code != nil)
-    fields["turn"] = .integer(open.turn)
-    output.append(.reply(.session, fields))
+    output.append(open.line)
   }
 
   private static func begin(

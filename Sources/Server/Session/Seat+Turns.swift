@@ -28,6 +28,11 @@ extension Seat {
     note(events, in: &next, assistant)
     let isKept = next.code != nil && !events.isEmpty
     var reply = Output(style: output.style)
+    if let before = open?.session,
+      before.language != next.session.language || before.dialogue != next.session.dialogue
+    {
+      reply.append(next.line)
+    }
     reply.append(turn.replies, of: next, assistant)
     answer(turn.request, of: next, assistant, &reply)
     reply.append(.ok(request.tag))
