@@ -73,7 +73,7 @@ public final class Assistant: Sendable {
     let session = try replay(log)
     let wording = wording(for: session)
     var turn = Turn()
-    turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.summary()
+    turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.summary(of: session)
     turn.replies += wording.askAgain(in: session)
     return (session, turn)
   }

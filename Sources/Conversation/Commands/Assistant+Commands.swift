@@ -8,7 +8,7 @@ extension Assistant {
     let pending = session.pending
     var turn = take(event, in: &session)
     let wording = wording(for: session)
-    let words = event == .digressed(.summary) ? wording.summary() : []
+    let words = event == .digressed(.summary) ? wording.summary(of: session) : []
     turn.replies = words + wording.digression(event, before: pending) + turn.replies
     return turn
   }

@@ -51,7 +51,7 @@ extension Assistant {
       if let phrase = remark(for: intent, session) {
         turn.replies.append(.say(wording(for: session).phrase(phrase)))
       }
-      if intent == .summary { turn.replies += wording(for: session).summary() }
+      if intent == .summary { turn.replies += wording(for: session).summary(of: session) }
       return apply([event], &session, &turn)
     }
     if reading.isAcknowledgement {

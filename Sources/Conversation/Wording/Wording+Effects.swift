@@ -61,10 +61,11 @@ extension Wording {
   }
 
   /// Everything that is known and used, a line each.
-  func summary() -> [Reply] {
-    let lines = visible.entries
-      .filter { $0.answer.value != nil && isTold($0.slot) }
-      .map { "\(label(of: $0.slot)) : \(text(of: $0.answer, in: $0.slot))" }
+  func summary(of session: Session) -> [Reply] {
+    let lines = session.standing
+      .filter { $0.value.value != nil && isTold($0.key) }
+      .sorted { $0.key < $1.key }
+      .map { "\(label(of: $0.key)) : \(text(of: $0.value, in: $0.key))" }
     return lines.isEmpty
       ? [.say(phrase(.summaryEmpty))] : [.say(phrase(.summary, ["list": joined(lines)]))]
   }

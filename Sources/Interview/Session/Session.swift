@@ -55,6 +55,13 @@ public struct Session: Hashable, Sendable {
     self.language = language
   }
 
+  /// The answers on the path and, while questions are still to come, those given ahead of them;
+  /// never a parked one.
+  public var standing: [Slot.ID: Answer] {
+    guard stop != nil else { return visible.answers }
+    return answers.filter { visible.answers[$0.key] != nil || !parked.contains($0.key) }
+  }
+
   /// What waits for an answer: a doubt before the question that raised it; nil at an end.
   public var pending: Effect.Asking.Subject? {
     guard let doubt else { return stop }
