@@ -2,18 +2,20 @@ public import Essentials
 public import Interview
 
 /// One line of an answer, typed: a terminal prints it, the wire sends it as it is.
+///
+/// Cards are indirect, so that a list of replies grows without moving whole cards.
 public enum Reply: Hashable, Sendable {
   /// Numbers to call; comes before anything else.
   case care(Care)
   case say(String)
   /// What was understood, in a line.
   case heard([Heard])
-  case ask(Ask)
-  case trade(TradeCard)
-  case school(SchoolCard)
+  indirect case ask(Ask)
+  indirect case trade(TradeCard)
+  indirect case school(SchoolCard)
   /// What would change the advice.
   case change(String)
-  case step(StepCard)
+  indirect case step(StepCard)
   /// A message to send, ready to be edited.
   case message(String)
   case end(outcome: Symbol)

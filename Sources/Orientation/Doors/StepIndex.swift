@@ -23,20 +23,22 @@ struct StepIndex: Sendable {
   func steps(
     for doors: [NextStep.Door], audience: NextStep.Audience, limit: Int
   ) -> [NextStep.ID] {
-    let asked = doors.reduce(UInt64(0)) { $0 | Self.bit($1) }
-    var left = rows.filter { $0.audience == audience && $0.doors & asked != 0 }
+    let bits = doors.map(Self.bit)
+    let asked = bits.reduce(0, |)
+    var left = rows.indices.filter {
+      rows[$0].audience == audience && rows[$0].doors & asked != 0
+    }
     var chosen: [NextStep.ID] = []
     while chosen.count < limit, !left.isEmpty {
-      for door in doors where chosen.count < limit {
-        let bit = Self.bit(door)
-        let served = left.indices.filter { left[$0].doors & bit != 0 }
-        // `max(by:)` keeps the last of equals; the ids ascend, so look from the end.
-        let best = served.reversed().max { first, second in
-          (left[first].doors & asked).nonzeroBitCount
-            < (left[second].doors & asked).nonzeroBitCount
+      for bit in bits where chosen.count < limit {
+        var best: (place: Int, served: Int)?
+        for (place, row) in left.enumerated() where rows[row].doors & bit != 0 {
+          let served = (rows[row].doors & asked).nonzeroBitCount
+          // Of equals the last one by id.
+          if served >= best?.served ?? 0 { best = (place, served) }
         }
         guard let best else { continue }
-        chosen.append(left.remove(at: best).id)
+        chosen.append(rows[left.remove(at: best.place)].id)
       }
     }
     return chosen

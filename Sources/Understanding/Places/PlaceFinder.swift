@@ -1,5 +1,7 @@
 /// Names in a row of words: the longest that the gazetteer knows, or the nearest.
-struct PlaceFinder: Sendable {
+///
+/// A class, so that each utterance holds one reference and not the gazetteer's two dozen.
+final class PlaceFinder: Sendable {
   /// Words of the longest names ("Beaujeu-Saint-Vallier-Pierrejux-et-Quitteur").
   static let longest = 8
   /// Names are close spellings of at most this many others before they say nothing.
@@ -25,6 +27,11 @@ struct PlaceFinder: Sendable {
 
   let gazetteer: Gazetteer
   let words: PlaceWords
+
+  init(gazetteer: Gazetteer, words: PlaceWords) {
+    self.gazetteer = gazetteer
+    self.words = words
+  }
 
   /// The longest exact name that begins at `start`.
   ///
