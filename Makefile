@@ -18,7 +18,7 @@ build: install-dependencies ## Build the release binary
 
 test: install-dependencies lint ## Run every test (what CI runs)
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
-	@swift test --skip-build --disable-xctest $(SWIFT_FLAGS)
+	@swift test --skip-build --disable-xctest --no-parallel $(SWIFT_FLAGS)
 
 bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet

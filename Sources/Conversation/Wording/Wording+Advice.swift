@@ -11,6 +11,8 @@ extension Wording {
       var size = Advice.Size.standard
       size.trades = presentation.number("trades") ?? size.trades
       size.schools = presentation.number("schools") ?? size.schools
+      // They depend on the audience, and are looked up below.
+      size.nextSteps = 0
       return replies(to: world.consultation.advise(profile, size: size), profile)
     case "partners":
       return partners(profile, schools: presentation.number("schools"))
