@@ -7,7 +7,7 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench lint format evaluate install-dependencies help
+.PHONY: chat test build bench lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)

@@ -4,7 +4,7 @@ import Testing
 /// The whole session in a process of its own, on a real terminal.
 ///
 /// One at a time: a process would inherit the terminal that another test is about to mark as its own.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(1)))
 struct ReadlineEditorTests {
   private static let prompt = "> "
 

@@ -45,7 +45,7 @@ import Understanding
   }
 
   @Test(
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(1)),
     arguments: [
       String(repeating: "a", count: 4096), String(repeating: "a ", count: 2048),
       String(repeating: "pas ", count: 1024), String(repeating: "ni le bois ", count: 370),
