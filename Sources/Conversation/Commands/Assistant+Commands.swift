@@ -30,7 +30,8 @@ extension Assistant {
   func fill(_ answers: [(slot: Slot.ID, value: Value)], in session: inout Session) -> Turn {
     let wording = wording(for: session)
     let author: Answer.Author = session.dialogue == "parent" ? .parent : .person
-    let heard = Reply.heard(answers.map { wording.heard($0.slot, $0.value) })
+    let heard = Reply.heard(
+      answers.map { wording.heard($0.slot, $0.value, asked: session.pending?.slot) })
     var turn = take(
       .answered(answers.map { .init($0.slot, Answer($0.value, by: author)) }), in: &session)
     turn.replies.insert(heard, at: 0)

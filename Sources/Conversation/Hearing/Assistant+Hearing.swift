@@ -104,7 +104,8 @@ extension Assistant {
     let wording = wording(for: session)
     let heard = fillings.answers.filter { wording.isTold($0.slot) }
     if !heard.isEmpty {
-      turn.replies.append(.heard(heard.map { wording.heard($0.slot, $0.value) }))
+      turn.replies.append(
+        .heard(heard.map { wording.heard($0.slot, $0.value, asked: session.pending?.slot) }))
     }
     apply(fillings.events, &session, &turn)
     if let doubt = fillings.doubt {

@@ -24,6 +24,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case insult
   case offTopic = "off-topic"
   case summary
+  case labelled
   case summaryEmpty = "summary-empty"
   case changed
   case withdrawn

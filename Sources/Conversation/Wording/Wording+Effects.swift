@@ -56,22 +56,29 @@ extension Wording {
     slots.map(label(of:)).joined(separator: ", ")
   }
 
-  func heard(_ slot: Slot.ID, _ value: Value) -> Reply.Heard {
-    Reply.Heard(slot: slot, value: value, text: text(of: value, in: slot))
+  /// What was heard; a bare yes or no says what it is about, unless it answers the question asked.
+  func heard(_ slot: Slot.ID, _ value: Value, asked pending: Slot.ID?) -> Reply.Heard {
+    let text = text(of: value, in: slot)
+    guard case .yesNo = value, slot != pending else {
+      return Reply.Heard(slot: slot, value: value, text: text)
+    }
+    return Reply.Heard(slot: slot, value: value, text: labelled(slot, text))
   }
 
-  /// Everything that is known and used, a line each.
+  private func labelled(_ slot: Slot.ID, _ value: String) -> String {
+    phrase(.labelled, ["label": label(of: slot), "value": value])
+  }
+
+  /// Everything that is known and used, a line each, in the order of the questions.
   func summary(of session: Session) -> [Reply] {
-    let lines = session.standing
-      .filter { $0.value.value != nil && isTold($0.key) }
-      .sorted { $0.key < $1.key }
-      .map { "\(label(of: $0.key)) : \(text(of: $0.value, in: $0.key))" }
-    return lines.isEmpty
-      ? [.say(phrase(.summaryEmpty))] : [.say(phrase(.summary, ["list": joined(lines)]))]
-  }
-
-  private func joined(_ lines: [String]) -> String {
-    lines.joined(separator: " ; ")
+    let standing = session.standing.filter { $0.value.value != nil && isTold($0.key) }
+    let asked = (dialogue?.questions ?? []).map(\.slot).filter { standing[$0] != nil }
+    let slots = (asked + standing.keys.sorted()).removingRepeats()
+    let lines = slots.compactMap { slot in
+      standing[slot].map { "- \(labelled(slot, text(of: $0, in: slot)))" }
+    }
+    guard !lines.isEmpty else { return [.say(phrase(.summaryEmpty))] }
+    return [.say(phrase(.summary, ["list": lines.joined(separator: "\n")]))]
   }
 
   /// What a digression is answered with, before the question comes again.
@@ -99,5 +106,13 @@ extension Wording {
     case .topic(let exploration, _): exploration.help.map(fill) ?? phrase(.help)
     case .doubt, nil: phrase(.help)
     }
+  }
+}
+
+extension [Slot.ID] {
+  /// Each once, where it stands first.
+  fileprivate func removingRepeats() -> [Slot.ID] {
+    var seen: Set<Slot.ID> = []
+    return filter { seen.insert($0).inserted }
   }
 }
