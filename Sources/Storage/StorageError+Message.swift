@@ -49,6 +49,13 @@ extension StorageError {
     case .erasurePending:
       "L'entretien est effacé, mais un autre programme lit encore \(path) : ses octets en "
         + "disparaîtront quand il aura fini."
+    case .denied:
+      "Accès refusé : le nom et le jeton ne vont pas ensemble, le compte est désactivé, ou ce "
+        + "dossier n'est que prêté. Voir avec qui gère les comptes."
+    case .nameTaken:
+      "Ce nom est déjà pris. En choisir un autre."
+    case .unknownCounsellor:
+      "Aucun compte en service ne porte ce nom. La liste : tremplin counsel account list."
     }
   }
 
@@ -88,6 +95,13 @@ extension StorageError {
     case .erasurePending:
       "The interview is erased, but another program still reads \(path): its bytes will go when "
         + "that ends."
+    case .denied:
+      "Access denied: name and token don't go together, the account is disabled, or this case is "
+        + "only on loan. Ask who manages the accounts."
+    case .nameTaken:
+      "This name is taken. Choose another one."
+    case .unknownCounsellor:
+      "No account in service has this name. The list: tremplin counsel account list."
     }
   }
 

@@ -28,6 +28,12 @@ public struct StorageError: Error, Hashable, Sendable {
     case conflict
     /// The session is erased, but its bytes stay in the file until another reader lets go.
     case erasurePending = "erasure-pending"
+
+    // Counsellors.
+    /// A name and a token that don't go together, or an account that was disabled.
+    case denied
+    case nameTaken = "name-taken"
+    case unknownCounsellor = "unknown-counsellor"
   }
 
   public var code: Code

@@ -10,7 +10,7 @@ import Testing
   @Test func `a full disk refuses the turn, and the session is as before`() async throws {
     let folder = try TemporaryFolder()
     var options = SQLiteSessionStore.Options()
-    options.maximumPages = 16
+    options.maximumPages = 32
     let store = try SQLiteSessionStore(.file(folder("sessions.sqlite")), options: options)
     var limits = ServerLimits()
     limits.turnsPerSecond = 0

@@ -47,7 +47,7 @@ import Testing
 
   /// SQLite refuses a page over its quota as it refuses one that the disk has no room for.
   @Test func `on a full disk the session stays as before the turn`() throws {
-    let store = try store(maximumPages: 12)
+    let store = try store(maximumPages: 30)
     let code = try store.create(youth, events: [])
     try store.append(turn(0, ["1"]), to: code)
     let large = (0..<200).map { "\"\(String(repeating: "x", count: 500))\($0)\"" }

@@ -1,4 +1,5 @@
 import Essentials
+import FoundationEssentials
 import GRDB
 
 extension SQLiteSessionStore {
@@ -50,13 +51,16 @@ extension SQLiteSessionStore {
   }
 
   func insert(_ turns: [SessionTurn], _ code: ResumeCode, _ db: Database) throws {
+    try insert(turns, codeHash: Self.hash(code), db)
+  }
+
+  func insert(_ turns: [SessionTurn], codeHash hash: Data, _ db: Database) throws {
     guard let first = turns.first, let last = turns.last else { return }
     let statement = try db.cachedStatement(
       sql: """
         UPDATE session SET turn = ?, language = ?, updated = ?, expires = ?, outcome = ?
         WHERE code_hash = ? AND turn = ? RETURNING id
         """)
-    let hash = Self.hash(code)
     let id = try Int64.fetchOne(
       statement,
       arguments: [

@@ -23,7 +23,7 @@ public struct SQLiteSessionStore: SessionStore {
 
   let database: any DatabaseWriter
   private let options: Options
-  private let path: String
+  let path: String
 
   /// Opens the store, and makes or updates its file where needed.
   public init(_ location: StoreLocation, options: Options = .init()) throws(StorageError) {
@@ -156,7 +156,7 @@ public struct SQLiteSessionStore: SessionStore {
 
 extension SessionSummary {
   /// - Throws: ``StorageError/Code/corrupt`` where a column holds what this program never wrote.
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     guard let language = Language(rawValue: row["language"]),
       let created = Day(row["created"] as String), let updated = Day(row["updated"] as String),
       let expires = Day(row["expires"] as String)

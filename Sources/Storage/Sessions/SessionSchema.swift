@@ -31,6 +31,9 @@ enum SessionSchema {
           ) STRICT, WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("counsellors and their cases") { db in
+      try db.execute(sql: CaseSchema.statements)
+    }
     return migrator
   }
 }
