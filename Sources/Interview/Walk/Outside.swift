@@ -9,7 +9,7 @@ public protocol Outside {
 }
 
 /// An outside that knows nothing, for dialogues that need nothing.
-public struct NothingOutside: Outside {
+public struct NothingOutside: Outside, Sendable {
   public init() {}
   public func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol? { nil }
   public func value(of name: Symbol, given visible: Visible) -> Value? { nil }

@@ -21,12 +21,28 @@ public struct Walk: Hashable, Sendable {
   public private(set) var passages: [Passage] = []
   public private(set) var visible: Visible
   public private(set) var stop = Stop.exhausted
+  /// Everything that was passed, in order; empty unless the walk was told to keep it.
+  public private(set) var trail: [Mark] = []
+  private let keepsTrail: Bool
+
+  /// Something of the script that a walk can pass.
+  public enum Mark: Hashable, Sendable {
+    case step(Step.ID)
+    /// An option of a question that was chosen.
+    case option(Step.ID, Symbol)
+    /// An arm of a branch, counted from 0; the last number is the way where no condition holds.
+    case arm(Step.ID, Int)
+  }
 
   /// Walks `dialogue` from its root; costs one visit per step on the path.
+  ///
+  /// `keepingTrail` is for tools that look at scripts; a conversation has no use for it.
   public init(
-    of dialogue: Dialogue, with answers: [Slot.ID: Answer], outside: some Outside
+    of dialogue: Dialogue, with answers: [Slot.ID: Answer], outside: some Outside,
+    keepingTrail: Bool = false
   ) {
     visible = Visible(capacity: answers.count)
+    keepsTrail = keepingTrail
     _ = walk(dialogue.steps, dialogue, answers, outside)
   }
 
@@ -36,6 +52,7 @@ public struct Walk: Hashable, Sendable {
     _ outside: some Outside
   ) -> Bool {
     for step in steps {
+      if keepsTrail { trail.append(.step(step.id)) }
       switch step {
       case .say(let id, let text):
         passages.append(.say(id, text))
@@ -53,11 +70,16 @@ public struct Walk: Hashable, Sendable {
           stop = .question(question)
           return false
         }
+        if keepsTrail {
+          trail += question.options.lazy.filter { answer.means($0.id) }
+            .map { .option(question.id, $0.id) }
+        }
         let chosen = question.options.first { answer.chose($0.id) }
         if let chosen, !walk(chosen.steps, dialogue, answers, outside) { return false }
-      case .branch(_, let arms, let otherwise):
-        let arm = arms.first { $0.condition.holds(given: visible, outside) }
-        guard walk(arm?.steps ?? otherwise, dialogue, answers, outside) else {
+      case .branch(let id, let arms, let otherwise):
+        let arm = arms.firstIndex { $0.condition.holds(given: visible, outside) }
+        if keepsTrail { trail.append(.arm(id, arm ?? arms.count)) }
+        guard walk(arm.map { arms[$0].steps } ?? otherwise, dialogue, answers, outside) else {
           return false
         }
       case .explore(let exploration):
@@ -95,6 +117,12 @@ public struct Walk: Hashable, Sendable {
 }
 
 extension Answer {
+  /// Whether the option is what was answered, be it by its name or by what it stands for.
+  fileprivate func means(_ option: Symbol) -> Bool {
+    guard case .reach(let reach) = value else { return chose(option) }
+    return Value.Reach(option: option) == reach
+  }
+
   fileprivate func chose(_ option: Symbol) -> Bool {
     switch value {
     case .symbol(let symbol): symbol == option
