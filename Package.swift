@@ -53,8 +53,13 @@ let package = Package(
     room("Orientation", ["Essentials"]),
     room("Conversation", ["Essentials", "Interview", "Understanding", "Orientation"]),
 
+    room("DialogueTools", ["Essentials", "Interview"]),
+
     // Files and stores.
-    room("DialogueFiles", ["Essentials", "Interview", .product(name: "Yams", package: "Yams")]),
+    room(
+      "DialogueFiles",
+      ["Essentials", "Interview", "DialogueTools", .product(name: "Yams", package: "Yams")]),
+    room("Rehearsal", ["Essentials", "Interview", "Orientation", "Conversation", "DialogueTools"]),
     room("CatalogueFiles", ["Essentials", "Orientation", "Understanding"]),
     room(
       "Storage",
@@ -87,7 +92,8 @@ let package = Package(
       name: "tremplin",
       dependencies: [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
-        "DialogueFiles", "CatalogueFiles", "Storage", "Terminal", "LineProtocol", "Server",
+        "DialogueFiles", "DialogueTools", "Rehearsal", "CatalogueFiles", "Storage", "Terminal",
+        "LineProtocol", "Server",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -102,13 +108,14 @@ let package = Package(
     tests(of: "Interview", ["Essentials"]),
     tests(of: "Understanding", ["Essentials"], excluding: ["Corpus"]),
     tests(of: "Orientation", ["Essentials"]),
-    tests(of: "DialogueFiles", ["Essentials", "Interview"]),
+    tests(of: "DialogueTools", ["Essentials", "Interview"]),
+    tests(of: "DialogueFiles", ["Essentials", "Interview", "DialogueTools"]),
     tests(of: "CatalogueFiles", ["Essentials", "Orientation", "Understanding"]),
     tests(
       of: "Conversation",
       [
         "Essentials", "Interview", "Understanding", "Orientation", "DialogueFiles",
-        "CatalogueFiles",
+        "CatalogueFiles", "Rehearsal", "DialogueTools",
       ]),
     tests(
       of: "Storage",

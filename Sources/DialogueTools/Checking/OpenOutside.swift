@@ -1,0 +1,34 @@
+import Essentials
+import Interview
+
+/// An outside that may answer anything it has declared: each answer is tried in turn.
+///
+/// It answers as it was told to, and notes the first question that it was told nothing about.
+final class OpenOutside: Outside {
+  enum Query: Hashable {
+    case value(Symbol, Visible)
+    case topic(Exploration, Visible)
+  }
+
+  /// Nil is an answer too: no value, no topic worth asking.
+  let told: [Query: Symbol?]
+  private(set) var firstOpen: Query?
+
+  init(told: [Query: Symbol?]) {
+    self.told = told
+  }
+
+  func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol? {
+    answer(to: .topic(exploration, visible))
+  }
+
+  func value(of name: Symbol, given visible: Visible) -> Value? {
+    answer(to: .value(name, visible)).map(Value.symbol)
+  }
+
+  private func answer(to query: Query) -> Symbol? {
+    if let answer = told[query] { return answer }
+    if firstOpen == nil { firstOpen = query }
+    return nil
+  }
+}
