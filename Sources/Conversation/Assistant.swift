@@ -18,6 +18,8 @@ public final class Assistant: Sendable {
   let understander: Understander
   let phrases: Phrasebook
   let facts: [String: String]
+  /// Names by the vocabularies that dialogues may use.
+  public let names: [SlotType.Vocabulary: [Symbol]]
   private let expectations: [QuestionKey: Expectation]
   /// The questions of each dialogue's slots, wherever they stand.
   private let questions: [Dialogue.ID: [Slot.ID: Question]]
@@ -49,6 +51,11 @@ public final class Assistant: Sendable {
         let pairs = dialogue.questions.map { ($0.slot, $0) }
         return (id, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
       })
+    names = [
+      "trade": catalogue.trades.map { Symbol($0.id.rawValue) },
+      "facet": catalogue.facets.map { Symbol($0.id.rawValue) },
+      "sector": catalogue.sectors.map { Symbol($0.id.rawValue) },
+    ]
     self.gazetteer = gazetteer
     self.phrases = phrases
     self.today = today
