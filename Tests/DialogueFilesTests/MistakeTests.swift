@@ -29,7 +29,7 @@ struct MistakeTests {
 
   @Test func `every code has a mistake that shows it`() {
     let elsewhere: Set<Diagnostic.Code> = [.unreadableFile, .notUTF8, .tooMany]
-    let shown = Set(Mistake.all.map(\.code)).union(elsewhere)
+    let shown = Set(Mistake.all.map(\.code) + WayMistake.all.map(\.code)).union(elsewhere)
     #expect(Diagnostic.Code.allCases.filter { !shown.contains($0) } == [])
   }
 }

@@ -82,6 +82,12 @@ extension Compilation {
 
   /// The id of a step: its own, or one made of `name` and where it stands.
   mutating func id(_ fields: Fields, _ name: String, _ scope: Scope) -> Step.ID {
+    let id = newID(fields, name, scope)
+    places[id] = fields.node.span
+    return id
+  }
+
+  private mutating func newID(_ fields: Fields, _ name: String, _ scope: Scope) -> Step.ID {
     guard let node = fields["id"], let own = shapes.name(node, "an id") else {
       return stepIDs.unnamed(name, scope, at: fields.node.span)
     }

@@ -37,6 +37,8 @@ struct Compilation {
   /// Slots that some step fills.
   var filledSlots: Set<String> = []
   var stepIDs = StepIDs()
+  /// Where each step stands.
+  var places: [Step.ID: Span] = [:]
   var stepCount = 0
 
   private var loadDiagnostics: [Diagnostic] = []

@@ -24,6 +24,8 @@ public struct DialogueCompiler: Sendable {
     public let phrases: [String: [Address: Text]]
     /// Sorted by file, line and column.
     public let diagnostics: [Diagnostic]
+    /// Where each step of each dialogue stands.
+    let places: [Step.ID: Span]
   }
 
   /// The file of phrases at the top of a folder of dialogues.
@@ -32,7 +34,7 @@ public struct DialogueCompiler: Sendable {
   /// Compiles the dialogue in the folder `name`, with all that it includes.
   public func compile(_ name: Dialogue.ID, in tree: SourceTree) -> Result {
     var loader = SourceLoader(tree)
-    return compile(name.rawValue + "/" + SourceTree.scriptName, &loader)
+    return compile(name.rawValue + "/" + SourceTree.scriptName, &loader).result
   }
 
   /// Compiles every folder of `tree` that has a script, and `phrases.yaml`.
@@ -42,8 +44,10 @@ public struct DialogueCompiler: Sendable {
     var loader = SourceLoader(tree)
     var dialogues: [Dialogue] = []
     var diagnostics: Set<Diagnostic> = []
+    var places: [Step.ID: Span] = [:]
     for script in tree.scripts {
-      let result = compile(script, &loader)
+      let (result, found) = compile(script, &loader)
+      places.merge(found) { first, _ in first }
       if let dialogue = result.dialogue { dialogues.append(dialogue) }
       diagnostics.formUnion(result.diagnostics)
     }
@@ -51,13 +55,18 @@ public struct DialogueCompiler: Sendable {
     phrases.read(Self.phrasesName, &loader)
     diagnostics.formUnion(phrases.diagnostics)
     return Library(
-      dialogues: dialogues, phrases: phrases.phrases, diagnostics: diagnostics.sorted())
+      dialogues: dialogues, phrases: phrases.phrases, diagnostics: diagnostics.sorted(),
+      places: places)
   }
 
-  private func compile(_ path: String, _ loader: inout SourceLoader) -> Result {
+  private func compile(
+    _ path: String, _ loader: inout SourceLoader
+  ) -> (result: Result, places: [Step.ID: Span]) {
     var compilation = Compilation(path, surroundings, loader)
     let dialogue = compilation.run()
     loader = compilation.loader
-    return Result(dialogue: dialogue, diagnostics: compilation.sortedDiagnostics)
+    return (
+      Result(dialogue: dialogue, diagnostics: compilation.sortedDiagnostics), compilation.places
+    )
   }
 }

@@ -47,6 +47,14 @@ extension Diagnostic {
     case typeMismatch = "type-mismatch"
     case constantCondition = "constant-condition"
 
+    // Found by exploring the dialogue under state.
+    case neverReached = "never-reached"
+    case neverAsked = "never-asked"
+    case alwaysTrue = "always-true"
+    case alwaysFalse = "always-false"
+    case silentEnd = "silent-end"
+    case explorationCut = "exploration-cut"
+
     // Texts.
     case missingTranslation = "missing-translation"
     case mixedAddress = "mixed-address"

@@ -1,30 +1,75 @@
 import ArgumentParser
 import CatalogueFiles
+import Conversation
 import DialogueFiles
+import DialogueTools
 import Essentials
+import Interview
 import Orientation
+import Terminal
 
 /// `tremplin dialogue check`.
 struct DialogueCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Compile every dialogue and print what is wrong with it.")
+    commandName: "check", abstract: "Compile every dialogue and print what is wrong with it.",
+    discussion: """
+      Dialogues without an error are then explored: every way that answers can lead. --ways tells \
+      the ends of each, with the fewest and the most questions, and a conversation that gets there.
+      """)
 
+  @Flag(help: "Tell the ends of each dialogue, and how to get there.") var ways = false
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     let language = options.spokenLanguage
     let locations = Locations(home: options.home)
-    let diagnostics = try Failure.reported(in: language) {
+    let (diagnostics, reports) = try Failure.reported(in: language) {
       let seeds = try Seeds(folder: SeedFolder(locations.seeds))
-      return try Loading(locations, language)
-        .compiled(facts: Set(seeds.catalogue.facts.map(\.id.rawValue))).diagnostics
+      let library = try Loading(locations, language)
+        .compiled(facts: Set(seeds.catalogue.facts.map(\.id.rawValue)))
+      let reports = explore(library.dialogues)
+      let found = reports.flatMap { library.diagnostics(of: $1, on: $0) }
+      return (Set(library.diagnostics + found).sorted(), reports)
     }
     for diagnostic in diagnostics { Output.error(diagnostic.description) }
     let errors = diagnostics.count { $0.severity == .error }
+    if ways {
+      for (dialogue, report) in reports { print(report.text(of: dialogue, language)) }
+    }
     print(
       language == .french
         ? "\(errors) erreurs, \(diagnostics.count - errors) avertissements"
         : "\(errors) errors, \(diagnostics.count - errors) warnings")
     if errors > 0 { throw ExitCode.failure }
+  }
+
+  private func explore(_ dialogues: [Dialogue]) -> [(Dialogue, ModelReport)] {
+    dialogues.map { dialogue in
+      var line = ProgressLine(label: "\(dialogue.id)…", isPlain: false)
+      defer { line.finish() }
+      var checker = ModelChecker(dialogue, outside: Assistant.outside)
+      let report = checker.run { line.update(done: Int($0 * 1_000), of: 1_000) }
+      return (dialogue, report)
+    }
+  }
+}
+
+extension ModelReport {
+  fileprivate func text(of dialogue: Dialogue, _ language: Language) -> String {
+    let isFrench = language == .french
+    var lines = [
+      isFrench
+        ? "\(dialogue.id) : \(states) états, \(witnesses.count) étapes, choix et branches atteints"
+        : "\(dialogue.id): \(states) states, \(witnesses.count) steps, options and branches reached"
+    ]
+    for (outcome, ending) in endings.sorted(by: { $0.key < $1.key }) {
+      lines.append(
+        isFrench
+          ? "  \(outcome) : de \(ending.fewestQuestions) à \(ending.mostQuestions) questions ; "
+            + "par exemple \(ending.witness.summary)"
+          : "  \(outcome): \(ending.fewestQuestions) to \(ending.mostQuestions) questions; "
+            + "\(ending.witness.summary) for instance")
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -1,8 +1,10 @@
 import ArgumentParser
 
-struct DialogueCommand: ParsableCommand {
+struct DialogueCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dialogue",
     abstract: "Tools for those who write dialogues.",
-    subcommands: [DialogueCheck.self])
+    subcommands: [
+      DialogueCheck.self, DialogueTest.self, DialogueSimulate.self, DialogueGraph.self,
+    ])
 }
