@@ -29,6 +29,7 @@ extension ConversationFile {
       guard let input = exchange.input else { continue }
       if restoring { session = try assistant.replay(transcript.events) }
       let before = session.dialogue
+      let pending = session.pending
       turn =
         switch input {
         case .words(let words): assistant.hear(words, in: &session)
@@ -36,6 +37,10 @@ extension ConversationFile {
         }
       if session.dialogue != before {
         transcript.passed.formUnion(assistant.walk(of: session, through: before)?.trail ?? [])
+      }
+      // A question may be gone from the way when it has its answer: what it changed decides.
+      if case .question(let question) = pending, let answer = session.answers[question.slot] {
+        transcript.passed.formUnion(question.marks(of: answer))
       }
       note(turn, at: index)
     }

@@ -32,6 +32,24 @@ import Testing
     #expect(restored.text == straight.text)
   }
 
+  @Test func `the conversations pass nineteen in twenty of all steps, options and branches`()
+    throws
+  {
+    let project = try Project.shared.get()
+    var coverages = project.library.dialogues.map { Coverage(of: $0) }
+    for url in Conversations.all() {
+      let file = try Conversations.file(url)
+      let passed = try file.run(on: project.assistant(today: file.today)).passed
+      for index in coverages.indices { coverages[index].note(passed) }
+    }
+    for (dialogue, coverage) in zip(project.library.dialogues, coverages) {
+      let missing = coverage.missing.map(\.title).joined(separator: ", ")
+      for share in [coverage.steps, coverage.options, coverage.branches] {
+        #expect(share.percent >= 95, "\(dialogue.id) lacks \(missing)")
+      }
+    }
+  }
+
   @Test func `a young person waits for eight questions at most, as a rule, and never for thirteen`()
     throws
   {

@@ -71,8 +71,7 @@ public struct Walk: Hashable, Sendable {
           return false
         }
         if keepsTrail {
-          trail += question.options.lazy.filter { answer.means($0.id) }
-            .map { .option(question.id, $0.id) }
+          trail += question.marks(of: answer)
         }
         let chosen = question.options.first { answer.chose($0.id) }
         if let chosen, !walk(chosen.steps, dialogue, answers, outside) { return false }
@@ -117,13 +116,7 @@ public struct Walk: Hashable, Sendable {
 }
 
 extension Answer {
-  /// Whether the option is what was answered, be it by its name or by what it stands for.
-  fileprivate func means(_ option: Symbol) -> Bool {
-    guard case .reach(let reach) = value else { return chose(option) }
-    return Value.Reach(option: option) == reach
-  }
-
-  fileprivate func chose(_ option: Symbol) -> Bool {
+  func chose(_ option: Symbol) -> Bool {
     switch value {
     case .symbol(let symbol): symbol == option
     case .symbols(let symbols): symbols.contains(option)

@@ -27,13 +27,18 @@ struct Rehearser {
       if restored.text != transcript.text {
         messages.append("\(path): error: the session differs when it is restored after every turn")
       }
-      let mismatches = file.mismatches(with: transcript)
+      var mismatches = file.mismatches(with: transcript)
       if update {
-        let updated = file.updated(with: transcript).text
-        if updated != text { try updated.write(toFile: path, atomically: true, encoding: .utf8) }
-        return (transcript.passed, messages)
+        let updated = file.updated(with: transcript)
+        if updated.text != text {
+          try updated.text.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        mismatches = updated.mismatches(with: transcript)
       }
-      messages += mismatches.map { "\(path): error: this has changed:\n\($0)" }
+      if !mismatches.isEmpty {
+        let turns = mismatches.map(\.description).joined(separator: "\n")
+        messages.append("\(path): error: this has changed:\n\(turns)")
+      }
       return (transcript.passed, messages)
     } catch let fault as ConversationFile.Fault {
       return ([], [fault.description])
