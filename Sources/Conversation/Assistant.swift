@@ -15,19 +15,13 @@ public final class Assistant: Sendable {
   public let adviser: Adviser
   public let gazetteer: Gazetteer
   public let today: Day
-  let understander: Understander
   let phrases: Phrasebook
   let facts: [String: String]
   /// Names by the vocabularies that dialogues may use.
   public let names: [SlotType.Vocabulary: [Symbol]]
-  private let expectations: [QuestionKey: Expectation]
+  let hearing: Lazy<Hearing>
   /// The questions of each dialogue's slots, wherever they stand.
   private let questions: [Dialogue.ID: [Slot.ID: Question]]
-
-  struct QuestionKey: Hashable {
-    let dialogue: Dialogue.ID
-    let question: Step.ID
-  }
 
   public init(
     dialogues: [Dialogue], phrases: Phrasebook, catalogue: Catalogue, gazetteer: Gazetteer,
@@ -35,17 +29,11 @@ public final class Assistant: Sendable {
   ) {
     engine = Engine(dialogues)
     adviser = Adviser(catalogue: catalogue, today: today)
-    understander = Understander(vocabulary: Vocabulary(of: catalogue), gazetteer: gazetteer)
     facts = Dictionary(
       catalogue.facts.map { ($0.id.rawValue, $0.value ?? "") }, uniquingKeysWith: { $1 })
-    var expectations: [QuestionKey: Expectation] = [:]
-    for dialogue in dialogues {
-      for question in dialogue.questions {
-        expectations[QuestionKey(dialogue: dialogue.id, question: question.id)] =
-          Expectation(of: question, in: dialogue, understander)
-      }
+    hearing = Lazy {
+      Hearing(dialogues: dialogues, catalogue: catalogue, gazetteer: gazetteer)
     }
-    self.expectations = expectations
     questions = Dictionary(
       uniqueKeysWithValues: engine.dialogues.map { id, dialogue in
         let pairs = dialogue.questions.map { ($0.slot, $0) }
@@ -59,6 +47,12 @@ public final class Assistant: Sendable {
     self.gazetteer = gazetteer
     self.phrases = phrases
     self.today = today
+  }
+
+  /// Compiles the words that are listened for, which the first turn would otherwise wait for: to
+  /// be called on a thread that has the time while the first question is read.
+  public func prepare() {
+    _ = hearing.value
   }
 
   /// Starts a conversation.
@@ -111,9 +105,10 @@ public final class Assistant: Sendable {
   func expectation(in session: Session) -> Expectation {
     switch session.pending {
     case .question(let question):
-      expectations[QuestionKey(dialogue: session.dialogue, question: question.id)] ?? .nothing
+      hearing.value.expectation(of: question, in: session.dialogue)
     case .topic: Expectation(.yesNo)
-    case .doubt(let doubt, _): Expectation(of: doubt, wording(for: session), understander)
+    case .doubt(let doubt, _):
+      Expectation(of: doubt, wording(for: session), hearing.value.understander)
     case nil: .nothing
     }
   }

@@ -37,4 +37,19 @@ public struct SeedFolder: Hashable, Sendable {
     }
     return contents
   }
+
+  /// The ids of a file's rows, good or not; nil where the file can't be read so.
+  public func ids(of file: SeedFile) -> Set<String>? {
+    guard let data = FileManager.default.contents(atPath: path(of: file)) else { return nil }
+    let csv = CSVFile(Array(data))
+    guard csv.recordCount > 0,
+      let column = csv.cells(ofRecord: 0).firstIndex(where: { csv.text(of: $0) == "id" })
+    else { return nil }
+    return Set(
+      (1..<csv.recordCount).compactMap { record in
+        let cells = csv.cells(ofRecord: record)
+        let place = cells.startIndex + column
+        return place < cells.endIndex ? csv.text(of: cells[place]) : nil
+      })
+  }
 }

@@ -61,7 +61,7 @@ extension Assistant {
     of text: String, _ kind: Expectation.Kind, _ session: Session
   ) -> [Meaning] {
     guard text.utf8.count <= Self.lengthLimit else { return [] }
-    return understander.read(
+    return hearing.value.understander.read(
       text, expecting: Expectation(kind), language: session.language, today: today
     ).findings.map(\.meaning)
   }

@@ -31,7 +31,7 @@ extension Assistant {
   /// Yes or no to a question that the screen asked; nil for anything else.
   public func agreement(in text: String, of session: Session) -> Bool? {
     guard text.utf8.count <= Self.lengthLimit else { return nil }
-    let reading = understander.read(
+    let reading = hearing.value.understander.read(
       text, expecting: Expectation(.yesNo), language: session.language, today: today)
     for finding in reading.findings {
       if case .yesNo(let yesNo) = finding.meaning {

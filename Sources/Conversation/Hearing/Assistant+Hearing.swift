@@ -8,7 +8,7 @@ extension Assistant {
   public func hear(_ text: String, in session: inout Session) -> Turn {
     guard text.utf8.count <= Self.lengthLimit else { return remark(.tooLong, in: session) }
     guard text.contains(where: { !$0.isWhitespace }) else { return remark(.empty, in: session) }
-    let reading = understander.read(
+    let reading = hearing.value.understander.read(
       text, expecting: expectation(in: session), language: session.language, today: today)
     if let distress = reading.distress { return care(distress, in: session) }
     guard let fillings = fillings(of: reading, for: session) else { return Turn() }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Conversation
 import Essentials
+import Foundation
 import Interview
 import Storage
 import Terminal
@@ -45,6 +46,8 @@ struct Chat: ParsableCommand {
       let code = try resume.map { text throws(ResumeCode.Fault) in try ResumeCode(text) }
       let location = try StoreLocation(store ?? "sqlite:\(locations.data)/sessions.sqlite")
       let assistant = try Loading(locations, language, isPlain: plain).assistant(today: today)
+      // The first question can be read meanwhile.
+      Thread.detachNewThread { assistant.prepare() }
       let sessions = try SQLiteSessionStore(location)
       var chat =
         if let code {

@@ -15,9 +15,7 @@ struct Workbench {
   private let phrases: Phrasebook
 
   init(_ locations: Locations, _ language: Language) throws {
-    let loading = Loading(locations, language)
-    loaded = try loading.catalogue()
-    library = try loading.dialogues(facts: Set(loaded.catalogue.facts.map(\.id.rawValue)))
+    (loaded, library) = try Loading(locations, language).everything()
     phrases = try Phrasebook(library.phrases)
   }
 

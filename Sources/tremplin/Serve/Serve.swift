@@ -71,7 +71,9 @@ struct Serve: AsyncParsableCommand {
     let tls = try encryption.context()
     let options = options
     let load: @Sendable (Day) throws -> Assistant = { day in
-      try Loading(locations, language, isPlain: true).assistant(today: day)
+      let assistant = try Loading(locations, language, isPlain: true).assistant(today: day)
+      assistant.prepare()
+      return assistant
     }
     let assistant = CurrentAssistant(try load(options.day()))
     let sessions = GroupCommit(try SQLiteSessionStore(location))

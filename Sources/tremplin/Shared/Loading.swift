@@ -8,7 +8,7 @@ import Storage
 import Terminal
 
 /// Brings catalogue and dialogues into memory, and says what is wrong with them.
-struct Loading {
+struct Loading: Sendable {
   private let locations: Locations
   private let language: Language
   private let isPlain: Bool
@@ -20,11 +20,26 @@ struct Loading {
   }
 
   func assistant(today: Day) throws -> Assistant {
-    let loaded = try catalogue()
-    let library = try dialogues(facts: Set(loaded.catalogue.facts.map(\.id.rawValue)))
+    let (loaded, library) = try everything()
     return Assistant(
       dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
       catalogue: loaded.catalogue, gazetteer: loaded.gazetteer, today: today)
+  }
+
+  /// Catalogue and dialogues, side by side: each takes as long as the other.
+  ///
+  /// An error in one of the dialogues stops the program; warnings are for `dialogue check`.
+  func everything() throws -> (LoadedCatalogue, DialogueCompiler.Library) {
+    let (loaded, early) = try sideBySide(
+      { try catalogue() },
+      { try compiled(facts: SeedFolder(locations.seeds).ids(of: .facts)) })
+    // An older catalogue stands in for faulty seeds: its facts are others.
+    let library =
+      loaded.origin == .old
+      ? try compiled(facts: Set(loaded.catalogue.facts.map(\.id.rawValue))) : early
+    let errors = library.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw DialogueFault(diagnostics: errors) }
+    return (loaded, library)
   }
 
   /// The catalogue, loaded into its database first where the seeds are new.
@@ -44,16 +59,7 @@ struct Loading {
     return loaded
   }
 
-  /// All dialogues; an error in one of them stops the program, warnings are for
-  /// `dialogue check`.
-  func dialogues(facts: Set<String>) throws -> DialogueCompiler.Library {
-    let library = try compiled(facts: facts)
-    let errors = library.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw DialogueFault(diagnostics: errors) }
-    return library
-  }
-
-  func compiled(facts: Set<String>) throws -> DialogueCompiler.Library {
+  func compiled(facts: Set<String>?) throws -> DialogueCompiler.Library {
     let tree: SourceTree
     do {
       tree = try SourceTree.folder(locations.dialogues)
