@@ -239,7 +239,7 @@ enum ValueLexicon {
       l'autre, pas un, pas une, none, none of them, none of these, none of the above, nothing,
       neither, neither of them, no one, rien de tout sa, aucun de ceux là, rien en particulier,
       nothing at all, aucun de ces, rien de spécial, pas ceux là, rien qui me gêne, rien ne me gêne,
-      rien ne me dérange, rien me dérange
+      rien ne me dérange, rien me dérange, ri1, ri1 du tout
       """
     ),
   ]

@@ -76,6 +76,7 @@ enum AnswerUtterances {
     choice | je sais pas | intent dontknow
     choice | aucun | none
     choice | rien | none
+    choice | ri1 | none
     choice | pas la cuisine | dislikes cuisine
     choice | 9 | integer 9
     choices | 1 et 3 | option clear; option wood
@@ -130,6 +131,7 @@ enum AnswerUtterances {
     likes | pas rester assis | likes bouger
     likes | fixing things | likes reparer
     likes | rien | none
+    likes | ri1 | none
     likes | je sais pas | intent dontknow
     likes | les jeux vidéo et mon ordi | likes ordinateur
     dislikes | le bruit | dislikes bruit
@@ -137,6 +139,7 @@ enum AnswerUtterances {
     dislikes | le bruit ça me dérange pas | mixed bruit
     dislikes | le bruit jamais de la vie | refuses bruit
     vetoes | la cuisine | refuses cuisine
+    vetoes | ri1 | none
     vetoes | la cuisine et le froid | refuses cuisine; refuses froid
     vetoes | j'aime pas le bruit | refuses bruit
     trade | soudeur | likes soudage
