@@ -66,4 +66,39 @@ import Testing
     #expect(result.status == 1)
     #expect(result.errors.contains("/proc/nowhere"), "\(result.errors)")
   }
+
+  /// A lock of the range that SQLite's readers share, as another program's long write holds it.
+  @Test func `a locked session file is a sentence, and its conversation is still there`() throws {
+    let program = try Program()
+    let first = try program.chat(["16 ans, j'habite Valognes", "stop"])
+    let code = String(try #require(first.output.firstMatch(of: /--resume ([0-9A-Z-]+)/)).1)
+    let path = program.data.appending(path: "sessions.sqlite").path
+    let descriptor = open(path, O_RDWR)
+    try #require(descriptor >= 0)
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 0x4000_0000
+    lock.l_len = 512
+    try #require(fcntl(descriptor, F_SETLK, &lock) == 0)
+    let refused = try program.chat([], ["--resume", code])
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("occupée par un autre programme"), "\(refused.errors)")
+    close(descriptor)
+    let resumed = try program.chat(["résumé"], ["--resume", code])
+    #expect(resumed.status == 0, "\(resumed.errors)")
+    #expect(resumed.output.contains("Valognes"))
+  }
+
+  @Test func `a catalogue that can't be written is loaded all the same`() throws {
+    let program = try Program()
+    let catalogue = program.data.appending(path: "catalogue.sqlite")
+    try? FileManager.default.removeItem(at: catalogue)
+    // A folder in its place: not even root can write a file there.
+    try FileManager.default.createDirectory(at: catalogue, withIntermediateDirectories: true)
+    let result = try program.chat(["16 ans, j'habite Valognes"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("catalogue.sqlite"), "\(result.errors)")
+    #expect(result.output.contains("Valognes"))
+  }
 }

@@ -29,6 +29,30 @@ import Testing
     #expect(!result.output.contains("aaaaaaaaaa"))
   }
 
+  /// A line, the answers before it, and words of the reply that only this line gets.
+  private static let badLines: [(before: [String], line: String, reply: String)] = [
+    ([], "", "rien reçu"),
+    ([], "\u{1B}[31m\u{202E}", "rien reçu"),
+    ([], String(repeating: "a", count: 100_000), "trop long pour moi"),
+    ([], "🙂🙂", "pas reconnu le lieu"),
+    ([], "Pétaouchnok", "pas reconnu le lieu"),
+    ([], "160 ans", "« 160 ans » : je ne peux pas garder"),
+    (["Valognes", "40 km"], "160", "Cet âge m’étonne"),
+    (["Valognes", "40 km", "16 ans", "j’aime réparer"], "7", "Je n’ai pas compris"),
+  ]
+
+  @Test(arguments: badLines)
+  func `a bad line gets a sentence of its own, and loses no answer`(
+    _ bad: (before: [String], line: String, reply: String)
+  ) throws {
+    let asked = try Program().chat(bad.before + [bad.line, "résumé"])
+    let unasked = try Program().chat(bad.before + ["résumé"])
+    #expect(asked.status == 0, "\(asked.errors)")
+    #expect(asked.plain.contains(bad.reply), "\(asked.plain)")
+    #expect(!unasked.plain.contains(bad.reply), "a reply that comes anyway shows nothing")
+    #expect(asked.summary == unasked.summary)
+  }
+
   @Test func `bytes that are no UTF-8 don't end the conversation`() throws {
     let program = try Program()
     let process = program.process(["chat"])
@@ -82,5 +106,17 @@ import Testing
     let result = try Program().run(failure.arguments)
     #expect(result.status == failure.status, "\(failure.arguments)")
     #expect(result.errors.count > 20, "\(failure.arguments)")
+  }
+}
+
+extension Program.Result {
+  /// The output on one line, with ordinary spaces.
+  fileprivate var plain: String {
+    output.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// What "résumé" lists: the lines with a dash.
+  fileprivate var summary: [Substring] {
+    output.split(separator: "\n").filter { $0.hasPrefix("- ") }
   }
 }
