@@ -5,7 +5,8 @@ public import Essentials
 /// The layers, each a value of its own: ``Normaliser`` → ``Tokeniser`` → ``Shorthand`` →
 /// ``Spelling`` → phrases of the lexicon and of the catalogue → one rule for each kind of value →
 /// ``Precedence`` → intents, questions, distress.
-public struct Understander: Sendable {
+/// A class, so that an utterance doesn't copy the references of all these tables.
+public final class Understander: Sendable {
   private let reader: WordReader
   private let glossary: Glossary
   private let cues: Phrasebook<Cue>

@@ -5,11 +5,9 @@ import Orientation
 /// What a turn asks of the catalogue, remembered for its length: walks ask the same thing
 /// several times, and what they ask is then shown.
 final class World: Outside {
-  let consultation: Consultation
-  private let adviser: Adviser
-  private let profiles: ProfileMaker
-  private var visible: Visible?
-  private var profile = Profile()
+  private(set) lazy var consultation = Consultation(assistant.adviser)
+  private let assistant: Assistant
+  private var known: (visible: Visible, profile: Profile)?
   private var outcome: Symbol?
 
   private static let outcomeOnly: BusinessAdvice.Size = {
@@ -21,18 +19,18 @@ final class World: Outside {
   }()
 
   init(_ assistant: Assistant) {
-    adviser = assistant.adviser
-    consultation = Consultation(assistant.adviser)
-    profiles = ProfileMaker(assistant)
+    self.assistant = assistant
   }
 
   func profile(of visible: Visible) -> Profile {
-    if self.visible != visible {
-      profile = profiles.profile(of: visible)
-      outcome = nil
+    if let known, known.visible == visible {
+      // The same storage is compared at once.
+      self.known?.visible = visible
+      return known.profile
     }
-    // Kept even where it is equal: the same storage is compared at once.
-    self.visible = visible
+    let profile = ProfileMaker(assistant).profile(of: visible)
+    known = (visible, profile)
+    outcome = nil
     return profile
   }
 
@@ -52,7 +50,7 @@ final class World: Outside {
   private func outcome(for profile: Profile) -> Symbol {
     switch profile.audience {
     case .youth: consultation.outcome(profile).symbol
-    case .business: adviser.partners(profile, size: Self.outcomeOnly).outcome.symbol
+    case .business: assistant.adviser.partners(profile, size: Self.outcomeOnly).outcome.symbol
     }
   }
 }

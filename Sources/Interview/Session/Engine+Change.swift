@@ -6,11 +6,13 @@ extension Engine {
     _ session: inout Session, _ outside: some Outside, by change: (inout Session) -> Void
   ) -> [Effect] {
     let seen = session.visible
-    let answers = session.answers
+    let parked = session.parked.map { ($0, session.answers[$0]) }
     change(&session)
     session.forgetTries()
     // An answer that was given anew doesn't come back; it comes.
-    session.parked = session.parked.filter { session.answers[$0] == answers[$0] }
+    for (slot, answer) in parked where session.answers[slot] != answer {
+      session.parked.remove(slot)
+    }
     var effects = advance(&session, .full, outside)
     let told = Self.change(from: seen, in: &session)
     if !told.isEmpty { effects.insert(.changed(told), at: 0) }

@@ -81,11 +81,14 @@ public struct Session: Hashable, Sendable {
   /// Sets answers, or removes them; what stays as it was is no turn to take back.
   mutating func set(_ fillings: [(Slot.ID, Answer?)]) {
     var turn = Turn(dialogue: dialogue)
-    let before = answers
-    for (slot, answer) in fillings { answers[slot] = answer }
-    for (slot, _) in fillings where answers[slot] != before[slot] {
-      turn.replaced.append(.init(slot: slot, previous: before[slot]))
+    for (slot, answer) in fillings {
+      // Of a slot that is set twice, what was there first is what to go back to.
+      if !turn.replaced.contains(where: { $0.slot == slot }) {
+        turn.replaced.append(.init(slot: slot, previous: answers[slot]))
+      }
+      answers[slot] = answer
     }
+    turn.replaced.removeAll { answers[$0.slot] == $0.previous }
     guard !turn.replaced.isEmpty else { return }
     undo.append(turn)
     if undo.count > Self.undoLimit { undo.removeFirst() }
