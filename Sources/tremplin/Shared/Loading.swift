@@ -59,14 +59,21 @@ struct Loading: Sendable {
     return loaded
   }
 
-  func compiled(facts: Set<String>?) throws -> DialogueCompiler.Library {
+  /// `figures` finds what no fact supports; authors want to know, a conversation doesn't wait.
+  func compiled(
+    facts: Set<String>?, figures: FigureCheck? = nil
+  ) throws -> DialogueCompiler.Library {
     let tree: SourceTree
     do {
       tree = try SourceTree.folder(locations.dialogues)
     } catch {
       throw DialogueFault(missing: locations.dialogues)
     }
-    return DialogueCompiler(.init(outside: Assistant.outside, facts: facts)).load(tree)
+    var surroundings = Surroundings(outside: Assistant.outside, facts: facts)
+    if let figures {
+      surroundings.unsupportedFigures = { figures.unsupportedFigures(in: $0) }
+    }
+    return DialogueCompiler(surroundings).load(tree)
   }
 }
 
