@@ -33,7 +33,7 @@ struct TextReader {
   var shapes = ShapeReader()
   var style = StyleCheck()
 
-  private static let keys = ["fr", "tu", "vous", "en", "en-vous"]
+  static let keys = ["fr", "tu", "vous", "en", "en-vous"]
 
   init(languages: [Language], audience: Audience, holes: Holes, facts: Set<String>?) {
     self.languages = languages

@@ -63,17 +63,20 @@ struct Loading: Sendable {
   func compiled(
     facts: Set<String>?, figures: FigureCheck? = nil
   ) throws -> DialogueCompiler.Library {
-    let tree: SourceTree
-    do {
-      tree = try SourceTree.folder(locations.dialogues)
-    } catch {
-      throw DialogueFault(missing: locations.dialogues)
-    }
+    let tree = try Self.tree(locations)
     var surroundings = Surroundings(outside: Assistant.outside, facts: facts)
     if let figures {
       surroundings.unsupportedFigures = { figures.unsupportedFigures(in: $0) }
     }
     return DialogueCompiler(surroundings).load(tree)
+  }
+
+  static func tree(_ locations: Locations) throws(DialogueFault) -> SourceTree {
+    do {
+      return try SourceTree.folder(locations.dialogues)
+    } catch {
+      throw DialogueFault(missing: locations.dialogues)
+    }
   }
 }
 
