@@ -13,6 +13,10 @@ extension Assistant {
     if let distress = reading.distress { return care(distress, in: session) }
     guard let fillings = fillings(of: reading, for: session) else { return Turn() }
     var turn = Turn()
+    // Said first, and nothing of it repeated.
+    if reading.hasPersonalData {
+      turn.replies.append(.say(wording(for: session).phrase(.personalData)))
+    }
     decide(reading, fillings, asks: text.utf8.contains(UInt8(ascii: "?")), &session, &turn)
     return turn
   }
