@@ -7,7 +7,9 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench lint format install-dependencies help
+SECONDS ?= 60
+
+.PHONY: chat test build fuzz sanitize faults bench lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -19,16 +21,26 @@ build: install-dependencies ## Build the release binary
 test: install-dependencies lint ## Run every test (what CI runs)
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
 	@swift test --skip-build --disable-xctest --no-parallel $(SWIFT_FLAGS)
+	@scripts/fuzz 60 Line
 
 bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet
 	@cd Benchmarks && swift run -c release bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
 
+fuzz: install-dependencies ## Fuzz each target (SECONDS=600 TARGETS="Line CSV")
+	@scripts/fuzz $(SECONDS) $(TARGETS)
+
+sanitize: install-dependencies ## Run the suites under the thread and address sanitizers
+	@scripts/sanitize
+
+faults: build ## Break the disk, the clock, the files … and count what is lost
+	@scripts/faults "$$($(RELEASE) --show-bin-path)/tremplin" 20
+
 lint: ## Check the format of every Swift file
-	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz Benchmarks/Sources
 
 format: ## Rewrite every Swift file in the project's format
-	@swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests Fuzz Benchmarks/Sources
 
 install-dependencies:
 	@scripts/install-dependencies $(DEBIAN_PACKAGES)

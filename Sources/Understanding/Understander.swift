@@ -51,7 +51,13 @@ public final class Understander: Sendable {
     reading.distress = distress.read(utterance)
     // Nothing else of it is kept.
     if reading.distress?.grade == .explicit { return reading }
-    var accepted = accept(candidates(utterance), of: utterance.count)
+    let personal = PersonalDataRule().ranges(in: utterance, text: text)
+    reading.hasPersonalData = !personal.isEmpty
+    var candidates = self.candidates(utterance)
+    if !personal.isEmpty {
+      candidates.removeAll { candidate in personal.contains { $0.overlaps(candidate.range) } }
+    }
+    var accepted = accept(candidates, of: utterance.count)
     reading.isCorrection = CorrectionRule().apply(to: &accepted, in: utterance)
     let intent = IntentRule().read(utterance)
     reading.intent = intent?.finding

@@ -25,7 +25,8 @@ extension Seat {
       language: session.language, created: assistant.today)
     let lines = try Self.lines(assistant.storable(events, of: session))
     let keeping: OpenSession.Keeping =
-      start.isKept ? .kept(try await create(new, lines)) : .notKept(lines)
+      start.isKept && assistant.mayKeep(session)
+      ? .kept(try await create(new, lines)) : .notKept(lines)
     try sitDown(OpenSession(session: session, keeping: keeping))
     output.append(replies, of: OpenSession(session: session, keeping: keeping), assistant)
   }
@@ -61,6 +62,9 @@ extension Seat {
     guard var open else { throw .noSession }
     if case .notKept(let events) = open.keeping {
       let assistant = house.assistant.now.assistant
+      guard assistant.mayKeep(open.session) else {
+        throw Refusal(.denied, "nothing is kept of a person under \(Assistant.ageOfConsent)")
+      }
       let dialogue = open.session.dialogue
       let new = NewSession(
         dialogue: dialogue.rawValue,

@@ -25,6 +25,11 @@ extension Seat {
       await settle()
       return try await takeTurn(request)
     }
+    if !assistant.mayKeep(next.session), next.code != nil {
+      try await stopKeeping(&next)
+      output.append(next.line)
+      output.append(.reply(.say, ["text": .string(assistant.remarkOnNotKeeping(in: next.session))]))
+    }
     note(events, in: &next, assistant)
     let isKept = next.code != nil && !events.isEmpty
     var reply = Output(style: output.style)
@@ -60,6 +65,22 @@ extension Seat {
       isConfirmingErasure = false
       departure = nil
       for tag in unwritten.tags { refuse(Refusal(error), tag) }
+    }
+  }
+
+  /// Erases what is written of somebody who is too young for it; the conversation goes on in memory.
+  private mutating func stopKeeping(_ next: inout OpenSession) async throws(Refusal) {
+    await settle()
+    guard let code = next.code else { return }
+    do {
+      let events = try await house.store.load(code, today: house.assistant.now.assistant.today)
+        .events
+      try await house.store.forget(code)
+      next.keeping = .notKept(events)
+      open?.keeping = next.keeping
+    } catch {
+      house.report(error)
+      throw Refusal(error)
     }
   }
 

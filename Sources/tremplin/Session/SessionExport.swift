@@ -5,48 +5,59 @@ import Interview
 import Rehearsal
 import Storage
 
-/// `tremplin session export`.
+/// `tremplin session export CODE`: a person's data, for them to take along (GDPR, article 20).
 struct SessionExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a conversation as a file, without a typed word.")
+    commandName: "export",
+    abstract: "A person's data as JSON, for them to take along; or as a test of its dialogue.")
 
-  @Argument(help: "The code that takes the conversation up again.") var code: String
-  @Flag(help: "As a conversation file, to be put beside its dialogue as a test.")
+  @Argument(help: "The code that the person was given.")
+  var code: String
+
+  @Flag(help: "As a conversation file without a typed word, to be put beside its dialogue.")
   var asTest = false
-  @Option(help: ArgumentHelp("Where conversations are kept.", valueName: "url"))
-  var store: String?
-  @OptionGroup var options: SharedOptions
 
-  func validate() throws {
-    guard asTest else { throw ValidationError("Only --as-test is known yet.") }
+  @OptionGroup var options: SessionOptions
+
+  /// All of it: there is nothing else in the store.
+  private struct Export: Encodable {
+    let dialogue: String
+    let language: String
+    let created: String
+    let updated: String
+    let expires: String
+    let outcome: String?
+    let events: [Event]
   }
 
   func run() throws {
-    let language = options.spokenLanguage
-    let locations = Locations(home: options.home)
-    let today = try options.day()
-    try Failure.reported(in: language) {
-      let location = try StoreLocation(store ?? "sqlite:\(locations.data)/sessions.sqlite")
-      let stored = try SQLiteSessionStore(location)
-        .load(try ResumeCode(code), today: today)
-      print(
-        try Self.conversation(stored, Workbench(locations, language), language), terminator: "")
-    }
+    let session = try Failure.reported(in: options.language) { try options.load(code) }
+    let decoder = JSONDecoder()
+    let events = try session.events.map { try decoder.decode(Event.self, from: Data($0.utf8)) }
+    guard !asTest else { return print(try conversation(session, events), terminator: "") }
+    try Output.json(
+      Export(
+        dialogue: session.summary.dialogue, language: session.summary.language.rawValue,
+        created: session.summary.created.description,
+        updated: session.summary.updated.description,
+        expires: session.summary.expires.description, outcome: session.summary.outcome,
+        events: events))
   }
 
   /// Held on the day it began, with what comes back now.
-  private static func conversation(
-    _ stored: StoredSession, _ workbench: Workbench, _ language: Language
-  ) throws -> String {
-    let decoder = JSONDecoder()
-    let log = try stored.events.map { try decoder.decode(Event.self, from: Data($0.utf8)) }
-    let about =
-      language == .french
-      ? "Une conversation tenue ; dire ici de quoi il s'agit." : "A real one; say what it is about."
-    guard
-      let file = ConversationFile(
-        log: log, name: "export", about: about, today: stored.summary.created)
-    else { throw Engine.Refusal.notBegun }
-    return try file.run(on: workbench.assistant(on: file.today)).text
+  private func conversation(_ stored: StoredSession, _ log: [Event]) throws -> String {
+    let language = options.language
+    return try Failure.reported(in: language) {
+      let about =
+        language == .french
+        ? "Une conversation tenue ; dire ici de quoi il s'agit."
+        : "A real one; say what it is about."
+      guard
+        let file = ConversationFile(
+          log: log, name: "export", about: about, today: stored.summary.created)
+      else { throw Engine.Refusal.notBegun }
+      let workbench = try Workbench(Locations(home: options.shared.home), language)
+      return try file.run(on: workbench.assistant(on: file.today)).text
+    }
   }
 }
