@@ -7,7 +7,7 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench lint format install-dependencies help
+.PHONY: chat test build bench evaluate lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -23,6 +23,10 @@ test: install-dependencies lint ## Run every test (what CI runs)
 bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet
 	@cd Benchmarks && swift run -c release bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+
+evaluate: install-dependencies ## Count what is heard against the labelled corpus
+	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
+	@"$$(swift build -c release --show-bin-path)/evaluate" $(ARGS)
 
 lint: ## Check the format of every Swift file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
