@@ -9,7 +9,7 @@ RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
 SECONDS ?= 60
 
-.PHONY: chat test build fuzz sanitize faults bench lint format install-dependencies help
+.PHONY: chat test build fuzz sanitize faults bench evaluate lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -35,6 +35,10 @@ sanitize: install-dependencies ## Run the suites under the thread and address sa
 
 faults: build ## Break the disk, the clock, the files … and count what is lost
 	@scripts/faults "$$($(RELEASE) --show-bin-path)/tremplin" 20
+
+evaluate: install-dependencies ## Count what is heard against the labelled corpus
+	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
+	@"$$(swift build -c release --show-bin-path)/evaluate" $(ARGS)
 
 lint: ## Check the format of every Swift file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz Benchmarks/Sources

@@ -13,7 +13,9 @@ public struct Reading: Hashable, Sendable {
   /// A name, an address, health or a matter of justice was told, which nobody asked for.
   public var hasPersonalData = false
   /// True where the words correct something said before ("en fait", "pas 15, 16").
-  public var isCorrection = false
+  public var isCorrection: Bool { correction != nil }
+  /// The words that say so.
+  public var correction: Span?
 
   public init() {}
 }
@@ -163,11 +165,14 @@ public struct QuestionFinding: Hashable, Sendable {
   /// One id: answer it. Two or three: ask which. None: it is a question, but nobody knows the
   /// answer.
   public var ids: [String]
+  /// The clauses that ask.
+  public var span: Span
   public var confidence: Confidence
   public var rule: String
 
-  public init(ids: [String], confidence: Confidence, rule: String) {
+  public init(ids: [String], span: Span, confidence: Confidence, rule: String) {
     self.ids = ids
+    self.span = span
     self.confidence = confidence
     self.rule = rule
   }

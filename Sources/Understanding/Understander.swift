@@ -38,7 +38,7 @@ public final class Understander: Sendable {
 
   /// Prepares the options of a question; called once for each when a dialogue is loaded.
   public func options(_ options: [OptionWords]) -> OptionIndex {
-    OptionIndex(options, reader: reader, stopwords: stopwords)
+    OptionIndex(options, reader: reader, stopwords: stopwords, topics: interests.book)
   }
 
   /// Everything heard in one utterance; cost grows with its length and no faster.
@@ -58,7 +58,8 @@ public final class Understander: Sendable {
       candidates.removeAll { candidate in personal.contains { $0.overlaps(candidate.range) } }
     }
     var accepted = accept(candidates, of: utterance.count)
-    reading.isCorrection = CorrectionRule().apply(to: &accepted, in: utterance)
+    reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
+      .map { utterance.tokens.span($0) }
     let intent = IntentRule().read(utterance)
     reading.intent = intent?.finding
     settle(&reading, &accepted, intent?.range, utterance)

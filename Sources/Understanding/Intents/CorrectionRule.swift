@@ -2,17 +2,37 @@
 ///
 /// Of two values of one kind, the corrected one goes and the other stays.
 struct CorrectionRule: Sendable {
-  /// True where the words correct something; drops what they correct from `accepted`.
-  func apply(to accepted: inout [Candidate], in utterance: Utterance) -> Bool {
+  /// The words that correct something; drops what they correct from `accepted`.
+  func apply(to accepted: inout [Candidate], in utterance: Utterance) -> Range<Int>? {
     let marks = utterance.cues.filter {
-      if case .correction = $0.meaning { true } else { false }
+      switch $0.meaning {
+      case .correction: true
+      // "troisième, non, quatrième"
+      case .yesNo(.no, .opening): isBetween($0.range, accepted)
+      default: false
+      }
     }
-    let hadDenied = dropDenied(&accepted, utterance)
-    guard !marks.isEmpty else { return hadDenied }
+    let denied = dropDenied(&accepted, utterance)
+    guard let first = marks.first else { return denied }
     for mark in marks { dropEarlier(than: mark.range, &accepted) }
+    if utterance.expectation.kind != .yesNo, accepted.contains(where: { Self.kind($0.meaning) > 0 })
+    {
+      accepted.removeAll { $0.meaning == .yesNo(.no) }
+    }
     let isStrong = marks.contains { $0.meaning == .correction(strong: true) }
     // "en fait, je sais pas" corrects nothing: there has to be a value.
-    return hadDenied || accepted.contains { isValue($0, after: marks, isStrong) }
+    let isMeant = denied != nil || accepted.contains { isValue($0, after: marks, isStrong) }
+    return isMeant ? first.range : nil
+  }
+
+  /// Values of one kind stand on both sides.
+  private func isBetween(_ range: Range<Int>, _ accepted: [Candidate]) -> Bool {
+    let before = accepted.filter { $0.range.upperBound <= range.lowerBound }
+    let after = accepted.filter { $0.range.lowerBound >= range.upperBound }
+    return before.contains { one in
+      Self.kind(one.meaning) > 0
+        && after.contains { Self.kind($0.meaning) == Self.kind(one.meaning) }
+    }
   }
 
   private func isValue(
@@ -27,19 +47,20 @@ struct CorrectionRule: Sendable {
   }
 
   /// "pas 15, 16": the value after the negation goes when another of its kind is there.
-  private func dropDenied(_ accepted: inout [Candidate], _ utterance: Utterance) -> Bool {
+  private func dropDenied(
+    _ accepted: inout [Candidate], _ utterance: Utterance
+  ) -> Range<Int>? {
     let denied = accepted.filter { candidate in
       guard Self.kind(candidate.meaning) > 0 else { return false }
-      let hit = utterance.cues(endingAt: candidate.range.lowerBound).first {
-        $0.meaning == .negation
+      return utterance.cues.contains {
+        $0.meaning == .negation && $0.range.upperBound == candidate.range.lowerBound
       }
-      return hit != nil
     }
-    guard !denied.isEmpty else { return false }
+    guard let first = denied.first else { return nil }
     let standing = accepted.filter { !denied.contains($0) }.map { Self.kind($0.meaning) }
     let before = accepted.count
     accepted.removeAll { denied.contains($0) && standing.contains(Self.kind($0.meaning)) }
-    return accepted.count < before
+    return accepted.count < before ? first.range : nil
   }
 
   private func dropEarlier(than mark: Range<Int>, _ accepted: inout [Candidate]) {

@@ -1,11 +1,11 @@
 /// Questions asked back: which of the catalogue's questions, if any, and how clearly.
 struct QuestionRule: Sendable {
   /// Below this, a question has no match.
-  static let weak: Float = 0.4
+  static let weak: Float = 0.36
   /// From here on, one match is an answer.
-  static let strong: Float = 0.6
+  static let strong: Float = 0.55
   /// Without a sign of a question, only this counts.
-  static let unasked: Float = 0.8
+  static let unasked: Float = 0.66
   /// Matches closer to the best than this share are asked about.
   static let close: Float = 0.8
   /// Ids that are offered at most.
@@ -141,13 +141,15 @@ struct QuestionRule: Sendable {
     let matches = matches(range, in: utterance)
     guard let top = matches.first, top.score >= needed(best, hasValues) else {
       guard best == .clear, range.count >= 2 else { return nil }
-      return (QuestionFinding(ids: [], confidence: .half, rule: "faq.unknown"), asking)
+      let finding = QuestionFinding(
+        ids: [], span: utterance.tokens.span(range), confidence: .half, rule: "faq.unknown")
+      return (finding, asking)
     }
     let close = matches.prefix { $0.score >= top.score * Self.close && $0.score >= Self.weak }
     let isOne = close.count == 1
     return (
       QuestionFinding(
-        ids: close.prefix(Self.most).map(\.id),
+        ids: close.prefix(Self.most).map(\.id), span: utterance.tokens.span(range),
         confidence: isOne && top.score >= Self.strong ? .sure : .half, rule: "faq.match"),
       asking
     )
