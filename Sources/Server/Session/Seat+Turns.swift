@@ -6,77 +6,70 @@ import LineProtocol
 import Storage
 
 extension Seat {
-  mutating func takeTurn(_ request: Request) async throws(Refusal) {
-    guard var next = open else { throw .noSession }
-    guard next.turn < Bounds.turnsPerSession else {
+  /// Takes a turn; of a kept session, its replies wait until it is written.
+  mutating func takeTurn(_ request: Request) throws(Refusal) {
+    guard let open else { throw .noSession }
+    guard open.turn < Bounds.turnsPerSession else {
       throw Refusal(.ended, "a session has at most \(Bounds.turnsPerSession) turns")
     }
-    let assistant = house.assistant.now.assistant
+    let assistant = house.assistant.now
+    var next = open
     let turn = try Self.turn(request.command, &next.session, assistant)
-    let events: [String]
-    do {
-      events = try EventLines.encode(assistant.storable(turn.events, of: next.session))
-    } catch {
-      throw Refusal(.storage, "the turn can't be written")
-    }
+    let events = assistant.storable(turn.events, of: next.session)
     guard !events.isEmpty || unwritten == nil else {
       // Nothing is kept of this turn, and what it says must not hang on what is written: distress
       // is answered whatever the disk does.
-      await settle()
-      return try await takeTurn(request)
+      return settle(then: .answer(request))
     }
-    note(events, in: &next, assistant)
-    let isKept = next.code != nil && !events.isEmpty
+    try note(events, from: open, in: &next, assistant)
     var reply = Output(style: output.style)
-    if let before = open?.session,
-      before.language != next.session.language || before.dialogue != next.session.dialogue
+    if open.session.language != next.session.language
+      || open.session.dialogue != next.session.dialogue
     {
       reply.append(next.line)
     }
     reply.append(turn.replies, of: next, assistant)
     answer(turn.request, of: next, assistant, &reply)
     reply.append(.ok(request.tag))
-    open = next
-    if isKept {
+    self.open = next
+    if unwritten == nil {
+      output.append(reply)
+    } else {
       unwritten?.output.append(reply)
       unwritten?.tags.append(request.tag)
-    } else {
-      output.append(reply)
     }
   }
 
-  /// Writes what waits; where that fails, the session is as before it.
-  mutating func settle() async {
-    guard let unwritten else { return }
-    self.unwritten = nil
-    do {
-      try await house.store.append(unwritten.turns, to: unwritten.code)
-      house.reportWritten()
-      house.metrics.turns.increment(by: unwritten.turns.count)
-      output.append(unwritten.output)
-    } catch {
-      house.report(error)
-      open = unwritten.before
+  /// Turns were written; where that failed, the session is as before them.
+  mutating func answer(_ written: UnwrittenTurns, _ result: Errand.Result) {
+    switch result {
+    case .success:
+      house.metrics.turns.increment(by: written.turns.count)
+      output.append(written.output)
+    case .failure(let error):
+      open = written.before
       isConfirmingErasure = false
       departure = nil
-      for tag in unwritten.tags { refuse(Refusal(error), tag) }
+      for tag in written.tags { refuse(Refusal(error), tag) }
     }
   }
 
   private mutating func note(
-    _ events: [String], in next: inout OpenSession, _ assistant: Assistant
-  ) {
-    guard !events.isEmpty, let before = open else { return }
+    _ events: [Event], from before: OpenSession, in next: inout OpenSession,
+    _ assistant: Assistant
+  ) throws(Refusal) {
+    guard !events.isEmpty else { return }
     switch next.keeping {
     case .notKept(let earlier):
       next.keeping = .notKept(earlier + events)
       house.metrics.turns.increment()
     case .kept(let code):
+      let lines = try Refusal.naming { try EventLines.encode(events) }
       var waiting =
         unwritten ?? UnwrittenTurns(before: before, code: code, output: Output(style: output.style))
       waiting.turns.append(
         SessionTurn(
-          expectedTurn: next.turn, events: events, language: next.session.language,
+          expectedTurn: next.turn, events: lines, language: next.session.language,
           day: assistant.today, outcome: next.session.outcome?.rawValue))
       unwritten = waiting
     }
