@@ -7,7 +7,7 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench lint format install-dependencies help
+.PHONY: chat test build bench wire-bench kill-test lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -23,6 +23,15 @@ test: install-dependencies lint ## Run every test (what CI runs)
 bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet
 	@cd Benchmarks && swift run -c release bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+	@cd Benchmarks && swift run -c release wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+
+wire-bench: install-dependencies ## Measure the server over the wire beside an echo server (ARGS="idle flood")
+	@$(RELEASE) --quiet
+	@cd Benchmarks && swift run -c release wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin" $(ARGS)
+
+kill-test: install-dependencies ## Kill the server a hundred times under load, and look for what was acknowledged
+	@swift build --build-tests $(SWIFT_FLAGS) --quiet
+	@TREMPLIN_KILLS=100 swift test --skip-build --disable-xctest --no-parallel --filter ServeKillTests
 
 lint: ## Check the format of every Swift file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
