@@ -9,7 +9,8 @@ RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
 SECONDS ?= 60
 
-.PHONY: chat test build fuzz sanitize faults bench evaluate lint format install-dependencies help
+.PHONY: chat test build bench wire-bench evaluate fuzz sanitize faults kill-test lint format
+.PHONY: install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -26,6 +27,15 @@ test: install-dependencies lint ## Run every test (what CI runs)
 bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet
 	@cd Benchmarks && swift run -c release bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+	@cd Benchmarks && swift run -c release wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+
+wire-bench: install-dependencies ## Measure the server over the wire beside an echo server (ARGS="idle flood")
+	@$(RELEASE) --quiet
+	@cd Benchmarks && swift run -c release wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin" $(ARGS)
+
+kill-test: install-dependencies ## Kill the server a hundred times under load, and look for what was acknowledged
+	@swift build --build-tests $(SWIFT_FLAGS) --quiet
+	@TREMPLIN_KILLS=100 swift test --skip-build --disable-xctest --no-parallel --filter ServeKillTests
 
 fuzz: install-dependencies ## Fuzz each target (SECONDS=600 TARGETS="Line CSV")
 	@scripts/fuzz $(SECONDS) $(TARGETS)

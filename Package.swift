@@ -78,6 +78,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOTLS", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -151,7 +152,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     tests(of: "Terminal", ["Essentials", "TerminalFixture"]),
-    tests(of: "tremplin"),
+    tests(of: "tremplin", [.product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )
 

@@ -7,7 +7,13 @@ import Testing
     let output = try await talk(["16 ans, 50700 Valognes", "40 km", "usinage", "pourquoi ?"])
     #expect(output.contains("✓ Valognes (50)"))
     #expect(output.contains("1. "))
-    #expect(output.hasSuffix("{'reason': 'quit'}\n"))
+    #expect(!output.contains("Traceback"))
+  }
+
+  @Test func `the kiosk of the documents is sixty lines at most`() throws {
+    let text = try String(
+      contentsOf: Project.root.appending(path: "docs/kiosk/kiosk.py"), encoding: .utf8)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 61)
   }
 
   @Test func `numbers come first when they are needed, and erasing is asked twice`() async throws {

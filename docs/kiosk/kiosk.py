@@ -1,79 +1,59 @@
 #!/usr/bin/env python3
 """A kiosk for Tremplin, written from docs/protocol.md alone: kiosk.py [HOST [PORT]].
-
-Nothing is kept: the session lives as long as the connection. Numbers choose options.
-"""
+Nothing is kept: the session lives as long as the connection. Numbers choose options."""
 import json
 import socket
 import sys
 
-
-def lines(server):
-    """The server's lines, as (tag, fields) or (final word, the rest)."""
-    for line in server:
-        word, _, rest = line.rstrip("\r\n").partition(" ")
-        if word == "*":
-            word, _, rest = rest.partition(" ")
-            yield "* " + word, json.loads(rest)
-        elif word in ("OK", "ERR"):
-            yield word, rest
-        else:
-            yield word, json.loads(rest)
+SHOWN = {"SAY": "{text}", "CHANGE": "{text}", "MESSAGE": "{text}", "WISH": "{text}",
+         "HEARD": "  ✓ {text}", "STEP": "\n→ {title}\n  {details}\n  {contact}",
+         "TRADE": "\n• {name} ({fit})", "SCHOOL": "\n• {name}, {city}", "ASK": "\n{prompt}",
+         "CARE": "\n{text}", "* IDLE": "… {seconds} s"}
 
 
 def show(tag, fields):
-    if tag in ("SAY", "CHANGE", "MESSAGE", "WISH"):
-        print(fields["text"])
-    elif tag == "CARE":
-        print("\n" + fields["text"])
-        for number in fields["numbers"]:
-            print(f"  {number['number']}  {number['label']}")
-    elif tag == "HEARD":
-        print(f"  ✓ {fields['text']}")
-    elif tag == "TRADE":
-        print(f"\n• {fields['name']} ({fields['fit']})", *fields["reasons"], sep="\n    + ")
-    elif tag == "SCHOOL":
-        print("\n•", ", ".join(filter(None, (fields["name"], fields["city"], fields.get("distance")))))
-        print("   ", ", ".join(fields["trades"]), fields.get("website", ""))
-    elif tag == "STEP":
-        print(f"\n→ {fields['title']}\n  {fields['details']}\n  {fields['contact']}")
-    elif tag == "ASK":
-        print("\n" + fields["prompt"])
-        for number, option in enumerate(fields.get("options", []), 1):
-            print(f"  {number}. {option['label']}")
+    """Shows one line of a reply; a tag that isn't known is skipped."""
+    if tag in SHOWN:
+        print(SHOWN[tag].format(**fields))
+    for number in fields.get("numbers", []):
+        print(f"  {number['number']}  {number['label']}")
+    for number, option in enumerate(fields.get("options", []), 1):
+        print(f"  {number}. {option['label']}")
+    for reason in fields.get("reasons", []):
+        print("    +", reason)
+
+
+def ask_server(connection, lines, request):
+    """Sends a request; the last ASK and WISH of its reply, or None where the line is closed."""
+    connection.sendall((request + "\n").encode())
+    found = {"ASK": {}, "WISH": {}}
+    for line in lines:
+        tag, _, rest = line.removeprefix("* ").rstrip("\n").partition(" ")
+        if tag in ("ERR", "BYE"):
+            print(rest, file=sys.stderr)
+            return found if tag == "ERR" else None
+        if tag == "OK":
+            return found
+        fields = json.loads(rest)
+        show("* " + tag if line.startswith("*") else tag, fields)
+        found[tag] = fields
+    return None
 
 
 def main(host="127.0.0.1", port="1882"):
     with socket.create_connection((host, int(port))) as connection:
-        server, ask, wish = lines(connection.makefile(encoding="utf-8", newline="\n")), {}, None
-        next(server)  # TREMPLIN
-        connection.sendall(b"START youth lang=fr keep=no\n")
-        while True:
-            for tag, fields in server:
-                if tag == "OK":
-                    break
-                if tag in ("ERR", "* BYE"):
-                    print(fields, file=sys.stderr)
-                    if tag == "* BYE":
-                        return
-                    break
-                ask = fields if tag == "ASK" else {} if tag == "END" else ask
-                wish = fields["verb"] if tag == "WISH" else wish
-                show(tag, fields)
-            else:
-                return
+        lines = connection.makefile(encoding="utf-8", newline="\n")
+        next(lines)  # TREMPLIN
+        request = "START youth lang=fr keep=no"
+        while request != "QUIT" and (reply := ask_server(connection, lines, request)):
+            wish, options = reply["WISH"].get("verb"), reply["ASK"].get("options", [])
             text = "" if wish == "QUIT" else sys.stdin.readline()
-            if not text:
-                request = "QUIT"
-            elif wish == "FORGET" and text.strip().lower() in ("oui", "o"):
+            words, request = text.strip(), "SAY " + text.strip() if text else "QUIT"
+            if wish == "FORGET" and words.lower() in ("oui", "o"):
                 request = "FORGET"
-            else:
-                options = ask.get("options", [])
-                chosen = int(text) - 1 if text.strip().isdecimal() else -1
-                picks = 0 <= chosen < len(options)
-                request = f"PICK {options[chosen]['id']}" if picks else "SAY " + text.strip()
-            wish = None
-            connection.sendall((request + "\n").encode())
+            elif words.isdecimal() and 1 <= int(words) <= len(options):
+                request = "PICK " + options[int(words) - 1]["id"]
+        connection.sendall(b"QUIT\n")
 
 
 if __name__ == "__main__":

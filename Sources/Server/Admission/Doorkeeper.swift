@@ -54,6 +54,10 @@ final class Doorkeeper: Sendable {
     state.withLock { $0.connections -= 1 }
   }
 
+  var hasRoom: Bool {
+    state.withLock { limits.sessions == 0 || $0.sessions < limits.sessions }
+  }
+
   /// False where the house is full.
   func openSession() -> Bool {
     state.withLock { state in

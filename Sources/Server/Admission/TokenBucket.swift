@@ -22,9 +22,9 @@ struct TokenBucket: Hashable, Sendable {
     return true
   }
 
-  mutating func isEmpty(at now: Instant) -> Bool {
-    refill(at: now)
-    return tokens < 1
+  /// A token that was taken and not needed.
+  mutating func giveBack() {
+    tokens = min(capacity, tokens + 1)
   }
 
   mutating func isFull(at now: Instant) -> Bool {

@@ -42,12 +42,14 @@ final class Visitor: Sendable {
     state.withLock { $0.requests?.take(at: now) ?? true }
   }
 
+  /// Counts the code as wrong until it is known to be good: many at once are no way round.
   func mayTryCode(at now: ContinuousClock.Instant) -> Bool {
-    state.withLock { !$0.wrongCodes.isEmpty(at: now) }
+    state.withLock { $0.wrongCodes.take(at: now) }
   }
 
-  func triedWrongCode(at now: ContinuousClock.Instant) {
-    state.withLock { _ = $0.wrongCodes.take(at: now) }
+  /// The code that was tried opens a session.
+  func knewCode() {
+    state.withLock { $0.wrongCodes.giveBack() }
   }
 
   /// Nothing is open, and nothing is owed.

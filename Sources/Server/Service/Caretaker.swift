@@ -40,7 +40,7 @@ public struct Caretaker: Service {
       group.addTask {
         await cancelWhenGracefulShutdown {
           while (try? await Task.sleep(for: Self.round)) != nil {
-            guard (try? today()) != assistant.now.assistant.today else { continue }
+            guard (try? today()) != assistant.now.today else { continue }
             await reload()
             await purge()
           }
@@ -63,7 +63,7 @@ public struct Caretaker: Service {
 
   private func purge() async {
     do {
-      let count = try await store.purge(expiredBefore: assistant.now.assistant.today)
+      let count = try await store.purge(expiredBefore: assistant.now.today)
       logger.info("expired sessions erased", metadata: [LogKey.count: "\(count)"])
     } catch {
       logger.error("purge failed", metadata: [LogKey.code: "\(error.code.rawValue)"])

@@ -1,33 +1,60 @@
 import NIOCore
 import Synchronization
 
-/// The channels of all connections, to tell them when the server goes down.
+/// The channels of all connections, to tell them when the server goes down, and to know when the
+/// last is gone.
 final class OpenChannels: Sendable {
+  /// Told to each channel: read no more, answer what was read, say goodbye.
+  struct Closing: Sendable {}
+
   private struct State {
     var channels: [ObjectIdentifier: any Channel] = [:]
     var isClosing = false
+    var whenEmpty: CheckedContinuation<Void, Never>?
   }
 
   private let state = Mutex(State())
 
-  func add(_ channel: any Channel) {
-    let isClosing = state.withLock { state in
+  /// False where the server is going down.
+  func add(_ channel: any Channel) -> Bool {
+    state.withLock { state in
       state.channels[ObjectIdentifier(channel)] = channel
-      return state.isClosing
+      return !state.isClosing
     }
-    if isClosing { channel.close(mode: .input, promise: nil) }
   }
 
   func remove(_ channel: any Channel) {
-    state.withLock { _ = $0.channels.removeValue(forKey: ObjectIdentifier(channel)) }
+    let waiting = state.withLock { state in
+      state.channels.removeValue(forKey: ObjectIdentifier(channel))
+      guard state.channels.isEmpty else { return CheckedContinuation<Void, Never>?.none }
+      defer { state.whenEmpty = nil }
+      return state.whenEmpty
+    }
+    waiting?.resume()
   }
 
-  /// Nothing more is read; what was read is answered.
-  func stopReading() {
+  func close() {
     let channels = state.withLock { state in
       state.isClosing = true
       return Array(state.channels.values)
     }
-    for channel in channels { channel.close(mode: .input, promise: nil) }
+    for channel in channels { channel.pipeline.fireUserInboundEventTriggered(Closing()) }
+  }
+
+  /// Drops who is still there: the server's time is over.
+  func closeNow() {
+    let channels = state.withLock { Array($0.channels.values) }
+    for channel in channels { channel.close(promise: nil) }
+  }
+
+  /// Returns when all are gone.
+  func waitUntilEmpty() async {
+    await withCheckedContinuation { continuation in
+      let isEmpty = state.withLock { state in
+        if !state.channels.isEmpty { state.whenEmpty = continuation }
+        return state.channels.isEmpty
+      }
+      if isEmpty { continuation.resume() }
+    }
   }
 }

@@ -55,34 +55,27 @@ public final class TremplinServer: Service {
 
   public func run() async throws {
     let listener = try await listen()
-    let port = listener.channel.localAddress?.port ?? address.port
+    let port = listener.localAddress?.port ?? address.port
     house.logger.info(
       "listening", metadata: [LogKey.host: "\(address.host)", LogKey.port: "\(port)"])
     bound.set(port)
-    try await withGracefulShutdownHandler {
-      try await withThrowingDiscardingTaskGroup { group in
-        try await listener.executeThenClose { inbound in
-          for try await wire in inbound {
-            channels.add(wire.channel)
-            group.addTask { [self] in
-              await Connection(
-                house: house, wire: wire, tls: tls, isEncrypted: isAlwaysEncrypted
-              ).run()
-              channels.remove(wire.channel)
-            }
-          }
-        }
+    await withTaskCancellationHandler {
+      await withGracefulShutdownHandler {
+        try? await listener.closeFuture.get()
+        await channels.waitUntilEmpty()
+      } onGracefulShutdown: { [self] in
+        house.close()
+        listener.close(promise: nil)
+        channels.close()
       }
-    } onGracefulShutdown: { [self] in
-      house.close()
-      listener.channel.close(promise: nil)
-      channels.stopReading()
+    } onCancel: { [self] in
+      listener.close(promise: nil)
+      channels.closeNow()
     }
     house.logger.info("stopped")
   }
 
-  private func listen() async throws -> NIOAsyncChannel<Connection.Wire, Never> {
-    let limits = house.limits
+  private func listen() async throws -> any Channel {
     let tls = isAlwaysEncrypted ? self.tls : nil
     return try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.backlog, value: Self.backlog)
@@ -95,25 +88,23 @@ public final class TremplinServer: Service {
       // `printf … | nc` closes its side and still wants its answer.
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      // The handler asks for each read, when it can answer it.
+      .childChannelOption(.autoRead, value: false)
       .childChannelOption(.maxMessagesPerRead, value: 1)
       .childChannelOption(
         .recvAllocator,
         value: AdaptiveRecvByteBufferAllocator(
-          minimum: 512, initial: 1024, maximum: Bounds.readSize)
+          minimum: 512, initial: 512, maximum: Bounds.readSize)
       )
-      .bind(host: address.host, port: address.port) { channel in
+      .childChannelInitializer { [self] channel in
         channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
           if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls)) }
-          try pipeline.addHandler(WriteDeadline(limits.writeDeadline))
-          try pipeline.addHandler(LineReader(limits, isEncrypted: tls != nil))
-          return try Connection.Wire(
-            wrappingChannelSynchronously: channel,
-            configuration: .init(
-              // One read waits while another is answered.
-              backPressureStrategy: .init(lowWatermark: 1, highWatermark: 2)))
+          try pipeline.addHandler(
+            ConnectionHandler(house, channels, tls: self.tls, isEncrypted: tls != nil))
         }
       }
+      .bind(host: address.host, port: address.port).get()
   }
 
   /// Connections that wait to be accepted while a thousand come at once; the kernel may allow

@@ -13,7 +13,7 @@ struct OpenSession: Sendable {
   enum Keeping: Sendable {
     case kept(ResumeCode)
     /// In memory alone: the events so far, for who asks to keep them after all.
-    case notKept([String])
+    case notKept([Event])
   }
 
   var code: ResumeCode? {

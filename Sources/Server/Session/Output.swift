@@ -10,6 +10,8 @@ struct Output: Sendable {
   var style = Style.lines
   private(set) var bytes: [UInt8] = []
 
+  var isEmpty: Bool { bytes.isEmpty }
+
   mutating func append(_ line: ServerLine) {
     switch style {
     case .lines: line.write(to: &bytes)

@@ -14,7 +14,8 @@ struct Refusal: Error {
   static let noSession = Refusal(.noSession, "START or RESUME a session first")
   static let ended = Refusal(.ended, "nothing is asked any more; SAY, SET, BACK or RESULT go on")
   static let full = Refusal(.busy, "too many sessions are open, try again in a minute")
-  static let closing = Refusal(.shuttingDown, "the server is going down")
+  static let tooMuch = Refusal(
+    .rateLimited, "more requests than this address may send; wait a second")
 
   /// The sentence is for the client's developer; what the operator needs is in the log.
   init(_ error: StorageError) {
@@ -24,6 +25,23 @@ struct Refusal: Error {
     case .erasurePending:
       self.init(.storage, "the session is erased; its bytes go when another program lets go")
     default: self.init(.storage, "nothing could be written; the session is as before this request")
+    }
+  }
+
+  /// Says on the wire why the store couldn't do it.
+  static func naming<Value>(_ result: Result<Value, StorageError>) throws(Refusal) -> Value {
+    switch result {
+    case .success(let value): return value
+    case .failure(let error): throw Refusal(error)
+    }
+  }
+
+  /// Events that no log can hold: a defect of ours, and no reason to lose the session.
+  static func naming<Value>(_ encode: () throws -> Value) throws(Refusal) -> Value {
+    do {
+      return try encode()
+    } catch {
+      throw Refusal(.storage, "the turn can't be written")
     }
   }
 }

@@ -5,8 +5,8 @@ import LineProtocol
 import Storage
 
 extension Seat {
-  mutating func start(_ start: Request.Start) async throws(Refusal) {
-    let assistant = house.assistant.now.assistant
+  mutating func start(_ start: Request.Start, _ tag: RequestTag?) throws(Refusal) {
+    let assistant = house.assistant.now
     var (session, turn) = try Self.begin(start, assistant)
     var replies = turn.replies
     var events = turn.events
@@ -19,19 +19,15 @@ extension Seat {
       replies += more.replies
       events += more.events
     }
-    let new = NewSession(
-      dialogue: start.dialogue,
-      dialogueHash: assistant.engine.dialogues[session.dialogue]?.contentHash ?? "",
-      language: session.language, created: assistant.today)
-    let lines = try Self.lines(assistant.storable(events, of: session))
-    let keeping: OpenSession.Keeping =
-      start.isKept && assistant.mayKeep(session)
-      ? .kept(try await create(new, lines)) : .notKept(lines)
-    try sitDown(OpenSession(session: session, keeping: keeping))
-    output.append(replies, of: OpenSession(session: session, keeping: keeping), assistant)
+    events = assistant.storable(events, of: session)
+    guard start.isKept, assistant.mayKeep(session) else {
+      return try sitDown(
+        OpenSession(session: session, keeping: .notKept(events)), saying: replies)
+    }
+    try create(session, events, saying: replies, tag)
   }
 
-  mutating func resume(_ text: String) async throws(Refusal) {
+  mutating func resume(_ text: String, _ tag: RequestTag?) throws(Refusal) {
     let code: ResumeCode
     do {
       code = try ResumeCode(text)
@@ -41,89 +37,85 @@ extension Seat {
     guard visitor.mayTryCode(at: .now) else {
       throw Refusal(.rateLimited, "too many wrong codes; wait ten seconds")
     }
-    let assistant = house.assistant.now.assistant
-    let stored: StoredSession
-    do {
-      stored = try await house.store.load(code, today: assistant.today)
-    } catch {
-      if error.code == .unknownSession { visitor.triedWrongCode(at: .now) }
-      house.report(error)
+    wait(for: .load(code, today: house.assistant.now.today), .resume(code, tag))
+  }
+
+  mutating func resume(_ code: ResumeCode, from result: Errand.Result) throws(Refusal) {
+    if case .failure(let error) = result, error.code == .unknownSession {
       throw Refusal(error)
     }
+    visitor.knewCode()
+    guard let stored = try Refusal.naming(result) else { return }
+    let assistant = house.assistant.now
     guard let (session, turn) = try? assistant.resume(EventLines.decode(stored.events)) else {
       throw Refusal(.storage, "the session can't be read")
     }
-    let open = OpenSession(session: session, turn: stored.summary.turn, keeping: .kept(code))
-    try sitDown(open)
-    output.append(turn.replies, of: open, assistant)
+    try sitDown(
+      OpenSession(session: session, turn: stored.summary.turn, keeping: .kept(code)),
+      saying: turn.replies)
   }
 
-  mutating func keep() async throws(Refusal) {
-    guard var open else { throw .noSession }
-    if case .notKept(let events) = open.keeping {
-      let assistant = house.assistant.now.assistant
-      guard assistant.mayKeep(open.session) else {
-        throw Refusal(.denied, "nothing is kept of a person under \(Assistant.ageOfConsent)")
-      }
-      let dialogue = open.session.dialogue
-      let new = NewSession(
-        dialogue: dialogue.rawValue,
-        dialogueHash: assistant.engine.dialogues[dialogue]?.contentHash ?? "",
-        language: open.session.language, created: assistant.today)
-      open.keeping = .kept(try await create(new, events))
-      open.turn = 0
-    }
-    try sitDown(open)
-  }
-
-  mutating func forget() async throws(Refusal) {
+  mutating func keep(_ tag: RequestTag?) throws(Refusal) {
     guard let open else { throw .noSession }
-    if let code = open.code {
-      do {
-        try await house.store.forget(code)
-      } catch  where error.code == .unknownSession {
-        // Gone already, which is what was asked for.
-      } catch {
-        house.report(error)
-        if error.code == .erasurePending { leave() }
-        throw Refusal(error)
-      }
+    guard case .notKept(let events) = open.keeping else { return output.append(open.line) }
+    guard house.assistant.now.mayKeep(open.session) else {
+      throw Refusal(.denied, "nothing is kept of a person under \(Assistant.ageOfConsent)")
     }
-    let words = house.assistant.now.assistant.words(.erased, for: open.session)
+    try create(open.session, events, saying: [], tag)
+  }
+
+  mutating func forget(_ tag: RequestTag?) throws(Refusal) {
+    guard let open else { throw .noSession }
+    guard let code = open.code else { return sayErased(open) }
+    wait(for: .forget(code), .forget(tag))
+  }
+
+  mutating func forget(_ result: Errand.Result) throws(Refusal) {
+    guard let open else { throw .noSession }
+    // Gone already is what was asked for.
+    if case .failure(let error) = result, error.code != .unknownSession {
+      if error.code == .erasurePending { leave() }
+      throw Refusal(error)
+    }
+    sayErased(open)
+  }
+
+  private mutating func sayErased(_ open: OpenSession) {
+    let words = house.assistant.now.words(.erased, for: open.session)
     leave()
     output.append(.reply(.say, ["text": .string(words)]))
+    if output.style == .plain { departure = .quit }
   }
 
   // MARK: For people with nothing but a line
 
-  mutating func chat() async throws(Refusal) {
+  mutating func chat(_ tag: RequestTag?) throws(Refusal) {
     output.style = .plain
     guard let open else {
-      return try await start(Request.Start(Self.chatDialogue, isKept: false))
+      return try start(Request.Start(Self.chatDialogue, isKept: false), tag)
     }
     repeatQuestion(of: open)
   }
 
   private static let chatDialogue = "youth"
 
-  mutating func confirmErasure(_ request: Request) async throws(Refusal) {
+  mutating func confirmErasure(_ request: Request) throws(Refusal) {
     isConfirmingErasure = false
     guard let open else { throw .noSession }
-    await settle()
-    let assistant = house.assistant.now.assistant
+    let assistant = house.assistant.now
     guard case .say(let text) = request.command,
       assistant.agreement(in: text, of: open.session) == true
     else {
       output.append([.say(assistant.words(.notErased, for: open.session))], of: open, assistant)
       repeatQuestion(of: open)
-      return output.append(.ok(nil))
+      return output.append(.ok(request.tag))
     }
-    try await forget()
-    departure = .quit
+    try forget(request.tag)
+    if errand == nil { output.append(.ok(request.tag)) }
   }
 
   private mutating func repeatQuestion(of open: OpenSession) {
-    let assistant = house.assistant.now.assistant
+    let assistant = house.assistant.now
     var session = open.session
     let turn = assistant.command(.digressed(.repeat), in: &session)
     output.append(turn.replies, of: open, assistant)
@@ -131,11 +123,12 @@ extension Seat {
 
   // MARK: Parts
 
-  /// Takes the session, and says which it is.
-  private mutating func sitDown(_ open: OpenSession) throws(Refusal) {
+  /// Takes the session, says which it is, and begins to talk.
+  mutating func sitDown(_ open: OpenSession, saying replies: [Reply]) throws(Refusal) {
     guard self.open != nil || house.doorkeeper.openSession() else { throw .full }
     self.open = open
     output.append(open.line)
+    output.append(replies, of: open, house.assistant.now)
   }
 
   private static func begin(
@@ -148,22 +141,20 @@ extension Seat {
     }
   }
 
-  private static func lines(_ events: [Event]) throws(Refusal) -> [String] {
-    do {
-      return try EventLines.encode(events)
-    } catch {
-      throw Refusal(.storage, "the session can't be written")
-    }
-  }
-
-  private func create(_ new: NewSession, _ events: [String]) async throws(Refusal) -> ResumeCode {
-    do {
-      let code = try await house.store.create(new, events: events)
-      house.reportWritten()
-      return code
-    } catch {
-      house.report(error)
-      throw Refusal(error)
-    }
+  /// Has a session written down at turn 0, under a new code.
+  private mutating func create(
+    _ session: Session, _ events: [Event], saying replies: [Reply], _ tag: RequestTag?
+  ) throws(Refusal) {
+    // Refused before anything is written for it.
+    guard open != nil || house.doorkeeper.hasRoom else { throw .full }
+    let assistant = house.assistant.now
+    let code = ResumeCode()
+    let new = NewSession(
+      dialogue: session.dialogue.rawValue,
+      dialogueHash: assistant.engine.dialogues[session.dialogue]?.contentHash ?? "",
+      language: session.language, created: assistant.today)
+    wait(
+      for: .create(new, events: try Refusal.naming { try EventLines.encode(events) }, code),
+      .sitDown(OpenSession(session: session, keeping: .kept(code)), replies, tag))
   }
 }

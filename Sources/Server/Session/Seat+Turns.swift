@@ -6,98 +6,90 @@ import LineProtocol
 import Storage
 
 extension Seat {
-  mutating func takeTurn(_ request: Request) async throws(Refusal) {
-    guard var next = open else { throw .noSession }
-    guard next.turn < Bounds.turnsPerSession else {
+  /// Takes a turn; of a kept session, its replies wait until it is written.
+  mutating func takeTurn(_ request: Request) throws(Refusal) {
+    guard let open else { throw .noSession }
+    guard open.turn < Bounds.turnsPerSession else {
       throw Refusal(.ended, "a session has at most \(Bounds.turnsPerSession) turns")
     }
-    let assistant = house.assistant.now.assistant
+    let assistant = house.assistant.now
+    var next = open
     let turn = try Self.turn(request.command, &next.session, assistant)
-    let events: [String]
-    do {
-      events = try EventLines.encode(assistant.storable(turn.events, of: next.session))
-    } catch {
-      throw Refusal(.storage, "the turn can't be written")
-    }
+    let events = assistant.storable(turn.events, of: next.session)
     guard !events.isEmpty || unwritten == nil else {
       // Nothing is kept of this turn, and what it says must not hang on what is written: distress
       // is answered whatever the disk does.
-      await settle()
-      return try await takeTurn(request)
+      return settle(then: .answer(request))
     }
-    if !assistant.mayKeep(next.session), next.code != nil {
-      try await stopKeeping(&next)
-      output.append(next.line)
-      output.append(.reply(.say, ["text": .string(assistant.remarkOnNotKeeping(in: next.session))]))
+    if let code = next.code, !assistant.mayKeep(next.session) {
+      // Somebody is too young for it: what is written goes before anything else is said.
+      guard unwritten == nil else { return settle(then: .answer(request)) }
+      return wait(for: .forget(code), .stopKeeping(request))
     }
-    note(events, in: &next, assistant)
-    let isKept = next.code != nil && !events.isEmpty
+    try note(events, from: open, in: &next, assistant)
     var reply = Output(style: output.style)
-    if let before = open?.session,
-      before.language != next.session.language || before.dialogue != next.session.dialogue
+    if open.session.language != next.session.language
+      || open.session.dialogue != next.session.dialogue
     {
       reply.append(next.line)
     }
     reply.append(turn.replies, of: next, assistant)
     answer(turn.request, of: next, assistant, &reply)
     reply.append(.ok(request.tag))
-    open = next
-    if isKept {
+    self.open = next
+    if unwritten == nil {
+      output.append(reply)
+    } else {
       unwritten?.output.append(reply)
       unwritten?.tags.append(request.tag)
-    } else {
-      output.append(reply)
     }
   }
 
-  /// Writes what waits; where that fails, the session is as before it.
-  mutating func settle() async {
-    guard let unwritten else { return }
-    self.unwritten = nil
-    do {
-      try await house.store.append(unwritten.turns, to: unwritten.code)
-      house.reportWritten()
-      house.metrics.turns.increment(by: unwritten.turns.count)
-      output.append(unwritten.output)
-    } catch {
-      house.report(error)
-      open = unwritten.before
+  /// Turns were written; where that failed, the session is as before them.
+  mutating func answer(_ written: UnwrittenTurns, _ result: Errand.Result) {
+    switch result {
+    case .success:
+      house.metrics.turns.increment(by: written.turns.count)
+      output.append(written.output)
+    case .failure(let error):
+      open = written.before
       isConfirmingErasure = false
       departure = nil
-      for tag in unwritten.tags { refuse(Refusal(error), tag) }
+      for tag in written.tags { refuse(Refusal(error), tag) }
     }
   }
 
-  /// Erases what is written of somebody who is too young for it; the conversation goes on in memory.
-  private mutating func stopKeeping(_ next: inout OpenSession) async throws(Refusal) {
-    await settle()
-    guard let code = next.code else { return }
-    do {
-      let events = try await house.store.load(code, today: house.assistant.now.assistant.today)
-        .events
-      try await house.store.forget(code)
-      next.keeping = .notKept(events)
-      open?.keeping = next.keeping
-    } catch {
-      house.report(error)
-      throw Refusal(error)
+  /// The session goes on in memory, and the turn that ended its keeping is taken again.
+  mutating func stopKeeping(_ result: Errand.Result, for request: Request) {
+    guard var open else { return }
+    if case .failure(let error) = result, error.code != .unknownSession {
+      return refuse(Refusal(error), request.tag)
     }
+    let assistant = house.assistant.now
+    open.keeping = .notKept(assistant.storable(open.session.answersAsEvents, of: open.session))
+    self.open = open
+    output.append(open.line)
+    output.append(
+      .reply(.say, ["text": .string(assistant.remarkOnNotKeeping(in: open.session))]))
+    perform(.answer(request))
   }
 
   private mutating func note(
-    _ events: [String], in next: inout OpenSession, _ assistant: Assistant
-  ) {
-    guard !events.isEmpty, let before = open else { return }
+    _ events: [Event], from before: OpenSession, in next: inout OpenSession,
+    _ assistant: Assistant
+  ) throws(Refusal) {
+    guard !events.isEmpty else { return }
     switch next.keeping {
     case .notKept(let earlier):
       next.keeping = .notKept(earlier + events)
       house.metrics.turns.increment()
     case .kept(let code):
+      let lines = try Refusal.naming { try EventLines.encode(events) }
       var waiting =
         unwritten ?? UnwrittenTurns(before: before, code: code, output: Output(style: output.style))
       waiting.turns.append(
         SessionTurn(
-          expectedTurn: next.turn, events: events, language: next.session.language,
+          expectedTurn: next.turn, events: lines, language: next.session.language,
           day: assistant.today, outcome: next.session.outcome?.rawValue))
       unwritten = waiting
     }
@@ -166,5 +158,13 @@ extension Seat {
       reply.append(.reply(.wish, ["verb": "QUIT", "text": .string(words(.goodbye))]))
     case nil: break
     }
+  }
+}
+
+extension Session {
+  /// A log that gives the same answers: for who may want them kept after all.
+  fileprivate var answersAsEvents: [Event] {
+    let fillings = answers.sorted { $0.key < $1.key }.map { Event.Filling($0.key, $0.value) }
+    return [.began(dialogue, language)] + (fillings.isEmpty ? [] : [.answered(fillings)])
   }
 }

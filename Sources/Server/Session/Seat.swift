@@ -8,12 +8,30 @@ import Storage
 
 /// One connection's side of the table: its session, and what it may do.
 ///
+/// A value without a clock of its own or a socket: lines go in, ``output`` and ``errand`` come out.
 /// Turns are taken at once and answered when they are on disk. Those that come together are
 /// written together: they share their fate.
 struct Seat {
   enum Departure {
     case quit
     case startTLS
+  }
+
+  /// What goes on when an errand is done.
+  enum Sequel {
+    /// The replies of turns that were written, and then what couldn't be joined to them.
+    case answer(UnwrittenTurns, Step?)
+    /// A new session, with what is said at its beginning, or one that is kept after all.
+    case sitDown(OpenSession, [Reply], RequestTag?)
+    case resume(ResumeCode, RequestTag?)
+    case forget(RequestTag?)
+    case stopKeeping(Request)
+  }
+
+  /// What is to be done for a line.
+  enum Step {
+    case answer(Request)
+    case refuse(Refusal, RequestTag?)
   }
 
   let house: House
@@ -26,6 +44,9 @@ struct Seat {
   var isConfirmingErasure = false
   var departure: Departure?
   private(set) var isAskingTooMuch = false
+  /// What the store has to do before anything else is answered.
+  private(set) var errand: Errand?
+  private var sequel: Sequel?
 
   init(_ house: House, _ visitor: Visitor, isEncrypted: Bool) {
     self.house = house
@@ -33,23 +54,25 @@ struct Seat {
     self.isEncrypted = isEncrypted
   }
 
-  /// Answers a round of lines; what is to be sent is in ``output`` afterwards.
+  /// Answers lines up to a round, an errand or a departure.
   ///
-  /// Returns how many were answered: none behind a departure.
-  mutating func answer(_ lines: some Sequence<InputLine>) async -> Int {
+  /// Returns how many; with less than all, it is to be called again when ``output`` is sent and
+  /// the errand is done.
+  mutating func answer(_ lines: some Sequence<InputLine>) -> Int {
     isAskingTooMuch = false
     var count = 0
-    for line in lines where departure == nil {
-      await answer(line)
+    for line in lines.prefix(Bounds.requestsPerRound) {
+      take(line)
       count += 1
+      guard errand == nil, departure == nil else { break }
     }
-    await settle()
+    if errand == nil { settle() }
     return count
   }
 
-  mutating func takeOutput() -> [UInt8] {
+  mutating func takeOutput() -> Output {
     defer { output = Output(style: output.style) }
-    return output.bytes
+    return output
   }
 
   /// The person is gone, or the line.
@@ -58,29 +81,20 @@ struct Seat {
     open = nil
   }
 
-  private mutating func answer(_ line: InputLine) async {
+  private mutating func take(_ line: InputLine) {
     let request: Request
     do {
       guard let read = try read(line) else { return }
       request = read
     } catch {
-      await settle()
-      return refuse(Refusal(error.code, error.text), error.tag)
+      return perform(.refuse(Refusal(error.code, error.text), error.tag))
     }
     house.metrics.requests.increment()
     guard visitor.mayAsk(at: .now) else {
       isAskingTooMuch = true
-      await settle()
-      return refuse(
-        Refusal(.rateLimited, "more requests than this address may send; wait a second"),
-        request.tag)
+      return perform(.refuse(.tooMuch, request.tag))
     }
-    do throws(Refusal) {
-      try await answer(request)
-    } catch {
-      await settle()
-      refuse(error, request.tag)
-    }
+    perform(.answer(request))
   }
 
   private func read(_ line: InputLine) throws(RequestFault) -> Request? {
@@ -94,87 +108,78 @@ struct Seat {
     return try Request.parse(Array(text.utf8.dropFirst()).span)
   }
 
+  mutating func perform(_ step: Step) {
+    // Replies keep their order: what waits for the disk is answered first.
+    guard unwritten == nil || step.isTurn && !isConfirmingErasure else { return settle(then: step) }
+    switch step {
+    case .refuse(let refusal, let tag): refuse(refusal, tag)
+    case .answer(let request):
+      do throws(Refusal) {
+        try answer(request)
+      } catch {
+        perform(.refuse(error, request.tag))
+      }
+    }
+  }
+
   mutating func refuse(_ refusal: Refusal, _ tag: RequestTag?) {
     house.metrics.refused(refusal.code)
     output.append(.error(refusal.code, text: refusal.text, tag))
   }
 
-  private mutating func answer(_ request: Request) async throws(Refusal) {
-    if isConfirmingErasure { return try await confirmErasure(request) }
-    switch request.command {
-    case .say, .pick, .set, .unset, .back, .skip, .why, .help, .repeat, .summary, .language:
-      return try await takeTurn(request)
-    default: await settle()
-    }
-    switch request.command {
-    case .hello: greet()
-    case .dialogues: listDialogues()
-    case .quit: departure = .quit
-    case .chat: try await chat()
-    case .startTLS:
-      guard house.canEncrypt else { throw Refusal(.denied, "this server has no certificate") }
-      guard !isEncrypted else { throw Refusal(.denied, "the connection is encrypted") }
-      departure = .startTLS
-    case .start(let start): try await self.start(start)
-    case .resume(let code): try await resume(code)
-    case .keep: try await keep()
-    case .forget: try await forget()
-    case .result:
-      guard let open else { throw .noSession }
-      let assistant = house.assistant.now.assistant
-      output.append(assistant.result(of: open.session), of: open, assistant)
-    case .words:
-      guard let open else { throw .noSession }
-      output.append(.reply(.words, Self.words(for: open, house.assistant.now.assistant)))
-    case .complete(let prefix):
-      guard let open else { throw .noSession }
-      let names = house.assistant.now.assistant.completions(
-        of: prefix, in: open.session, limit: Bounds.completions)
-      output.append(.reply(.names, ["names": .strings(names)]))
-    case .ping, .say, .pick, .set, .unset, .back, .skip, .why, .help, .repeat, .summary,
-      .language:
-      break
-    }
-    output.append(.ok(request.tag))
+  // MARK: The store
+
+  mutating func wait(for errand: Errand, _ sequel: Sequel) {
+    self.errand = errand
+    self.sequel = sequel
   }
 
-  // MARK: The client's screen
-
-  private static func words(for open: OpenSession, _ assistant: Assistant) -> JSONObject {
-    JSONObject(
-      ScreenPhrase.allCases.map {
-        .init(
-          String($0.rawValue.dropFirst("screen-".count)),
-          .string(assistant.words($0, for: open.session)))
-      } + [
-        .init("empty", .string(assistant.remarkOnEmptyLine(in: open.session))),
-        .init("too-long", .string(assistant.remarkOnLongLine(in: open.session))),
-      ])
+  /// Writes what waits.
+  mutating func settle(then step: Step? = nil) {
+    guard let unwritten else { return }
+    self.unwritten = nil
+    wait(for: .append(unwritten.turns, to: unwritten.code), .answer(unwritten, step))
   }
 
-  // MARK: The connection
-
-  /// The first line of a connection, and the answer to `HELLO`.
-  mutating func greet() {
-    let dialogues = house.assistant.now.assistant.engine.dialogues.keys.map(\.rawValue).sorted()
-    var fields: JSONObject = [
-      "protocol": 1, "version": .string(house.version),
-      "languages": .strings(Language.allCases.map(\.rawValue)), "dialogues": .strings(dialogues),
-    ]
-    if house.canEncrypt, !isEncrypted { fields["starttls"] = true }
-    output.append(.reply(.tremplin, fields))
-  }
-
-  private mutating func listDialogues() {
-    let dialogues = house.assistant.now.assistant.engine.dialogues.values
-    for dialogue in dialogues.sorted(by: { $0.id < $1.id }) {
-      output.append(
-        .reply(
-          .dialogue,
-          [
-            "id": .string(dialogue.id.rawValue), "address": .string(dialogue.address.rawValue),
-            "languages": .strings(dialogue.languages.map(\.rawValue)),
-          ]))
+  /// The errand is done, or failed.
+  mutating func receive(_ result: Errand.Result) {
+    guard let sequel else { return }
+    self.sequel = nil
+    errand = nil
+    if case .failure(let error) = result { house.report(error) } else { house.reportWritten() }
+    switch sequel {
+    case .answer(let unwritten, let step):
+      answer(unwritten, result)
+      if let step { perform(step) }
+    case .sitDown(let open, let replies, let tag):
+      attempt(tag) { seat throws(Refusal) in
+        _ = try Refusal.naming(result)
+        try seat.sitDown(open, saying: replies)
+      }
+    case .resume(let code, let tag):
+      attempt(tag) { seat throws(Refusal) in try seat.resume(code, from: result) }
+    case .forget(let tag):
+      attempt(tag) { seat throws(Refusal) in try seat.forget(result) }
+    case .stopKeeping(let request): stopKeeping(result, for: request)
     }
+  }
+
+  private mutating func attempt(
+    _ tag: RequestTag?, _ work: (inout Seat) throws(Refusal) -> Void
+  ) {
+    do throws(Refusal) {
+      try work(&self)
+      output.append(.ok(tag))
+    } catch {
+      refuse(error, tag)
+    }
+  }
+}
+
+extension Seat.Step {
+  /// Whether it may be written together with turns that came before it.
+  var isTurn: Bool {
+    guard case .answer(let request) = self else { return false }
+    return request.command.isTurn
   }
 }

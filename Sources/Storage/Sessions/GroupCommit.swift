@@ -9,7 +9,7 @@ import Synchronization
 /// waits for a timer. Nothing here blocks a thread of the caller's.
 public final class GroupCommit: Sendable {
   /// More writes than this wait for the next transaction, so that none takes long.
-  static let batchLimit = 512
+  public static let batchLimit = 512
 
   private struct Waiting {
     let write: SessionWrite
@@ -22,12 +22,14 @@ public final class GroupCommit: Sendable {
   }
 
   private let store: any SessionStore
+  private let limit: Int
   private let queue = Mutex(Queue())
   private let writer = DispatchQueue(label: "tremplin.sessions.writer")
   private let reader = DispatchQueue(label: "tremplin.sessions.reader")
 
-  public init(_ store: any SessionStore) {
+  public init(_ store: any SessionStore, batchLimit: Int = GroupCommit.batchLimit) {
     self.store = store
+    limit = batchLimit
   }
 
   public func create(
@@ -67,29 +69,69 @@ public final class GroupCommit: Sendable {
     _ work: @escaping @Sendable (any SessionStore) throws(StorageError) -> Result
   ) async throws(StorageError) -> Result {
     let result: Swift.Result<Result, StorageError> = await withCheckedContinuation { continuation in
-      queue.async { [store] in
-        continuation.resume(
-          returning: Swift.Result { () throws(StorageError) in try work(store) })
-      }
+      run(on: queue, work) { continuation.resume(returning: $0) }
     }
     return try result.get()
   }
 
+  private func run<Result: Sendable>(
+    on queue: DispatchQueue,
+    _ work: @escaping @Sendable (any SessionStore) throws(StorageError) -> Result,
+    then resume: @escaping @Sendable (Swift.Result<Result, StorageError>) -> Void
+  ) {
+    queue.async { [store] in
+      resume(Swift.Result { () throws(StorageError) in try work(store) })
+    }
+  }
+
   private func write(_ write: SessionWrite) async throws(StorageError) {
     let error: StorageError? = await withCheckedContinuation { continuation in
-      let isFirst = queue.withLock { queue in
-        queue.waiting.append(Waiting(write: write) { continuation.resume(returning: $0) })
-        defer { queue.isWriting = true }
-        return !queue.isWriting
-      }
-      if isFirst { writer.async { self.drain() } }
+      submit(write) { continuation.resume(returning: $0) }
     }
     if let error { throw error }
   }
 
+  // MARK: For those who can't await: event loops
+
+  /// Writes with the next transaction; `resume` is called on the writer's thread when it is on
+  /// disk, or can't be.
+  public func submit(
+    _ write: SessionWrite, then resume: @escaping @Sendable (StorageError?) -> Void
+  ) {
+    let isFirst = queue.withLock { queue in
+      queue.waiting.append(Waiting(write: write, resume: resume))
+      defer { queue.isWriting = true }
+      return !queue.isWriting
+    }
+    if isFirst { writer.async { self.drain() } }
+  }
+
+  /// As ``load(_:today:)``; `resume` is called on the reader's thread.
+  public func load(
+    _ code: ResumeCode, today: Day,
+    then resume: @escaping @Sendable (Result<StoredSession, StorageError>) -> Void
+  ) {
+    run(on: reader) { store throws(StorageError) in
+      try store.load(code, today: today)
+    } then: {
+      resume($0)
+    }
+  }
+
+  /// As ``forget(_:)``; `resume` is called on the writer's thread.
+  public func forget(
+    _ code: ResumeCode, then resume: @escaping @Sendable (StorageError?) -> Void
+  ) {
+    run(on: writer) { store throws(StorageError) in
+      try store.forget(code)
+    } then: { result in
+      if case .failure(let error) = result { resume(error) } else { resume(nil) }
+    }
+  }
+
   private func drain() {
     let batch = queue.withLock { queue in
-      let batch = Array(queue.waiting.prefix(Self.batchLimit))
+      let batch = Array(queue.waiting.prefix(limit))
       queue.waiting.removeFirst(batch.count)
       if batch.isEmpty { queue.isWriting = false }
       return batch

@@ -48,11 +48,19 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Sessions open at a time; 0: no limit.")
   var maxSessions = ServerLimits().sessions
 
+  @Option(
+    help: ArgumentHelp(
+      "Turns written in one transaction; 1 shows what sharing is worth.", visibility: .hidden))
+  var turnsPerCommit = GroupCommit.batchLimit
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
     guard [maxPerAddress, turnsPerSecond, maxSessions].allSatisfy({ $0 >= 0 }) else {
       throw ValidationError("A limit is 0 or more.")
+    }
+    guard turnsPerCommit > 0 else {
+      throw ValidationError("A transaction has at least one turn.")
     }
     guard (0...65_535).contains(port), (0...65_535).contains(metricsPort ?? 0) else {
       throw ValidationError("A port is a number from 0 to 65535.")
@@ -76,7 +84,8 @@ struct Serve: AsyncParsableCommand {
       return assistant
     }
     let assistant = CurrentAssistant(try load(options.day()))
-    let sessions = GroupCommit(try SQLiteSessionStore(location))
+    let sessions = GroupCommit(
+      try SQLiteSessionStore(location), batchLimit: turnsPerCommit)
     LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
     let logger = Logger(label: "tremplin")
     let registry = PrometheusRegistry()
