@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 
-DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
+DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev libqrencode-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 

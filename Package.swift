@@ -87,7 +87,10 @@ let package = Package(
 
     // People.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    room("Terminal", ["Essentials", "Interview", "Conversation", "CReadline"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("QRCode", ["CQREncode"]),
+    room("Terminal", ["Essentials", "Interview", "Conversation", "QRCode", "CReadline"]),
     .executableTarget(
       name: "tremplin",
       dependencies: [
@@ -140,7 +143,10 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    tests(of: "Terminal", ["Essentials", "TerminalFixture"]),
-    tests(of: "tremplin"),
+    tests(of: "QRCode"),
+    // Terminals as tests see them: a real one, and a model of what one shows.
+    .target(name: "TestTerminals", path: "Tests/TestTerminals", swiftSettings: strict),
+    tests(of: "Terminal", ["Essentials", "QRCode", "TerminalFixture", "TestTerminals"]),
+    tests(of: "tremplin", ["TestTerminals"]),
   ]
 )
