@@ -7,7 +7,7 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev libqrencode-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench lint format install-dependencies help
+.PHONY: chat test build bench check-report lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -24,6 +24,11 @@ bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet
 	@cd Benchmarks && swift run -c release bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
 
+check-report: install-dependencies ## Check the pages people take home in Chromium
+	@scripts/install-dependencies chromium poppler-utils fonts-dejavu-core
+	@swift build --product tremplin $(SWIFT_FLAGS) --quiet
+	@scripts/check-report "$$(swift build --show-bin-path)/tremplin"
+
 lint: ## Check the format of every Swift file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
 
@@ -34,4 +39,4 @@ install-dependencies:
 	@scripts/install-dependencies $(DEBIAN_PACKAGES)
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -13,7 +13,8 @@ struct Tremplin: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Chat.self, Serve.self, Connect.self, Kiosk.self, CatalogueCommand.self, DialogueCommand.self,
+      Chat.self, Serve.self, Connect.self, Kiosk.self, ReportCommand.self, CatalogueCommand.self,
+      DialogueCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }
