@@ -3,14 +3,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 
-DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
+DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev libqrencode-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
 SECONDS ?= 60
 
-.PHONY: chat test build bench wire-bench evaluate fuzz sanitize faults kill-test lint format
-.PHONY: install-dependencies help
+.PHONY: chat test build bench wire-bench evaluate fuzz sanitize faults kill-test check-report lint
+.PHONY: format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -50,6 +50,11 @@ evaluate: install-dependencies ## Count what is heard against the labelled corpu
 	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
 	@"$$(swift build -c release --show-bin-path)/evaluate" $(ARGS)
 
+check-report: install-dependencies ## Check the pages people take home in Chromium
+	@scripts/install-dependencies chromium poppler-utils fonts-dejavu-core
+	@swift build --product tremplin $(SWIFT_FLAGS) --quiet
+	@scripts/check-report "$$(swift build --show-bin-path)/tremplin"
+
 lint: ## Check the format of every Swift file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz Benchmarks/Sources
 
@@ -60,4 +65,4 @@ install-dependencies:
 	@scripts/install-dependencies $(DEBIAN_PACKAGES)
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

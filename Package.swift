@@ -88,13 +88,17 @@ let package = Package(
 
     // People.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    room("Terminal", ["Essentials", "Interview", "Conversation", "CReadline"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("QRCode", ["CQREncode"]),
+    room("Reports", ["Essentials", "Interview", "Conversation", "QRCode"]),
+    room("Terminal", ["Essentials", "Interview", "Conversation", "QRCode", "CReadline"]),
     .executableTarget(
       name: "tremplin",
       dependencies: [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
         "DialogueFiles", "DialogueTools", "Rehearsal", "CatalogueFiles", "Storage", "Terminal",
-        "LineProtocol", "Server",
+        "LineProtocol", "Server", "QRCode", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -151,8 +155,12 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    tests(of: "Terminal", ["Essentials", "TerminalFixture"]),
-    tests(of: "tremplin", [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "QRCode"),
+    tests(of: "Reports", ["Essentials", "Interview", "Conversation", "QRCode"]),
+    // Terminals as tests see them: a real one, and a model of what one shows.
+    .target(name: "TestTerminals", path: "Tests/TestTerminals", swiftSettings: strict),
+    tests(of: "Terminal", ["Essentials", "QRCode", "TerminalFixture", "TestTerminals"]),
+    tests(of: "tremplin", ["TestTerminals", .product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )
 
