@@ -31,6 +31,7 @@ public final class Understander: Sendable {
       index: QuestionIndex(
         vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary))
     PlainWords.add(to: &glossary)
+    PersonalDataRule.add(to: &glossary)
     NumberWords.add(to: &glossary)
     self.glossary = glossary
     places = PlaceRule(gazetteer: gazetteer)
@@ -55,7 +56,11 @@ public final class Understander: Sendable {
     reading.hasPersonalData = !personal.isEmpty
     var candidates = self.candidates(utterance)
     if !personal.isEmpty {
-      candidates.removeAll { candidate in personal.contains { $0.overlaps(candidate.range) } }
+      // "Je suis dyslexique" asks for help of a kind; it is never written down.
+      candidates.removeAll { candidate in
+        if case .situation = candidate.meaning { return false }
+        return personal.contains { $0.overlaps(candidate.range) }
+      }
     }
     var accepted = accept(candidates, of: utterance.count)
     reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
