@@ -13,8 +13,9 @@ struct Tremplin: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Chat.self, Serve.self, Connect.self, Kiosk.self, ReportCommand.self, SessionCommand.self,
-      Privacy.self, CatalogueCommand.self, DialogueCommand.self, Understand.self,
+      Chat.self, Serve.self, Connect.self, Kiosk.self, ReportCommand.self, Recommend.self,
+      Compare.self, SessionCommand.self, Privacy.self, CatalogueCommand.self,
+      DialogueCommand.self, Understand.self,
     ],
     defaultSubcommand: Chat.self)
 }
