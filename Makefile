@@ -46,7 +46,7 @@ sanitize: install-dependencies ## Run the suites under the thread and address sa
 faults: build ## Break the disk, the clock, the files … and count what is lost
 	@scripts/faults "$$($(RELEASE) --show-bin-path)/tremplin" 20
 
-evaluate: install-dependencies ## Count what is heard against the labelled corpus
+evaluate: install-dependencies ## Count what is heard and advised (ARGS="understanding"; minutes)
 	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
 	@"$$(swift build -c release --show-bin-path)/evaluate" $(ARGS)
 

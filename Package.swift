@@ -117,7 +117,7 @@ let package = Package(
     .executableTarget(
       name: "evaluate",
       dependencies: [
-        "Essentials", "Understanding", "Orientation", "Conversation", "CatalogueFiles",
+        "Essentials", "Understanding", "Orientation", "Conversation", "CatalogueFiles", "Trials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Evaluation", swiftSettings: strict),
@@ -161,6 +161,13 @@ let package = Package(
     .target(name: "TestTerminals", path: "Tests/TestTerminals", swiftSettings: strict),
     tests(of: "Terminal", ["Essentials", "QRCode", "TerminalFixture", "TestTerminals"]),
     tests(of: "tremplin", ["TestTerminals", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // What the advice is measured with, for `make evaluate` and, smaller, for the tests.
+    .target(
+      name: "Trials",
+      dependencies: ["Essentials", "Orientation", "Understanding", "CatalogueFiles"],
+      path: "Tests/Trials", swiftSettings: strict),
+    tests(of: "Trials", ["Essentials", "Orientation", "CatalogueFiles"]),
   ]
 )
 

@@ -1,13 +1,13 @@
 import ArgumentParser
 
-/// What the rules are worth, counted on labelled texts; `make evaluate` runs all of it.
+/// What the rules are worth, counted; `make evaluate` runs all of it.
 @main
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Counts what is heard and advised against labelled texts.",
+    abstract: "Counts what is heard against labelled texts, and what the advice is worth.",
     discussion: "Without a subcommand, everything is evaluated. Run it from the project's root.",
-    subcommands: [EvaluateAll.self, EvaluateUnderstanding.self],
+    subcommands: [EvaluateAll.self, EvaluateUnderstanding.self, EvaluateOrientation.self],
     defaultSubcommand: EvaluateAll.self)
 }
 
@@ -17,5 +17,6 @@ struct EvaluateAll: ParsableCommand {
 
   func run() throws {
     try EvaluateUnderstanding.parse([]).run()
+    try EvaluateOrientation.parse([]).run()
   }
 }
