@@ -6,7 +6,7 @@ import Synchronization
 import Terminal
 
 /// The kiosk's conversation over the wire: one connection a sitting, on a thread that may wait.
-final class RemoteKiosk: KioskLine {
+final class RemoteKiosk: KioskLine, Sendable {
   private struct Letters {
     var requests: [(KioskRequest, sitting: Int)] = []
     var outcomes: [(KioskOutcome, sitting: Int)] = []
