@@ -8,7 +8,7 @@ import Foundation
 @main
 struct Bench {
   private enum Part: String, CaseIterable {
-    case start, hearing, turns, simulation, advice
+    case start, hearing, turns, simulation, dialogues, advice
   }
 
   static func main() throws {
@@ -36,6 +36,7 @@ struct Bench {
     case .hearing: try HearingBench(root: root).run()
     case .turns: try TurnBench(root: root).run()
     case .simulation: try SimulationBench(binary: binary, root: root).run()
+    case .dialogues: try DialogueBench(root: root).run()
     case .advice: try AdviceBench(root: root).run()
     }
   }
