@@ -26,14 +26,14 @@ enum DateWords {
   }
 
   /// `1`, `1er`, `2nd`, `12th`
-  private static func ordinal(_ word: String) -> Int? {
+  /// A day of the month, as a number or with its ending: `1`, `1er`, `2nd`, `12th`.
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count)
     return ["", "er", "st", "nd", "rd", "th"].contains(ending) ? Int(digits) : nil
   }
 
   /// `3`, `mars`, `mar`, `March`
-  private static func month(_ word: String) -> Int? {
+  /// A month by its number, its name or the start of it: `3`, `mars`, `Mar`.
     if let number = Int(word) { return number }
     guard word.count >= 3 else { return nil }
     for names in months {

@@ -10,7 +10,7 @@ struct SlotTable {
   var types: [String: SlotType?] = [:]
   var sensitivities: [String: Slot.Sensitivity] = [:]
   /// The rounds of each repetition, by its full name: `child/1`, `child/2` …
-  var rounds: [String: [String]] = [:]
+  /// The rounds of each repetition, by its full name: `child/1` and `child/2` of `child`.
   /// The names that this place is inside of, the innermost last.
   var prefixes: [String] = []
 
