@@ -33,4 +33,35 @@ import Testing
       }
     }
   }
+
+  @Test func `what was written of somebody under fifteen is erased when they say so`() async throws
+  {
+    try await TestServer.run { server in
+      let code = try await server.connect { client in
+        _ = try await client.line()
+        let start = try await client.ask("START youth lang=fr")
+        let code = try #require(start.fields(.session)?["code"]?.string)
+        _ = try await client.ask("SAY j'habite Valognes")
+        let told = try await client.ask("@9 SAY en fait j'ai 13 ans")
+        #expect(told.fields(.session)?["kept"] == false)
+        #expect(told.fields(.session)?["code"] == nil)
+        #expect(told.all(.heard).contains { $0["slot"] == "age" && $0["value"] == 13 })
+        #expect(told.last == .ok(RequestTag("9")))
+        guard case .error(.denied, _, _) = try await client.ask("KEEP").last else {
+          Issue.record("a child's session was kept after all")
+          return code
+        }
+        #expect(try await client.ask("SAY 40 km").last == .ok(nil))
+        return code
+      }
+      try await server.connect { client in
+        _ = try await client.line()
+        guard case .error(.unknownSession, _, _) = try await client.ask("RESUME \(code)").last
+        else {
+          Issue.record("a child's session is still in the store")
+          return
+        }
+      }
+    }
+  }
 }
