@@ -11,6 +11,9 @@ package struct TerminalModel {
   /// A character in the last column leaves the cursor there until the next one.
   private var isWrapDue = false
 
+  /// Nobody could find anything.
+  package var isBlank: Bool { !traces.contains { !$0.isWhitespace } }
+
   package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = Array(repeating: Array(repeating: " ", count: columns), count: rows)

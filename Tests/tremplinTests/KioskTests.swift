@@ -44,7 +44,7 @@ import Testing
     try terminal.expect("In English")
     #expect(!traces(of: terminal).contains("Valognes"))
     let resumed = try LineClient(port: server.port).ask("RESUME \(code)")
-    #expect(resumed.last == "OK" && resumed.contains { $0.contains("50700 Valognes") })
+    #expect(resumed.last == "OK" && resumed.contains { $0.contains("Valognes (50)") })
   }
 
   @Test func `without a code nothing is written down`() throws {

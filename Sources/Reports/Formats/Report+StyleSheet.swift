@@ -21,7 +21,8 @@ extension Report {
     footer { margin-top: 1em; font-weight: bold; }
     @page { size: A4; margin: 11mm; }
     @media print {
-      body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.25; }
+      body { padding: 0; max-width: none; font-size: 8.8pt; line-height: 1.2; }
+      svg { width: 22mm; height: 22mm; }
       .easy { font-size: 13pt; }
       main { columns: 2; column-gap: 8mm; }
       .easy main { columns: 1; }

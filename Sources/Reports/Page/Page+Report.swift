@@ -143,10 +143,12 @@ extension Page {
   private static func steps(_ report: Report, _ set: Setting) -> [Section] {
     let words = report.words
     guard !report.steps.isEmpty else { return [] }
-    let cards = report.steps.prefix(report.isEasy ? 1 : Limit.steps).map { step in
+    let cards = report.steps.prefix(report.isEasy ? 1 : Limit.steps).enumerated().map {
+      index, step in
+      // How to go about the first is enough to begin with.
       Item.card(
         Card(
-          title: set(step.title), body: report.isEasy ? nil : set(step.details),
+          title: set(step.title), body: report.isEasy || index > 0 ? nil : set(step.details),
           facts: [
             Fact(label: set(words[.contact]), value: set(step.contact)),
             // To be filled in by hand, together.

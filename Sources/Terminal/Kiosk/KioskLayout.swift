@@ -165,11 +165,14 @@ struct KioskLayout {
   /// Groups of four, never cut.
   private func lines(of code: String, width: Int) -> [String] {
     var lines = [""]
-    for group in code.split(separator: "-") {
+    let groups = code.split(separator: "-")
+    for (index, group) in groups.enumerated() {
       let line = lines[lines.count - 1]
+      // A dash behind the group, unless it is the last.
+      let end = index == groups.count - 1 ? 0 : 1
       if line.isEmpty {
         lines[lines.count - 1] = String(group)
-      } else if line.count + 1 + group.count < width {
+      } else if line.count + 1 + group.count + end <= width {
         lines[lines.count - 1] = line + "-" + group
       } else {
         lines[lines.count - 1] = line + "-"

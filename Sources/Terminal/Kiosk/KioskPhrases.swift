@@ -25,7 +25,7 @@ struct KioskPhrases: Sendable {
   fileprivate static let french = Self(
     welcome: "Un métier, une école : parlons-en !",
     start: "Pour commencer : une touche.",
-    otherLanguage: "En français : touche 2.",
+    otherLanguage: "En français, touche 2.",
     away: "La borne revient dans un instant.",
     notKept: "Rien n'est gardé : à la fin, tout est effacé.",
     wait: "Un instant…",
@@ -48,7 +48,7 @@ struct KioskPhrases: Sendable {
   fileprivate static let english = Self(
     welcome: "A trade, a school: let's talk!",
     start: "To start, press any key.",
-    otherLanguage: "In English: press 2.",
+    otherLanguage: "In English, press 2.",
     away: "This kiosk will be back in a moment.",
     notKept: "Nothing is kept: at the end, all of it is erased.",
     wait: "One moment…",

@@ -35,8 +35,9 @@ extension KioskView {
       bar: phrases.finish, next: phrases.next, page: sitting.page)
     if sitting.stage != .talking || sitting.warned != nil {
       page = 0
-      // Numbers to call stay in sight, whatever the kiosk itself has to ask.
-      blocks = sitting.care.map { [.care($0)] } ?? []
+      // Numbers to call stay in sight, in one line: what the kiosk itself asks must fit below.
+      let numbers = sitting.care?.numbers.map(\.number) ?? []
+      blocks = numbers.isEmpty ? [] : [.say(numbers.joined(separator: " · "))]
     }
     if sitting.warned != nil {
       let time = timing.warning(afterCare: sitting.care != nil)

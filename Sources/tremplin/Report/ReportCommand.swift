@@ -54,18 +54,20 @@ struct ReportCommand: ParsableCommand {
     let language = options.spokenLanguage
     let today = try options.day()
     let locations = Locations(home: options.home)
-    let report = try Failure.reported(in: language) {
-      let code = try ResumeCode(code)
+    let report: Report = try Failure.reported(in: language) {
+      let code = try ResumeCode(self.code)
       let location = try StoreLocation(store ?? "sqlite:\(locations.data)/sessions.sqlite")
       let stored = try SQLiteSessionStore(location).load(code, today: today)
       let assistant = try Loading(locations, language).assistant(today: today)
       let decoder = JSONDecoder()
       let log = try stored.events.map { try decoder.decode(Event.self, from: Data($0.utf8)) }
-      return report(on: try assistant.replay(log), code, assistant)
+      return makeReport(on: try assistant.replay(log), code, assistant)
     }
+    let isOnScreen = output == nil && isatty(STDOUT_FILENO) == 1
+    let foreground: QRCode.Foreground = isOnScreen ? .light : .dark
     let text =
       switch format {
-      case .text: report.text(output == nil && isatty(STDOUT_FILENO) == 1 ? .light : .dark)
+      case .text: report.text(foreground)
       case .markdown: report.markdown
       case .html: report.html
       case .json: report.json
@@ -73,7 +75,8 @@ struct ReportCommand: ParsableCommand {
     try write(text, in: language)
   }
 
-  private func report(on session: Session, _ code: ResumeCode, _ assistant: Assistant) -> Report {
+  private func makeReport(on session: Session, _ code: ResumeCode, _ assistant: Assistant) -> Report
+  {
     Report(
       language: session.language, reader: reader == .counsellor ? .counsellor : .person,
       isEasy: easy, date: assistant.date(for: session), day: assistant.today,

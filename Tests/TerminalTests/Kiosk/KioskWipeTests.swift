@@ -27,7 +27,7 @@ import Testing
     terminal.feed(conversation { painter.draw(layout.frame(of: $0)) })
     #expect(terminal.traces.contains("Valognes") && terminal.scrollback.isEmpty)
     terminal.feed(KioskPainter.wipe)
-    #expect(terminal.traces.allSatisfy(\.isWhitespace))
+    #expect(terminal.isBlank)
   }
 
   @Test func `a row that did not change is not drawn again`() {
@@ -49,7 +49,7 @@ import Testing
     terminal.feed(output.replacing("\n", with: "\r\n"))
     #expect(terminal.traces.contains("Valognes"))
     terminal.feed(printer.wipe())
-    #expect(terminal.traces.allSatisfy(\.isWhitespace))
+    #expect(terminal.isBlank)
   }
 
   @Test func `a terminal that can't erase is filled with empty lines`() {
