@@ -143,6 +143,17 @@ import Testing
     #expect(try store.list().isEmpty)
   }
 
+  @Test func `a turn on a later day moves the last day to take it up`() throws {
+    let store = try store()
+    let code = try store.create(youth, events: [])
+    var later = turn(0, #"{"age":16}"#)
+    later.day = today.adding(days: 10)
+    let before = try store.load(code, today: today).summary
+    try store.append(later, to: code)
+    let after = try store.load(code, today: today).summary
+    #expect(after.updated == later.day && after.expires == before.expires.adding(days: 10))
+  }
+
   @Test func `a session can be taken up on its last day and not after`() throws {
     let store = try store()
     let code = try store.create(youth, events: [])

@@ -58,23 +58,36 @@ extension SQLiteSessionStore {
     guard let first = turns.first, let last = turns.last else { return }
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE session SET turn = ?, language = ?, updated = ?, expires = ?, outcome = ?
-        WHERE code_hash = ? AND turn = ? RETURNING id
+        UPDATE session SET turn = ?, language = ?, outcome = ?
+        WHERE code_hash = ? AND turn = ? RETURNING id, updated
         """)
-    let id = try Int64.fetchOne(
+    let row = try Row.fetchOne(
       statement,
       arguments: [
-        first.expectedTurn + turns.count, last.language.rawValue, last.day.description,
-        expiry(from: last.day).description, last.outcome, hash, first.expectedTurn,
+        first.expectedTurn + turns.count, last.language.rawValue, last.outcome, hash,
+        first.expectedTurn,
       ])
-    guard let id else {
+    guard let row else {
       let exists = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE code_hash = ?)", arguments: [hash])
       throw StorageError(exists == true ? .conflict : .unknownSession)
     }
+    let id: Int64 = row["id"]
+    try touch(id, since: row["updated"], on: last.day, db)
     for (index, turn) in turns.enumerated() {
       try insert(turn.events, turn: first.expectedTurn + 1 + index, session: id, db)
     }
+  }
+
+  /// Moves the day of expiry, and its place in the index, when the day is another: not with every
+  /// turn.
+  private func touch(
+    _ session: Int64, since updated: String, on day: Day, _ db: Database
+  ) throws {
+    guard updated != day.description else { return }
+    try db.execute(
+      sql: "UPDATE session SET updated = ?, expires = ? WHERE id = ?",
+      arguments: [day.description, expiry(from: day).description, session])
   }
 
   private func insert(

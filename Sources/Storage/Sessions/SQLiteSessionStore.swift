@@ -21,6 +21,12 @@ public struct SQLiteSessionStore: SessionStore {
     public init() {}
   }
 
+  /// Pages in the log before it is folded into the file: 32 MB.
+  ///
+  /// A commit of many turns touches a page for each; SQLite's own 1,000 would fold, and sync the
+  /// whole file, every few commits.
+  private static let checkpointPages = 8_000
+
   let database: any DatabaseWriter
   private let options: Options
   let path: String
@@ -55,6 +61,7 @@ public struct SQLiteSessionStore: SessionStore {
     // Only now: a pool sets NORMAL when it turns to WAL.
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = \(Self.checkpointPages)")
       if let pages = options.maximumPages {
         try db.execute(sql: "PRAGMA max_page_count = \(pages)")
       }
