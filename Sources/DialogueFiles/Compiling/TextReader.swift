@@ -25,7 +25,7 @@ struct TextReader {
   let facts: Set<String>?
   var shapes = ShapeReader()
 
-  private static let keys = ["fr", "tu", "vous", "en", "en-vous"]
+  static let keys = ["fr", "tu", "vous", "en", "en-vous"]
 
   init(languages: [Language], audience: Audience, holes: Holes, facts: Set<String>?) {
     self.languages = languages

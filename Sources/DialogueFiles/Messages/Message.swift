@@ -1,0 +1,13 @@
+/// One text to translate, and where it stands.
+public struct Message: Hashable, Sendable {
+  /// What never changes while the step keeps its place or its id:
+  /// `core/age.yaml#steps/ask-age/prompt@en`.
+  public let context: String
+  /// From the root of the dialogues.
+  public let file: String
+  /// From 1.
+  public let line: Int
+  public let source: String
+  /// Nil where there is none yet.
+  public let translation: String?
+}
