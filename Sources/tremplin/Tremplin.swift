@@ -14,6 +14,7 @@ struct Tremplin: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Chat.self, Serve.self, Connect.self, CatalogueCommand.self, DialogueCommand.self,
+      SessionCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

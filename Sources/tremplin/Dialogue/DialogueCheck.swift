@@ -36,10 +36,11 @@ struct DialogueCheck: ParsableCommand {
     if ways {
       for (dialogue, report) in reports { print(report.text(of: dialogue, language)) }
     }
+    let warnings = diagnostics.count - errors
     print(
       language == .french
-        ? "\(errors) erreurs, \(diagnostics.count - errors) avertissements"
-        : "\(errors) errors, \(diagnostics.count - errors) warnings")
+        ? Output.count(errors, "erreur") + ", " + Output.count(warnings, "avertissement")
+        : "\(errors) errors, \(warnings) warnings")
     if errors > 0 { throw ExitCode.failure }
   }
 
@@ -65,11 +66,17 @@ extension ModelReport {
     for (outcome, ending) in endings.sorted(by: { $0.key < $1.key }) {
       lines.append(
         isFrench
-          ? "  \(outcome) : de \(ending.fewestQuestions) à \(ending.mostQuestions) questions ; "
-            + "par exemple \(ending.witness.summary)"
-          : "  \(outcome): \(ending.fewestQuestions) to \(ending.mostQuestions) questions; "
+          ? "  \(outcome) : \(ending.range(" à ")) questions ; par exemple \(ending.witness.summary)"
+          : "  \(outcome): \(ending.range(" to ")) questions; "
             + "\(ending.witness.summary) for instance")
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension ModelReport.Ending {
+  fileprivate func range(_ word: String) -> String {
+    fewestQuestions == mostQuestions
+      ? "\(fewestQuestions)" : "\(fewestQuestions)\(word)\(mostQuestions)"
   }
 }

@@ -6,5 +6,6 @@ struct DialogueCommand: AsyncParsableCommand {
     abstract: "Tools for those who write dialogues.",
     subcommands: [
       DialogueCheck.self, DialogueTest.self, DialogueSimulate.self, DialogueGraph.self,
+      DialogueMessages.self, DialogueRun.self, DialogueSchemaCommand.self,
     ])
 }

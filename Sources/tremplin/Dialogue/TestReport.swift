@@ -33,7 +33,7 @@ struct TestReport: Encodable {
     var lines = failures
     lines.append(
       isFrench
-        ? "\(dialogue) : \(conversations) conversations, \(failures.count) à revoir"
+        ? "\(dialogue) : \(Output.count(conversations, "conversation")), \(failures.count) à revoir"
         : "\(dialogue): \(conversations) conversations, \(failures.count) to look at")
     let names = isFrench ? ["étapes", "choix", "branches"] : ["steps", "options", "branches"]
     for (name, share) in zip(names, [steps, options, branches]) {

@@ -60,13 +60,16 @@ struct Loading: Sendable {
   }
 
   func compiled(facts: Set<String>?) throws -> DialogueCompiler.Library {
-    let tree: SourceTree
+    let tree = try Self.tree(locations)
+    return DialogueCompiler(.init(outside: Assistant.outside, facts: facts)).load(tree)
+  }
+
+  static func tree(_ locations: Locations) throws(DialogueFault) -> SourceTree {
     do {
-      tree = try SourceTree.folder(locations.dialogues)
+      return try SourceTree.folder(locations.dialogues)
     } catch {
       throw DialogueFault(missing: locations.dialogues)
     }
-    return DialogueCompiler(.init(outside: Assistant.outside, facts: facts)).load(tree)
   }
 }
 

@@ -7,6 +7,11 @@ enum Output {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
+  /// A number and a French word that agrees with it: `0 erreur`, `2 erreurs`.
+  static func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number > 1 ? "s" : "")"
+  }
+
   /// One object, its keys sorted, for programs.
   static func json(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
