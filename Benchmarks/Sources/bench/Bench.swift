@@ -19,5 +19,6 @@ struct Bench {
     print("load average \(Machine.loadAverage()), \(ProcessInfo.processInfo.processorCount) cores")
     try Table.print(rows: StartBench(binary: binary, root: root).run())
     try Table.print(rows: TurnBench(root: root).run())
+    try Table.print(rows: SimulationBench(binary: binary, root: root).run())
   }
 }

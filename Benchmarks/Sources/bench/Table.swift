@@ -23,7 +23,9 @@ enum Table {
       }
       let (sign, ratio) =
         direction == .atMost ? ("≤", row.value / target) : ("≥", row.value / target)
-      Swift.print(name + value + String(format: "target %@ %g, ratio %.2f", sign, target, ratio))
+      // Nothing has a ratio to none.
+      let tail = target == 0 ? "" : String(format: ", ratio %.2f", ratio)
+      Swift.print(name + value + String(format: "target %@ %g", sign, target) + tail)
     }
   }
 }
