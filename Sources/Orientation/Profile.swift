@@ -52,6 +52,8 @@ public struct Profile: Hashable, Sendable {
   public var reluctances: Set<Facet.ID> = []
   /// Trades that are a firm no ("tout sauf la cuisine").
   public var refusedTrades: Set<Trade.ID> = []
+  /// Schools that the person wants to see no more; their programmes count as if they weren't there.
+  public var rejectedSchools: Set<School.ID> = []
   /// Trades that the person named.
   public var wantedTrades: [Trade.ID] = []
   public var wantedSectors: [Sector.ID] = []

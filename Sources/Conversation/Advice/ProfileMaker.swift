@@ -27,6 +27,7 @@ struct ProfileMaker {
       case (SlotName.likes, .symbols(let terms)): note(terms, .yes, &profile)
       case (SlotName.dislikes, .symbols(let terms)): noteDislikes(terms, &profile)
       case (SlotName.vetoes, .symbols(let terms)): veto(terms, &profile)
+      case (SlotName.rejected, .symbols(let marks)): reject(marks, &profile)
       case (SlotName.trade, .symbols(let trades)):
         profile.wantedTrades = trades.map { Trade.ID($0.rawValue) }
       case (SlotName.trade, .symbol(let trade)):
@@ -73,6 +74,16 @@ struct ProfileMaker {
         profile.refusedTrades.insert(Trade.ID(trade.rawValue))
       } else {
         profile.vetoes.insert(Facet.ID(term.rawValue))
+      }
+    }
+  }
+
+  private func reject(_ marks: [Symbol], _ profile: inout Profile) {
+    for mark in marks {
+      if let school = mark.markedSchool {
+        profile.rejectedSchools.insert(school)
+      } else {
+        profile.refusedTrades.insert(Trade.ID(mark.rawValue))
       }
     }
   }

@@ -53,6 +53,7 @@ extension Assistant {
     case .term, .terms:
       adviser.facet(Facet.ID(id.rawValue)) != nil || adviser.trade(Trade.ID(id.rawValue)) != nil
         || adviser.sector(Sector.ID(id.rawValue)) != nil
+        || id.markedSchool.flatMap(adviser.school) != nil
     default: false
     }
   }

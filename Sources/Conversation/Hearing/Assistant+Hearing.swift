@@ -11,6 +11,7 @@ extension Assistant {
     let reading = hearing.value.understander.read(
       text, expecting: expectation(in: session), language: session.language, today: today)
     if let distress = reading.distress { return care(distress, in: session) }
+    if let turn = mark(text, in: &session) { return turn }
     guard let fillings = fillings(of: reading, for: session) else { return Turn() }
     var turn = Turn()
     decide(reading, fillings, asks: text.utf8.contains(UInt8(ascii: "?")), &session, &turn)

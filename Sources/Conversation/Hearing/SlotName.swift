@@ -18,4 +18,6 @@ enum SlotName {
   static let interest: Slot.ID = "interest"
   static let speaker: Slot.ID = "speaker"
   static let situation: Slot.ID = "situation"
+  static let kept: Slot.ID = "kept"
+  static let rejected: Slot.ID = "rejected"
 }

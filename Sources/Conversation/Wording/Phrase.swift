@@ -132,6 +132,24 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case changeLeaveIsland = "change-leave-island"
   case changeFar = "change-far"
 
+  // Side by side.
+  case compared
+  case comparedNothing = "compared-nothing"
+  case comparedUnknown = "compared-unknown"
+  case comparedYears = "compared-years"
+  case comparedCost = "compared-cost"
+  case comparedAges = "compared-ages"
+  case criterionActivities = "criterion-activities"
+  case criterionConstraints = "criterion-constraints"
+  case criterionDistance = "criterion-distance"
+  case criterionDiplomas = "criterion-diplomas"
+  case criterionDuration = "criterion-duration"
+  case criterionBoarding = "criterion-boarding"
+  case criterionCost = "criterion-cost"
+  case criterionAges = "criterion-ages"
+  case criterionTrades = "criterion-trades"
+  case criterionServices = "criterion-services"
+
   // Businesses.
   case partnersNear = "partners-near"
   case partnersOtherTrades = "partners-other-trades"

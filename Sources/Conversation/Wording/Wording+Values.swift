@@ -50,17 +50,22 @@ extension Wording {
   private func text(of symbol: Symbol, in slot: Slot.ID) -> String {
     let adviser = assistant.adviser
     if let trade = symbol.refusedTrade { return name(of: Trade.ID(trade.rawValue)) }
+    if let school = symbol.markedSchool { return name(.school(school)) }
     let option = dialogue.flatMap { assistant.option(symbol, of: slot, in: $0.id) }.map {
       fill($0.label)
     }
     let trade = adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]
     let facet = adviser.facet(Facet.ID(symbol.rawValue))?.label[voice.language]
-    // A few ids name a trade and a facet; only one slot holds wanted trades.
+    // A few ids name a trade and a facet; these slots hold trades.
     return option
-      ?? (slot == SlotName.trade ? trade ?? facet : facet ?? trade)
+      ?? (Self.tradeSlots.contains(slot) ? trade ?? facet : facet ?? trade)
       ?? adviser.sector(Sector.ID(symbol.rawValue))?.label[voice.language]
       ?? symbol.rawValue
   }
+
+  private static let tradeSlots: Set<Slot.ID> = [
+    SlotName.trade, SlotName.kept, SlotName.rejected,
+  ]
 
   private func text(of place: Value.Place) -> String {
     switch place {

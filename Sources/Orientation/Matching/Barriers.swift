@@ -7,7 +7,9 @@ struct Barriers: OptionSet, Hashable, Sendable {
   static let veto = Barriers(rawValue: 1 << 2)
   static let refusal = Barriers(rawValue: 1 << 3)
   static let sea = Barriers(rawValue: 1 << 4)
-  static let all: Barriers = [.reach, .age, .veto, .refusal, .sea]
+  /// The school was rejected once it was shown; nothing is told of it again.
+  static let rejection = Barriers(rawValue: 1 << 5)
+  static let all: Barriers = [.reach, .age, .veto, .refusal, .sea, .rejection]
 
   /// What the person says no to.
   static let refusals: Barriers = [.veto, .refusal]

@@ -25,6 +25,8 @@ struct Query: Sendable {
   var wanted: [Int]
   var refused: [Int]
   var sectors: [Int]
+  /// Schools to leave out; mostly none.
+  var rejected: [Int]
 
   /// Possible ages at the start of term; nil where unknown, and then no limit.
   var ages: ClosedRange<Int>?
@@ -47,6 +49,7 @@ struct Query: Sendable {
     wanted = Self.positions(profile.wantedTrades, in: index.tradePositions)
     refused = Self.positions(profile.refusedTrades, in: index.tradePositions)
     sectors = Self.positions(profile.wantedSectors, in: index.sectorPositions)
+    rejected = Self.positions(profile.rejectedSchools, in: index.schoolPositions)
     ages = AgeRule.agesAtTerm(
       now: profile.age, birthdayBeforeTerm: profile.birthdayBeforeTerm)
     homes = profile.homes.enumerated().compactMap { position, home in
@@ -74,7 +77,7 @@ struct Query: Sendable {
   /// Whether the same programmes pass for both, and at the same distance.
   func hasLimits(of other: Query) -> Bool {
     ages == other.ages && homes == other.homes && reach == other.reach && boards == other.boards
-      && vetoes == other.vetoes && refused == other.refused
+      && vetoes == other.vetoes && refused == other.refused && rejected == other.rejected
   }
 
   private mutating func record(_ opinion: Profile.Opinion, of facet: Int, isInterest: Bool) {

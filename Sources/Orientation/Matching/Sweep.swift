@@ -54,6 +54,9 @@ struct Sweep: Sendable {
     if let ages = query.ages, !offer.accepts(ages) { barriers.insert(.age) }
     if !standings[trade].vetoed.isEmpty { barriers.insert(.veto) }
     if standings[trade].isRefused { barriers.insert(.refusal) }
+    if !query.rejected.isEmpty, query.rejected.contains(Int(offer.school)) {
+      barriers.insert(.rejection)
+    }
     return barriers
   }
 

@@ -72,5 +72,6 @@ private struct LimitSet {
     }
     if age, let ages = query.ages, !offer.accepts(ages) { return false }
     return row.all.intersection(vetoes).isEmpty && !refused.contains(Int(offer.trade))
+      && !query.rejected.contains(Int(offer.school))
   }
 }

@@ -32,7 +32,8 @@ extension Adviser {
     for (school, row) in index.schoolRows.enumerated() where !row.offers.isEmpty {
       let teaches =
         trades.isEmpty || index.offers[row.offers].contains { trades.contains(Int($0.trade)) }
-      guard teaches, !match.places[school].isOverSea else { continue }
+      guard teaches, !match.places[school].isOverSea, !match.query.rejected.contains(school)
+      else { continue }
       nearest.insert(school, rank: match.places[school].kilometres)
     }
     return nearest.items.first.map {

@@ -1,0 +1,64 @@
+import Essentials
+import Orientation
+
+extension Wording {
+  /// A line a criterion, both sides in it, so that a screen reader reads them together.
+  func replies(to comparison: Comparison) -> [Reply] {
+    let names = comparison.subjects.map(name)
+    let lines = comparison.rows.map { row in
+      let cells = zip(names, row.cells).map { "- \($0) : \(text(of: $1))" }
+      return phrase(Phrase(row.criterion)) + "\n" + cells.joined(separator: "\n")
+    }
+    return [.say(phrase(.compared, ["names": names.joined(separator: " / ")]))]
+      + lines.map(Reply.say)
+  }
+
+  func name(_ subject: Comparison.Subject) -> String {
+    switch subject {
+    case .trade(let id): name(of: id)
+    case .school(let id): assistant.adviser.school(id)?.name ?? id.rawValue
+    }
+  }
+
+  private func text(of cell: Comparison.Cell) -> String {
+    switch cell {
+    case .facets(let facets):
+      facets.isEmpty ? phrase(.comparedNothing) : facets.map(name(of:)).joined(separator: ", ")
+    case .trades(let trades): trades.map(name(of:)).joined(separator: ", ")
+    case .labels(let labels): labels.joined(separator: ", ")
+    case .journey(let journey, let school):
+      phrase(
+        .distance,
+        [
+          "km": String(journey.kilometres), "minutes": String(journey.minutes),
+          "by": text(of: journey.by),
+        ]) + " (\(assistant.adviser.school(school)?.city ?? ""))"
+    case .years(let years):
+      phrase(.comparedYears, ["years": years.map(String.init).joined(separator: ", ")])
+    case .boarding(let boards): phrase(boards ? .valueYes : .valueNo)
+    case .cost(let euros): phrase(.comparedCost, ["euros": String(euros)])
+    case .ages(let ages):
+      phrase(
+        .comparedAges, ["from": String(ages.lowerBound), "to": String(ages.upperBound)])
+    case .unknown: phrase(.comparedUnknown)
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate init(_ criterion: Criterion) {
+    self =
+      switch criterion {
+      case .activities: .criterionActivities
+      case .constraints: .criterionConstraints
+      case .distance: .criterionDistance
+      case .diplomas: .criterionDiplomas
+      case .duration: .criterionDuration
+      case .boarding: .criterionBoarding
+      case .cost: .criterionCost
+      case .ages: .criterionAges
+      case .trades: .criterionTrades
+      case .services: .criterionServices
+      }
+  }
+}

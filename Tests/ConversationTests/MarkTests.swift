@@ -1,0 +1,78 @@
+import Conversation
+import Essentials
+import Interview
+import Testing
+
+/// What somebody says of the advice on the screen.
+struct MarkTests {
+  private let assistant: Assistant
+  private var session: Session
+
+  init() throws {
+    let today = try #require(Day("2026-11-23"))
+    assistant = try Project.shared.get().assistant(today: today)
+    (session, _) = try assistant.begin("youth", in: .french)
+    for answer in ["La Roche-sur-Yon", "40 km", "17 ans", "dehors et les machines", "rien"] {
+      _ = assistant.hear(answer, in: &session)
+      while case .topic = session.pending { _ = assistant.hear("bof", in: &session) }
+    }
+    try #require(session.outcome == "advised")
+  }
+
+  @Test mutating func `a school that is kept is read back and stays in the session`() throws {
+    let turn = assistant.hear("garde la 1", in: &session)
+    #expect(heard(turn) == ["École de production Icam La Roche-sur-Yon"])
+    #expect(!turn.replies.contains { if case .school = $0 { true } else { false } })
+    let again = try assistant.replay([.began("youth", .french)] + turn.events)
+    #expect(again.answers["kept"]?.value == session.answers["kept"]?.value)
+  }
+
+  @Test mutating func `a school that is rejected is not shown again`() {
+    let first = schools(assistant.result(of: session))
+    let turn = assistant.hear("pas celle-là", in: &session)
+    #expect(schools(turn.replies) == Array(first.dropFirst()))
+    #expect(schools(assistant.result(of: session)) == Array(first.dropFirst()))
+  }
+
+  @Test mutating func `a trade that is rejected is not shown again`() {
+    _ = assistant.hear("écarte le métier 1", in: &session)
+    #expect(session.answers["rejected"]?.value == .symbols(["espaces-verts"]))
+    #expect(!trades(assistant.result(of: session)).contains("espaces-verts"))
+  }
+
+  @Test mutating func `what was rejected and is then kept comes back`() {
+    _ = assistant.hear("écarte l'usinage", in: &session)
+    _ = assistant.hear("en anglais", in: &session)
+    _ = assistant.hear("keep the trade 1", in: &session)
+    #expect(session.answers["kept"] != nil)
+  }
+
+  @Test mutating func `two trades stand side by side by the criteria that were named`() {
+    let turn = assistant.hear("compare le 1 et le 2 sur le prix et la distance", in: &session)
+    let said = turn.replies.compactMap { if case .say(let text) = $0 { text } else { nil } }
+    #expect(said.count == 3, "\(said)")
+    #expect(said.last?.hasPrefix("Distance") == true)
+    #expect(said.dropFirst().first?.hasPrefix("Prix") == true)
+    #expect(turn.events == [])
+  }
+
+  @Test func `a question that is pending hears no marks`() throws {
+    var (session, _) = try assistant.begin("youth", in: .french)
+    _ = assistant.hear("garde la 2", in: &session)
+    #expect(session.answers["kept"] == nil)
+  }
+
+  private func heard(_ turn: Turn) -> [String] {
+    turn.replies.flatMap { reply -> [String] in
+      if case .heard(let heard) = reply { heard.map(\.text) } else { [] }
+    }
+  }
+
+  private func schools(_ replies: [Reply]) -> [String] {
+    replies.compactMap { if case .school(let card) = $0 { card.id } else { nil } }
+  }
+
+  private func trades(_ replies: [Reply]) -> [String] {
+    replies.compactMap { if case .trade(let card) = $0, !card.isIdea { card.id } else { nil } }
+  }
+}
