@@ -1,4 +1,5 @@
-/// How well trades go with what a person said, in log-odds, one addend an answer.
+/// How well trades go with what a person said, in log-odds: one addend an answer, those about
+/// interests shrunk where there are few.
 ///
 /// A wish adds and never takes away, so it never removes a candidate.
 struct Affinity {
@@ -7,12 +8,23 @@ struct Affinity {
   let likelihood: Likelihood
 
   func odds(of trade: Int) -> Double {
+    likelihood.trust(in: query.known) * tastes(of: trade) + wishes(of: trade)
+  }
+
+  /// The published log-odds of all answers about interests, before they are shrunk.
+  func tastes(of trade: Int) -> Double {
     let row = index.tradeRows[trade]
     var odds = 0.0
     for facet in query.yes { odds += index.weights[facet].yes(row.presence(of: facet)) }
     for facet in query.no { odds += index.weights[facet].no(row.presence(of: facet)) }
     for facet in query.mixed { odds += index.weights[facet].mixed(row.presence(of: facet)) }
-    odds += Double(row.all.intersection(query.unwelcome).count) * likelihood.unwelcome
+    return odds
+  }
+
+  /// What was said of trades, sectors and constraints; a plain word, so nothing shrinks it.
+  func wishes(of trade: Int) -> Double {
+    let row = index.tradeRows[trade]
+    var odds = Double(row.all.intersection(query.unwelcome).count) * likelihood.unwelcome
     if query.sectors.contains(row.sector) { odds += likelihood.sector }
     for named in query.wanted { odds += wish(for: trade, named: named) }
     return odds

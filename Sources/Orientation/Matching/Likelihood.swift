@@ -1,9 +1,10 @@
 /// The published table behind the ranking: how probable an answer is, given a trade.
 ///
 /// A person who would like a trade is expected to say yes to its main facets in 90 cases of a
-/// hundred, to its other facets in 82, and to any other facet in 18. The part of an answer in a
-/// score is `tempering · ln(P(answer | trade) / P(answer))`, a log-odds, so every answer is a
-/// reason with a size.
+/// hundred, to its other facets in 82, and to any other facet in 18. An answer counts
+/// `tempering · ln(P(answer | trade) / P(answer))`, a log-odds; the sum is believed the more, the
+/// more answers there are. So every answer is a reason with a size: what the score would lose
+/// without it.
 public struct Likelihood: Hashable, Sendable {
   /// Whether a trade has a facet.
   public enum Presence: Hashable, Sendable, CaseIterable { case main, present, absent }
@@ -18,6 +19,9 @@ public struct Likelihood: Hashable, Sendable {
   public var mixed = 0.5
   /// Facets travel together (metal, machines), so the naive product is too sure of itself.
   public var tempering = 0.7
+  /// As many answers as nothing known weighs: `n` answers about interests are believed to
+  /// `n / (n + shrinkage)`, so that the first of them doesn't decide alone.
+  public var shrinkage = 0.5
   /// P(je ne sais pas), for choosing questions.
   public var unsure = 0.20
 
@@ -33,6 +37,11 @@ public struct Likelihood: Hashable, Sendable {
   public init() {}
 
   public static let published = Likelihood()
+
+  /// How far so many answers about interests are believed, 0 to 1.
+  func trust(in answers: Int) -> Double {
+    answers == 0 ? 0 : Double(answers) / (Double(answers) + shrinkage)
+  }
 
   public func yes(_ presence: Presence) -> Double {
     switch presence {

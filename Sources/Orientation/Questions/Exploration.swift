@@ -6,14 +6,25 @@ struct Exploration {
   /// Beside `trades`.
   private let belief: [Double]
   private let top: [Int]
+  /// Beside `trades`: the published log-odds of the answers so far, and what else was said.
+  private let tastes: [Double]
+  private let wishes: [Double]
+  /// How far the answers are believed, now and with one more.
+  private let trust: Double
+  private let trustWithAnother: Double
 
   init(_ sweep: Sweep, index: CatalogueIndex, likelihood: Likelihood) {
     self.index = index
     self.likelihood = likelihood
     trades = sweep.candidates
     let affinity = Affinity(query: sweep.query, index: index, likelihood: likelihood)
-    let posterior = sweep.posterior(odds: affinity.odds(of:))
-    belief = trades.map { posterior[$0] }
+    let tastes = trades.map(affinity.tastes(of:))
+    let wishes = trades.map(affinity.wishes(of:))
+    trust = likelihood.trust(in: sweep.query.known)
+    trustWithAnother = likelihood.trust(in: sweep.query.known + 1)
+    self.tastes = tastes
+    self.wishes = wishes
+    belief = Self.belief(zip(tastes, wishes).map { [trust] in trust * $0 + $1 })
     top = Self.top(of: belief)
   }
 
@@ -52,25 +63,32 @@ struct Exploration {
     return changesTop { weights.yes($0) } || changesTop { weights.no($0) }
 
     func changesTop(_ weight: (Likelihood.Presence) -> Double) -> Bool {
-      let (main, present, absent) = (
-        Mathematics.exponential(weight(.main)), Mathematics.exponential(weight(.present)),
-        Mathematics.exponential(weight(.absent))
-      )
-      let updated = zip(trades, belief).map { trade, belief in
-        switch index.tradeRows[trade].presence(of: facet) {
-        case .main: belief * main
-        case .present: belief * present
-        case .absent: belief * absent
-        }
+      let (main, present, absent) = (weight(.main), weight(.present), weight(.absent))
+      let updated = trades.indices.map { place in
+        let answer =
+          switch index.tradeRows[trades[place]].presence(of: facet) {
+          case .main: main
+          case .present: present
+          case .absent: absent
+          }
+        return trustWithAnother * (tastes[place] + answer) + wishes[place]
       }
       return Self.top(of: updated) != top
     }
   }
 
+  /// Shares of belief for log-odds; their sum is 1.
+  private static func belief(_ odds: [Double]) -> [Double] {
+    let highest = odds.max() ?? 0
+    let shares = odds.map { Mathematics.exponential($0 - highest) }
+    let sum = shares.reduce(0, +)
+    return shares.map { $0 / sum }
+  }
+
   /// Positions of the first three, in the order of ids; the first of equals.
-  private static func top(of belief: [Double]) -> [Int] {
+  private static func top(of values: [Double]) -> [Int] {
     var list = Shortlist<Double>(capacity: Adviser.Stopping.top)
-    for (position, share) in belief.enumerated() { list.insert(position, rank: -share) }
+    for (position, value) in values.enumerated() { list.insert(position, rank: -value) }
     return list.items.map(\.position).sorted()
   }
 }

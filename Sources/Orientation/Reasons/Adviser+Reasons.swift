@@ -3,30 +3,45 @@ public import Essentials
 extension Adviser {
   /// Every part that answers have in the log-odds of a trade, in a fixed order.
   ///
-  /// Their sum is the trade's log-odds: take an answer away, and the score moves as its weight
-  /// says. Empty for an unknown trade.
+  /// The weight of each is what the trade's log-odds would lose without it. Empty for an unknown
+  /// trade.
   public func contributions(to trade: Trade.ID, for profile: Profile) -> [Reason] {
     guard let trade = index.tradePositions[trade] else { return [] }
     return contributions(to: trade, Query(profile, in: index))
   }
 
+  /// How a trade goes with what was said, wherever it is taught: 0 where nothing is known.
+  public func logOdds(of trade: Trade.ID, for profile: Profile) -> Double {
+    guard let trade = index.tradePositions[trade] else { return 0 }
+    return Affinity(query: Query(profile, in: index), index: index, likelihood: likelihood)
+      .odds(of: trade)
+  }
+
   func contributions(to trade: Int, _ query: Query) -> [Reason] {
     let row = index.tradeRows[trade]
+    let affinity = Affinity(query: query, index: index, likelihood: likelihood)
+    let tastes = affinity.tastes(of: trade)
+    let trust = likelihood.trust(in: query.known)
+    let trustWithout = likelihood.trust(in: query.known - 1)
     var list: [Reason] = []
     func add(_ subject: Reason.Subject, _ weight: Double) {
       list.append(Reason(subject: subject, weight: weight))
     }
+    // One answer fewer shrinks the others a little more.
+    func addTaste(_ subject: Reason.Subject, _ weight: Double) {
+      add(subject, trust * tastes - trustWithout * (tastes - weight))
+    }
     for facet in query.yes {
       let id = index.facets[facet].id
       let weight = index.weights[facet].yes(row.presence(of: facet))
-      add(row.facets.contains(facet) ? .likes(id) : .lacks(id), weight)
+      addTaste(row.facets.contains(facet) ? .likes(id) : .lacks(id), weight)
     }
     for facet in query.no.union(query.mixed) {
       let id = index.facets[facet].id
       let presence = row.presence(of: facet)
       let weights = index.weights[facet]
       let weight = query.no.contains(facet) ? weights.no(presence) : weights.mixed(presence)
-      add(row.facets.contains(facet) ? .dislikes(id) : .spares(id), weight)
+      addTaste(row.facets.contains(facet) ? .dislikes(id) : .spares(id), weight)
     }
     for facet in row.all.intersection(query.unwelcome) {
       add(.unwelcome(index.facets[facet].id), likelihood.unwelcome)
@@ -34,7 +49,6 @@ extension Adviser {
     if query.sectors.contains(row.sector) {
       add(.sector(index.trades[trade].sector), likelihood.sector)
     }
-    let affinity = Affinity(query: query, index: index, likelihood: likelihood)
     for named in query.wanted {
       let weight = affinity.wish(for: trade, named: named)
       if named == trade {

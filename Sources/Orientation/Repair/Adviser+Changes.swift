@@ -4,8 +4,8 @@ extension Adviser {
   /// What one thing otherwise would open, the most easily done first.
   ///
   /// A change is told when it brings something where there is nothing, a named trade that can't
-  /// be had, or a trade that goes better with the answers than the last of those shown. A firm
-  /// no is questioned in the first two cases only.
+  /// be had, or a trade that is then among those shown: each is made, and the ranking done again. A
+  /// firm no is questioned in the first two cases only.
   func changes(of profile: Profile, _ match: Match, shown: Int, limit: Int) -> [Change] {
     let stake = Stake(match, shown: shown)
     let query = match.query
@@ -26,14 +26,44 @@ extension Adviser {
       stake.pick(among: match, \.whenOlder).flatMap { wait(profile, for: $0, match) },
       stake.pickRefused(among: match, \.overSea).flatMap { change(.leaveIsland, $0, match) },
     ]
-    let told = changes.compactMap(\.self)
+    func triedOut(_ change: Change?) -> Change? {
+      guard let change, !match.candidates.isEmpty, !isWayToNamed(change, match) else {
+        return change
+      }
+      return self.triedOut(change, profile, match, shown: shown)
+    }
+    let told = changes.compactMap(triedOut)
     guard stake.isPressing, !told.contains(where: { helps($0, match) }) else {
       return Array(told.prefix(limit))
     }
     // Nothing else would help, so the honest answer is how far the nearest one is.
     let farther = stake.pick(among: match, within: Travel.widestTold, \.beyondReach)
-      .flatMap { widen(profile, to: $0, match) }
+      .flatMap { triedOut(widen(profile, to: $0, match)) }
     return Array(([farther].compactMap(\.self) + told).prefix(limit))
+  }
+
+  /// Whether a change leads to a named trade that can't be had as things are.
+  private func isWayToNamed(_ change: Change, _ match: Match) -> Bool {
+    match.isNamedBlocked && match.query.wanted.contains { index.trades[$0].id == change.trade }
+  }
+
+  /// Makes the change and ranks again.
+  ///
+  /// - Returns: The change, told by a trade that is then shown and couldn't be had before; nil where
+  ///   no such trade comes among those shown.
+  private func triedOut(
+    _ change: Change, _ profile: Profile, _ match: Match, shown: Int
+  ) -> Change? {
+    let changed = Match(
+      sweep(for: applying(change, to: profile)), in: index, likelihood: likelihood)
+    let new = ranking(changed, limit: shown).filter { !match.standings[$0].isCandidate }
+    if new.contains(where: { index.trades[$0].id == change.trade }) { return change }
+    // A longer way each day opens nothing that is only open to boarders.
+    let best = new.lazy.map { changed.standings[$0].best }.first { best in
+      guard case .widen = change.kind else { return true }
+      return best.cost <= changed.query.reach
+    }
+    return best.flatMap { self.change(change.kind, Int($0.offer), changed) }
   }
 
   /// Whether a change gives what was asked for: a named trade that can't be had, or anything.
