@@ -1,6 +1,6 @@
 public import Essentials
 public import Interview
-import Orientation
+public import Orientation
 
 extension Assistant {
   /// What dialogues may ask of the catalogue, and the answers they can get.
@@ -14,7 +14,7 @@ extension Assistant {
 
 extension Outcome {
   /// The name that dialogues know an outcome by: `advice == too-far`.
-  var symbol: Symbol {
+  public var symbol: Symbol {
     switch self {
     case .advised: "advised"
     case .needsPlace: "no-place"
@@ -31,7 +31,8 @@ extension Outcome {
 }
 
 extension BusinessAdvice.Outcome {
-  var symbol: Symbol {
+  /// The same for a business.
+  public var symbol: Symbol {
     switch self {
     case .advised: "advised"
     case .otherTrades: "other-trades"

@@ -40,7 +40,7 @@ extension Wording {
     }
   }
 
-  private func replies(to advice: Advice, _ profile: Profile) -> [Reply] {
+  func replies(to advice: Advice, _ profile: Profile) -> [Reply] {
     var replies: [Reply] = [.say(firstSentence(of: advice, profile))]
     for (index, trade) in advice.trades.enumerated() {
       replies.append(card(trade, rank: index + 1))
