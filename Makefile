@@ -7,7 +7,7 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench wire-bench kill-test lint format install-dependencies help
+.PHONY: chat test build bench wire-bench kill-test evaluate lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -32,6 +32,10 @@ wire-bench: install-dependencies ## Measure the server over the wire beside an e
 kill-test: install-dependencies ## Kill the server a hundred times under load, and look for what was acknowledged
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
 	@TREMPLIN_KILLS=100 swift test --skip-build --disable-xctest --no-parallel --filter ServeKillTests
+
+evaluate: install-dependencies ## Count what the advice is worth, into docs/evaluation.md (minutes)
+	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
+	@"$$(swift build -c release --show-bin-path)/evaluate" orientation --output docs/evaluation.md
 
 lint: ## Check the format of every Swift file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources

@@ -143,5 +143,19 @@ let package = Package(
       ]),
     tests(of: "Terminal", ["Essentials", "TerminalFixture"]),
     tests(of: "tremplin", [.product(name: "GRDB", package: "GRDB.swift")]),
+
+    // What the advice is measured with, for `make evaluate` and, smaller, for the tests.
+    .target(
+      name: "Trials",
+      dependencies: ["Essentials", "Orientation", "Understanding", "CatalogueFiles"],
+      path: "Tests/Trials", swiftSettings: strict),
+    tests(of: "Trials", ["Essentials", "Orientation", "CatalogueFiles"]),
+    .executableTarget(
+      name: "evaluate",
+      dependencies: [
+        "Essentials", "CatalogueFiles", "Trials",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Evaluation", swiftSettings: strict),
   ]
 )

@@ -1,0 +1,80 @@
+import Essentials
+import Orientation
+
+extension Setting {
+  /// Takes each stated reason away and looks at the score; makes each stated change and looks at
+  /// the result.
+  public func reasons(people: Int, seed: UInt64) -> Findings {
+    var findings = Findings("Reasons and changes")
+    var random = Seeded(seed)
+    var faithful = Share()
+    var stated = Share()
+    let keeper = LimitKeeper(catalogue)
+    for number in 0..<people {
+      let profile = randomProfile(using: &random)
+      let advice = adviser.advise(profile)
+      for trade in advice.trades {
+        for reason in trade.reasonsFor + [trade.reasonAgainst].compactMap(\.self) {
+          guard let moves = movesAsStated(reason, of: trade, for: profile) else { continue }
+          faithful.count(moves)
+          if !moves { findings.violations.append("person \(number): \(reason) of \(trade.trade)") }
+        }
+      }
+      for change in advice.changes + [advice.repair?.change].compactMap(\.self) {
+        let fault = fault(of: change, profile, advice, keeper)
+        stated.count(fault == nil)
+        if let fault { findings.violations.append("person \(number): \(change.kind) \(fault)") }
+      }
+    }
+    findings.line(
+      "Reasons of \(people) random people (seed \(seed)): the answer behind each is taken away, "
+        + "and the score moves the way, and by as much, as the reason says: \(faithful.text).")
+    findings.line()
+    findings.line(
+      "Changes, each made and the advice asked for again: the programme named was barred and now "
+        + "isn't, and its trade is then among those shown, or was named, or there was nothing before: "
+        + "\(stated.text).")
+    return findings
+  }
+
+  private func movesAsStated(
+    _ reason: Reason, of trade: TradeAdvice, for profile: Profile
+  ) -> Bool? {
+    guard let without = profile.without(reason.subject, trade: trade.trade) else { return nil }
+    let before = adviser.logOdds(of: trade.trade, for: profile)
+    let after = adviser.logOdds(of: trade.trade, for: without)
+    return abs(before - after - reason.weight) < 1e-9
+      && (reason.weight == 0 || (reason.weight > 0) == (before > after))
+  }
+
+  private func fault(
+    of change: Change, _ profile: Profile, _ advice: Advice, _ keeper: LimitKeeper
+  ) -> String? {
+    let changed = adviser.applying(change, to: profile)
+    if keeper.violation(of: change.programme, by: profile) == nil { return "was possible before" }
+    if let limit = keeper.violation(of: change.programme, by: changed) { return "breaks \(limit)" }
+    // A named trade that can now be had is what was asked for, wherever it ranks.
+    if advice.trades.isEmpty || profile.wantedTrades.contains(change.trade) { return nil }
+    let shown = adviser.advise(changed).trades.map(\.trade)
+    return shown.contains(change.trade) ? nil : "doesn't show \(change.trade)"
+  }
+}
+
+extension Profile {
+  /// The profile without the answer behind a reason; nil where no answer is behind it.
+  fileprivate func without(_ subject: Reason.Subject, trade: Trade.ID) -> Profile? {
+    var profile = self
+    switch subject {
+    case .likes(let facet), .spares(let facet), .dislikes(let facet), .lacks(let facet):
+      profile.opinions[facet] = nil
+    case .unwelcome(let facet):
+      profile.opinions[facet] = nil
+      profile.reluctances.remove(facet)
+    case .named: profile.wantedTrades.removeAll { $0 == trade }
+    case .like(let named): profile.wantedTrades.removeAll { $0 == named }
+    case .sector(let sector): profile.wantedSectors.removeAll { $0 == sector }
+    case .near, .far, .free, .boarding, .unspoken: return nil
+    }
+    return profile
+  }
+}

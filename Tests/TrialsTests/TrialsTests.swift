@@ -1,0 +1,47 @@
+import CatalogueFiles
+import Essentials
+import Foundation
+import Testing
+import Trials
+
+/// The evaluation's trials on the project's own catalogue, with fewer people.
+struct TrialsTests {
+  private static let setting: Setting? = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    guard let seeds = try? Seeds(folder: SeedFolder(root.appending(path: "seeds").path)),
+      let today = Day("2026-11-23")
+    else { return nil }
+    return Setting(seeds, today: today)
+  }()
+
+  private let setting: Setting
+
+  init() throws {
+    setting = try #require(Self.setting)
+  }
+
+  @Test func `no limit is broken and nobody leaves with nothing`() {
+    #expect(setting.limits(people: 300, seed: 7).violations == [])
+  }
+
+  @Test func `stated reasons and changes do what they say`() {
+    #expect(setting.reasons(people: 60, seed: 7).violations == [])
+  }
+
+  @Test func `order changes nothing, and age only at a border`() {
+    #expect(setting.twins(people: 3, seed: 7).violations == [])
+  }
+
+  @Test func `every reference case names a commune that exists`() {
+    #expect(setting.referenceCases().violations == [])
+  }
+
+  @Test func `the interval of Wilson is the published one`() {
+    // Orientation, measuring quality: 54 of 60 gives [.80, .95].
+    let interval = Share(54, of: 60).interval
+    #expect(abs(interval.low - 0.7988) < 0.001)
+    #expect(abs(interval.high - 0.9534) < 0.001)
+    #expect(Share(40, of: 40).text == "40/40 = 1 [.912, 1]")
+  }
+}
