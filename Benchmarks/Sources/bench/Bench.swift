@@ -20,5 +20,6 @@ struct Bench {
     try Table.print(rows: StartBench(binary: binary, root: root).run())
     try Table.print(rows: TurnBench(root: root).run())
     try Table.print(rows: SimulationBench(binary: binary, root: root).run())
+    try Table.print(rows: AdviceBench(root: root).run())
   }
 }
