@@ -88,7 +88,10 @@ let package = Package(
 
     // People.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
-    room("Terminal", ["Essentials", "Interview", "Conversation", "CReadline"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("QRCode", ["CQREncode"]),
+    room("Terminal", ["Essentials", "Interview", "Conversation", "QRCode", "CReadline"]),
     .executableTarget(
       name: "tremplin",
       dependencies: [
@@ -141,8 +144,11 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    tests(of: "Terminal", ["Essentials", "TerminalFixture"]),
-    tests(of: "tremplin", [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "QRCode"),
+    // Terminals as tests see them: a real one, and a model of what one shows.
+    .target(name: "TestTerminals", path: "Tests/TestTerminals", swiftSettings: strict),
+    tests(of: "Terminal", ["Essentials", "QRCode", "TerminalFixture", "TestTerminals"]),
+    tests(of: "tremplin", ["TestTerminals", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // What the advice is measured with, for `make evaluate` and, smaller, for the tests.
     .target(

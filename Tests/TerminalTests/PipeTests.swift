@@ -1,11 +1,13 @@
 import Glibc
+import TestTerminals
 import Testing
 
 /// The whole session in a process of its own, between two pipes.
 @Suite struct PipeTests {
   /// What the fixture writes and its exit status, with `input` from a shell's `printf`.
   private func run(_ input: String, to output: String = "/dev/stdout") throws -> (String, Int32) {
-    let command = "printf '\(input)' | '\(Pseudoterminal.fixture)' 2>/dev/null >\(output)"
+    let fixture = Pseudoterminal.path(of: "TerminalFixture")
+    let command = "printf '\(input)' | '\(fixture)' 2>/dev/null >\(output)"
     let pipe = try #require(popen(command, "r"))
     var bytes: [UInt8] = []
     while true {

@@ -1,4 +1,5 @@
 import Glibc
+import TestTerminals
 import Testing
 
 /// The whole session in a process of its own, on a real terminal.
@@ -12,7 +13,8 @@ struct ReadlineEditorTests {
   private func atFirstPrompt(
     _ arguments: [String] = [], environment: [String: String] = [:], columns: UInt16 = 80
   ) throws -> Pseudoterminal {
-    let terminal = try Pseudoterminal(arguments, environment: environment, columns: columns)
+    let terminal = try Pseudoterminal(
+      "TerminalFixture", arguments, environment: environment, columns: columns)
     try terminal.expect("à la campagne")
     try terminal.expect(Self.prompt)
     return terminal

@@ -19,13 +19,14 @@ struct RemoteChat: ChatDriver {
   private var turn = 0
   private var words: JSONObject = [:]
   private var isErasing = false
+  private(set) var isErased = false
 
   init(
     _ opening: Request.Command, in language: Language, connect: @escaping () throws -> RemoteLines
   ) throws {
     self.language = language
     self.connect = connect
-    server = try Self.greeted(connect)
+    server = try connect().greeted()
     let reply = try server.ask(opening)
     try note(reply)
     if case .error(let code, let text, _) = reply.last { throw Refused(code: code, text: text) }
@@ -87,7 +88,21 @@ struct RemoteChat: ChatDriver {
     let reply = try exchange(.forget)
     if case .error(_, let text, _) = reply.last { return Turn([.error(text)]) }
     resumeCode = nil
+    isErased = true
     return Turn(Block.blocks(for: reply, words: words), isOver: true)
+  }
+
+  /// Has a conversation kept that wasn't, and gives its code.
+  mutating func keep() throws -> String {
+    let reply = try exchange(.keep)
+    if case .error(let code, let text, _) = reply.last { throw Refused(code: code, text: text) }
+    guard let resumeCode else { throw RemoteLines.Gone() }
+    return resumeCode
+  }
+
+  /// Keeps the connection from being idle.
+  func ping() throws {
+    _ = try server.ask(.ping)
   }
 
   // MARK: The line
@@ -99,7 +114,7 @@ struct RemoteChat: ChatDriver {
     } catch let error as RemoteLines.Gone {
       guard let resumeCode else { throw error }
       let known = turn
-      server = try Self.greeted(connect)
+      server = try connect().greeted()
       let resumed = try noted(server.ask(.resume(resumeCode)))
       return turn == known ? try noted(server.ask(command)) : resumed
     }
@@ -118,12 +133,6 @@ struct RemoteChat: ChatDriver {
       language = fields["language"]?.string.flatMap(Language.init) ?? language
       for case .reply(.words, let words) in try server.ask(.words) { self.words = words }
     }
-  }
-
-  private static func greeted(_ connect: () throws -> RemoteLines) throws -> RemoteLines {
-    let server = try connect()
-    guard case .reply(.tremplin, _) = try server.next() else { throw RemoteLines.Gone() }
-    return server
   }
 }
 

@@ -35,6 +35,12 @@ final class RemoteLines {
 
   deinit { channel.close(promise: nil) }
 
+  /// Waits for the server's first line.
+  func greeted() throws -> RemoteLines {
+    guard case .reply(.tremplin, _) = try next() else { throw Gone() }
+    return self
+  }
+
   /// Asks, and waits for the whole reply; its last line is `OK` or `ERR`.
   func ask(_ command: Request.Command) throws -> [ServerLine] {
     do {

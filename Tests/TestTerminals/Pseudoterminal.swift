@@ -1,22 +1,22 @@
-import Glibc
+package import Glibc
 
-/// The fixture's process at the other end of a terminal that the test holds.
+/// A process at the other end of a terminal that the test holds.
 ///
 /// Every wait has a deadline; a process that outlives its test is killed.
-final class Pseudoterminal {
-  struct Timeout: Error, CustomStringConvertible {
+package final class Pseudoterminal {
+  package struct Timeout: Error, CustomStringConvertible {
     let awaited: String
     let seen: String
-    var description: String { "no \(awaited.debugDescription) in \(seen.debugDescription)" }
+    package var description: String { "no \(awaited.debugDescription) in \(seen.debugDescription)" }
   }
 
-  struct SystemError: Error {
+  package struct SystemError: Error {
     let call: String
     let code = errno
   }
 
   private let master: Int32
-  let process: pid_t
+  package let process: pid_t
   private var hasExited = false
   private var bytes: [UInt8] = []
   /// Up to where `expect` has looked.
@@ -24,10 +24,12 @@ final class Pseudoterminal {
 
   private static let deadline = Duration.seconds(20)
 
-  init(
-    _ arguments: [String] = [], environment: [String: String] = [:], columns: UInt16 = 80
+  /// Runs a program that was built beside this test's own.
+  package init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
+    columns: UInt16 = 80, rows: UInt16 = 24
   ) throws {
-    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0, let name = ttyname(ends.slave)
     else { throw SystemError(call: "openpty") }
@@ -38,7 +40,7 @@ final class Pseudoterminal {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     let usual = ["TERM": "xterm", "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "INPUTRC": "/dev/null"]
     process = try Self.spawn(
-      [Self.fixture] + arguments, on: String(cString: name),
+      [Self.path(of: program)] + arguments, on: String(cString: name),
       environment: usual.merging(environment) { $1 })
   }
 
@@ -50,14 +52,14 @@ final class Pseudoterminal {
   }
 
   /// All that the process has written so far.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
+  package var output: String { String(decoding: bytes, as: UTF8.self) }
 
-  func send(_ text: String) throws {
+  package func send(_ text: String) throws {
     try send(Array(text.utf8))
   }
 
   /// Writes while it reads, for either side may be waiting for the other.
-  func send(_ input: [UInt8]) throws {
+  package func send(_ input: [UInt8]) throws {
     var rest = input[...]
     let end = ContinuousClock.now + Self.deadline
     while !rest.isEmpty {
@@ -69,7 +71,7 @@ final class Pseudoterminal {
   }
 
   /// Waits for `text` in what the process writes, behind what was awaited before.
-  func expect(_ text: String) throws {
+  package func expect(_ text: String) throws {
     let wanted = Array(text.utf8)
     let end = ContinuousClock.now + Self.deadline
     while true {
@@ -81,27 +83,27 @@ final class Pseudoterminal {
     }
   }
 
-  func resize(columns: UInt16) throws {
-    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+  package func resize(columns: UInt16, rows: UInt16 = 24) throws {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else { throw SystemError(call: "ioctl") }
   }
 
   /// True where typing is shown and edited by the terminal itself, as a shell leaves it.
-  var isInItsUsualMode: Bool {
+  package var isInItsUsualMode: Bool {
     var modes = termios()
     let wanted = tcflag_t(ECHO | ICANON)
     return tcgetattr(master, &modes) == 0 && modes.c_lflag & wanted == wanted
   }
 
   /// Stops the process from outside, and lets it go on.
-  func stopAndContinue() {
+  package func stopAndContinue() {
     kill(process, SIGSTOP)
     waitpid(process, nil, WUNTRACED)
     kill(process, SIGCONT)
   }
 
   /// The exit status, or 128 and the signal that ended the process.
-  func waitForExit() throws -> Int32 {
+  package func waitForExit() throws -> Int32 {
     let end = ContinuousClock.now + Self.deadline
     while try receive() {
       guard ContinuousClock.now < end else { throw timeout("end of the process") }
@@ -128,13 +130,15 @@ final class Pseudoterminal {
     Timeout(awaited: awaited, seen: String(decoding: bytes[seen...], as: UTF8.self))
   }
 
-  /// Beside this test's own binary.
-  static let fixture: String = {
+  /// A program that was built beside this test's own.
+  package static func path(of program: String) -> String { folder + "/" + program }
+
+  private static let folder: String = {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &path, path.count)
     let own = String(
       decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return own.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/TerminalFixture"
+    return own.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
   }()
 
   /// `POSIX_SPAWN_SETSID` of <spawn.h>, which Swift's Glibc module hides behind `_GNU_SOURCE`.
