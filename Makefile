@@ -7,7 +7,7 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev libqrencode-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench wire-bench kill-test evaluate lint format install-dependencies help
+.PHONY: chat test build bench wire-bench kill-test evaluate check-report lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -36,6 +36,11 @@ kill-test: install-dependencies ## Kill the server a hundred times under load, a
 evaluate: install-dependencies ## Count what the advice is worth, into docs/evaluation.md (minutes)
 	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
 	@"$$(swift build -c release --show-bin-path)/evaluate" orientation --output docs/evaluation.md
+
+check-report: install-dependencies ## Check the pages people take home in Chromium
+	@scripts/install-dependencies chromium poppler-utils fonts-dejavu-core
+	@swift build --product tremplin $(SWIFT_FLAGS) --quiet
+	@scripts/check-report "$$(swift build --show-bin-path)/tremplin"
 
 lint: ## Check the format of every Swift file
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources

@@ -91,13 +91,14 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("QRCode", ["CQREncode"]),
+    room("Reports", ["Essentials", "Interview", "Conversation", "QRCode"]),
     room("Terminal", ["Essentials", "Interview", "Conversation", "QRCode", "CReadline"]),
     .executableTarget(
       name: "tremplin",
       dependencies: [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
         "DialogueFiles", "DialogueTools", "Rehearsal", "CatalogueFiles", "Storage", "Terminal",
-        "LineProtocol", "Server",
+        "LineProtocol", "Server", "QRCode", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -145,6 +146,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     tests(of: "QRCode"),
+    tests(of: "Reports", ["Essentials", "Interview", "Conversation", "QRCode"]),
     // Terminals as tests see them: a real one, and a model of what one shows.
     .target(name: "TestTerminals", path: "Tests/TestTerminals", swiftSettings: strict),
     tests(of: "Terminal", ["Essentials", "QRCode", "TerminalFixture", "TestTerminals"]),

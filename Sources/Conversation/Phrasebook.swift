@@ -8,6 +8,7 @@ public struct Phrasebook: Sendable {
   /// The names of the months, January first.
   let months: [Language: [String]]
   private let screen: [ScreenPhrase: [Address: Text]]
+  private let report: [ReportPhrase: [Address: Text]]
 
   /// Keys that the file lacks.
   public struct Incomplete: Error, Hashable, Sendable {
@@ -24,6 +25,10 @@ public struct Phrasebook: Sendable {
       uniqueKeysWithValues: ScreenPhrase.allCases.compactMap { phrase in
         texts[phrase.rawValue].map { (phrase, $0) }
       })
+    report = Dictionary(
+      uniqueKeysWithValues: ReportPhrase.allCases.compactMap { phrase in
+        texts[phrase.rawValue].map { (phrase, $0) }
+      })
     months = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
         let words = texts[Phrase.months.rawValue]?.values.first?[language]
@@ -31,7 +36,8 @@ public struct Phrasebook: Sendable {
         return (language, words?.split(separator: " ").map(String.init) ?? [])
       })
     let missing =
-      (Phrase.allCases.map(\.rawValue) + ScreenPhrase.allCases.map(\.rawValue))
+      (Phrase.allCases.map(\.rawValue) + ScreenPhrase.allCases.map(\.rawValue)
+      + ReportPhrase.allCases.map(\.rawValue))
       .filter { texts[$0] == nil }
     guard missing.isEmpty else { throw Incomplete(missing: missing) }
   }
@@ -45,7 +51,16 @@ public struct Phrasebook: Sendable {
   }
 
   subscript(phrase: ScreenPhrase, voice: Voice) -> String {
-    screen[phrase]?[voice.address].map {
+    screen[phrase].map { Self.withHoles($0, voice) } ?? ""
+  }
+
+  subscript(phrase: ReportPhrase, voice: Voice) -> String {
+    report[phrase].map { Self.withHoles($0, voice) } ?? ""
+  }
+
+  /// For those who fill the holes themselves.
+  private static func withHoles(_ texts: [Address: Text], _ voice: Voice) -> String {
+    texts[voice.address].map {
       $0[voice.language].filled(slot: { "{\($0.rawValue)}" }, outside: { "{\($0)}" })
     } ?? ""
   }

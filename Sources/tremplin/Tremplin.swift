@@ -14,7 +14,7 @@ struct Tremplin: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Chat.self, Serve.self, Connect.self, Kiosk.self, Recommend.self, Compare.self,
-      CatalogueCommand.self, DialogueCommand.self, SessionCommand.self,
+      ReportCommand.self, CatalogueCommand.self, DialogueCommand.self, SessionCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

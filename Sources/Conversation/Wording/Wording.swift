@@ -28,6 +28,10 @@ struct Wording {
     assistant.phrases[phrase, voice]
   }
 
+  func report(_ phrase: ReportPhrase) -> String {
+    assistant.phrases[phrase, voice]
+  }
+
   /// A text of the dialogue with its holes filled.
   func fill(_ text: Text) -> String {
     text[voice.language].filled(

@@ -1,0 +1,82 @@
+import Conversation
+import Essentials
+import Foundation
+import Interview
+
+extension Report {
+  /// For programs: whole, without the limits of a page; the names are those of the wire.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data = try? encoder.encode(Document(self))
+    return data.map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
+  }
+
+  private struct Document: Encodable {
+    let schema = 1
+    let date: String
+    let language: String
+    let told: [Told]
+    let trades: [Trade]
+    let schools: [School]
+    let changes: [String]
+    let steps: [Step]
+    let message: String?
+    let code: String?
+    let helplines: [Number]
+
+    init(_ report: Report) {
+      date = report.day.description
+      language = report.language.rawValue
+      told = report.told.map {
+        Told(slot: $0.slot.rawValue, text: $0.text, author: $0.author.rawValue)
+      }
+      trades = (report.trades + report.ideas).map(Trade.init)
+      schools = report.schools.map(School.init)
+      changes = report.changes
+      steps = report.steps.map {
+        Step(id: $0.id, title: $0.title, details: $0.details, contact: $0.contact)
+      }
+      message = report.message
+      code = report.code
+      helplines = report.helplines.map { Number(number: $0.number, label: $0.label) }
+    }
+  }
+
+  private struct Told: Encodable {
+    let slot, text, author: String
+  }
+
+  private struct Trade: Encodable {
+    let id, name, fit: String
+    let reasons, against: [String]
+    let idea: Bool
+
+    init(_ card: Reply.TradeCard) {
+      (id, name, fit) = (card.id, card.name, card.fit)
+      (reasons, against, idea) = (card.reasons, card.against, card.isIdea)
+    }
+  }
+
+  private struct School: Encodable {
+    let id, name, city, checked: String
+    let km: Int?
+    let distance, website: String?
+    let trades, diplomas, reasons, warnings, services: [String]
+
+    init(_ card: Reply.SchoolCard) {
+      (id, name, city, checked) = (card.id, card.name, card.city, card.checked)
+      (km, distance, website) = (card.kilometres, card.distance, card.website)
+      (trades, diplomas, reasons) = (card.trades, card.diplomas, card.reasons)
+      (warnings, services) = (card.warnings, card.services)
+    }
+  }
+
+  private struct Step: Encodable {
+    let id, title, details, contact: String
+  }
+
+  private struct Number: Encodable {
+    let number, label: String
+  }
+}
