@@ -33,9 +33,9 @@ kill-test: install-dependencies ## Kill the server a hundred times under load, a
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
 	@TREMPLIN_KILLS=100 swift test --skip-build --disable-xctest --no-parallel --filter ServeKillTests
 
-evaluate: install-dependencies ## Count what the advice is worth, into docs/evaluation.md (minutes)
+evaluate: install-dependencies ## Count what is heard, and what the advice is worth (minutes; ARGS="understanding")
 	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
-	@"$$(swift build -c release --show-bin-path)/evaluate" orientation --output docs/evaluation.md
+	@"$$(swift build -c release --show-bin-path)/evaluate" $(or $(ARGS),all --output docs/evaluation.md)
 
 check-report: install-dependencies ## Check the pages people take home in Chromium
 	@scripts/install-dependencies chromium poppler-utils fonts-dejavu-core

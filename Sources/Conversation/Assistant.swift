@@ -98,6 +98,10 @@ public final class Assistant: Sendable {
     questions[dialogue]?[slot]?.options.first { $0.id == symbol }
   }
 
+  func question(of slot: Slot.ID, in dialogue: Dialogue.ID) -> Question? {
+    questions[dialogue]?[slot]
+  }
+
   func wording(for session: Session, _ world: World? = nil) -> Wording {
     Wording(self, session, world ?? World(self))
   }

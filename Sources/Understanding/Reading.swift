@@ -11,7 +11,9 @@ public struct Reading: Hashable, Sendable {
   /// Words that must never be missed; nothing of them is kept.
   public var distress: Distress?
   /// True where the words correct something said before ("en fait", "pas 15, 16").
-  public var isCorrection = false
+  public var isCorrection: Bool { correction != nil }
+  /// The words that say so.
+  public var correction: Span?
 
   public init() {}
 }
@@ -161,11 +163,14 @@ public struct QuestionFinding: Hashable, Sendable {
   /// One id: answer it. Two or three: ask which. None: it is a question, but nobody knows the
   /// answer.
   public var ids: [String]
+  /// The clauses that ask.
+  public var span: Span
   public var confidence: Confidence
   public var rule: String
 
-  public init(ids: [String], confidence: Confidence, rule: String) {
+  public init(ids: [String], span: Span, confidence: Confidence, rule: String) {
     self.ids = ids
+    self.span = span
     self.confidence = confidence
     self.rule = rule
   }

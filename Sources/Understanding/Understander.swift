@@ -52,7 +52,8 @@ public final class Understander: Sendable {
     // Nothing else of it is kept.
     if reading.distress?.grade == .explicit { return reading }
     var accepted = accept(candidates(utterance), of: utterance.count)
-    reading.isCorrection = CorrectionRule().apply(to: &accepted, in: utterance)
+    reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
+      .map { utterance.tokens.span($0) }
     let intent = IntentRule().read(utterance)
     reading.intent = intent?.finding
     settle(&reading, &accepted, intent?.range, utterance)

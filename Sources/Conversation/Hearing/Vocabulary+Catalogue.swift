@@ -1,10 +1,10 @@
 import Essentials
-import Orientation
-import Understanding
+public import Orientation
+public import Understanding
 
 extension Vocabulary {
   /// What people call the trades, facets and sectors of a catalogue, and what they ask.
-  init(of catalogue: Catalogue) {
+  public init(of catalogue: Catalogue) {
     self.init()
     facets = catalogue.facets.map { facet in
       Entry(

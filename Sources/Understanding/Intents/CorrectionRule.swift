@@ -2,17 +2,18 @@
 ///
 /// Of two values of one kind, the corrected one goes and the other stays.
 struct CorrectionRule: Sendable {
-  /// True where the words correct something; drops what they correct from `accepted`.
-  func apply(to accepted: inout [Candidate], in utterance: Utterance) -> Bool {
+  /// The words that correct something; drops what they correct from `accepted`.
+  func apply(to accepted: inout [Candidate], in utterance: Utterance) -> Range<Int>? {
     let marks = utterance.cues.filter {
       if case .correction = $0.meaning { true } else { false }
     }
-    let hadDenied = dropDenied(&accepted, utterance)
-    guard !marks.isEmpty else { return hadDenied }
+    let denied = dropDenied(&accepted, utterance)
+    guard let first = marks.first else { return denied }
     for mark in marks { dropEarlier(than: mark.range, &accepted) }
     let isStrong = marks.contains { $0.meaning == .correction(strong: true) }
     // "en fait, je sais pas" corrects nothing: there has to be a value.
-    return hadDenied || accepted.contains { isValue($0, after: marks, isStrong) }
+    let isMeant = denied != nil || accepted.contains { isValue($0, after: marks, isStrong) }
+    return isMeant ? first.range : nil
   }
 
   private func isValue(
@@ -27,7 +28,9 @@ struct CorrectionRule: Sendable {
   }
 
   /// "pas 15, 16": the value after the negation goes when another of its kind is there.
-  private func dropDenied(_ accepted: inout [Candidate], _ utterance: Utterance) -> Bool {
+  private func dropDenied(
+    _ accepted: inout [Candidate], _ utterance: Utterance
+  ) -> Range<Int>? {
     let denied = accepted.filter { candidate in
       guard Self.kind(candidate.meaning) > 0 else { return false }
       let hit = utterance.cues(endingAt: candidate.range.lowerBound).first {
@@ -35,11 +38,11 @@ struct CorrectionRule: Sendable {
       }
       return hit != nil
     }
-    guard !denied.isEmpty else { return false }
+    guard let first = denied.first else { return nil }
     let standing = accepted.filter { !denied.contains($0) }.map { Self.kind($0.meaning) }
     let before = accepted.count
     accepted.removeAll { denied.contains($0) && standing.contains(Self.kind($0.meaning)) }
-    return accepted.count < before
+    return accepted.count < before ? first.range : nil
   }
 
   private func dropEarlier(than mark: Range<Int>, _ accepted: inout [Candidate]) {

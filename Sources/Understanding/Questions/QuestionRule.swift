@@ -141,13 +141,15 @@ struct QuestionRule: Sendable {
     let matches = matches(range, in: utterance)
     guard let top = matches.first, top.score >= needed(best, hasValues) else {
       guard best == .clear, range.count >= 2 else { return nil }
-      return (QuestionFinding(ids: [], confidence: .half, rule: "faq.unknown"), asking)
+      let finding = QuestionFinding(
+        ids: [], span: utterance.tokens.span(range), confidence: .half, rule: "faq.unknown")
+      return (finding, asking)
     }
     let close = matches.prefix { $0.score >= top.score * Self.close && $0.score >= Self.weak }
     let isOne = close.count == 1
     return (
       QuestionFinding(
-        ids: close.prefix(Self.most).map(\.id),
+        ids: close.prefix(Self.most).map(\.id), span: utterance.tokens.span(range),
         confidence: isOne && top.score >= Self.strong ? .sure : .half, rule: "faq.match"),
       asking
     )

@@ -1,0 +1,59 @@
+import ArgumentParser
+import CatalogueFiles
+import Conversation
+import Essentials
+import Foundation
+import Understanding
+
+struct EvaluateUnderstanding: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "understanding",
+    abstract: "Slots, intents and questions against the labelled utterances.",
+    discussion: "Rules may be fitted to the tune half; of the check half only sums are printed.")
+
+  @Flag(help: "Also list what goes wrong in the tune half.")
+  var failures = false
+
+  @Option(help: "Only failures of this slot (age, place, likes, intent, faq …).")
+  var slot: String?
+
+  @Flag(help: "Leave the baselines out.")
+  var rulesOnly = false
+
+  func run() throws {
+    let root = URL(filePath: FileManager.default.currentDirectoryPath)
+    let seeds = try Seeds(folder: SeedFolder(root.appending(path: "seeds").path))
+    let gazetteer = Gazetteer(communes: seeds.communes)
+    let vocabulary = Vocabulary(of: seeds.catalogue)
+    // The day that the corpus was labelled for.
+    guard let today = Day("2026-11-23") else { return }
+    let cases = try CorpusCase.all(in: root, gazetteer)
+    let constraints = seeds.catalogue.facets.filter { $0.kind == .constraint }
+    let rules = RuleHearer(
+      understander: Understander(vocabulary: vocabulary, gazetteer: gazetteer),
+      reader: HeardReader(
+        gazetteer: gazetteer, constraints: Set(constraints.map(\.id.rawValue))),
+      today: today)
+    if failures { return FailureList(rules: rules, slot: slot).print(cases) }
+    let scores = Dictionary(
+      uniqueKeysWithValues: Half.allCases.map { ($0, score(rules, cases, $0)) })
+    UnderstandingReport(scores: scores).print()
+    guard !rulesOnly else { return }
+    let tune = cases.filter { $0.half == .tune }
+    let terms = TermList(vocabulary, gazetteer)
+    let baselines: [any Hearer] = [
+      KeywordHearer(terms: terms), EditDistanceHearer(terms: terms), NaiveBayesHearer(tune),
+    ]
+    let compared = baselines.map { ($0.name, score($0, cases, .check)) }
+    BaselineReport(rules: scores[.check] ?? Scores(), baselines: compared).print()
+  }
+
+  private func score(_ hearer: any Hearer, _ cases: [CorpusCase], _ half: Half) -> Scores {
+    var scores = Scores()
+    for test in cases where test.half == half {
+      let (items, answers) = hearer.hear(test)
+      scores.add(Marking(items, of: test), test, answers: answers)
+    }
+    return scores
+  }
+}

@@ -1,0 +1,45 @@
+import Essentials
+import Understanding
+
+/// The rules themselves.
+struct RuleHearer: Hearer {
+  let name = "rules"
+  let understander: Understander
+  let reader: HeardReader
+  let today: Day
+
+  func hear(_ test: CorpusCase) -> (items: [Item], answers: [String]?) {
+    let reading = read(test)
+    return (reader.items(of: reading, for: test), reading.question?.ids)
+  }
+
+  func read(_ test: CorpusCase) -> Reading {
+    understander.read(
+      test.text, expecting: expectation(of: test),
+      language: test.register == "english" ? .english : .french, today: today)
+  }
+
+  private func expectation(of test: CorpusCase) -> Expectation {
+    let options = test.options.enumerated().map { index, label in
+      OptionWords(id: String(index + 1), label: label, hear: [])
+    }
+    let kind: Expectation.Kind =
+      switch test.asked {
+      case "yesno": .yesNo
+      case "integer": .integer
+      case "age": .age
+      case "place": .place
+      case "reach": .reach
+      case "level": .level
+      case "likes": .interests(.likes)
+      case "dislikes": .interests(.dislikes)
+      case "vetoes": .interests(.vetoes)
+      case "trade": .trade
+      case "sector": .sector
+      case "choice": .choice
+      case "choices": .choices
+      default: .nothing
+      }
+    return Expectation(kind, options: options.isEmpty ? nil : understander.options(options))
+  }
+}
