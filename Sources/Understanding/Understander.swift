@@ -38,7 +38,7 @@ public final class Understander: Sendable {
 
   /// Prepares the options of a question; called once for each when a dialogue is loaded.
   public func options(_ options: [OptionWords]) -> OptionIndex {
-    OptionIndex(options, reader: reader, stopwords: stopwords)
+    OptionIndex(options, reader: reader, stopwords: stopwords, topics: interests.book)
   }
 
   /// Everything heard in one utterance; cost grows with its length and no faster.

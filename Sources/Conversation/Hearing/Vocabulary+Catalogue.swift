@@ -14,7 +14,7 @@ extension Vocabulary {
       Entry(
         id: trade.id.rawValue,
         phrases: trade.name.both + trade.keywords.both
-          + trade.jobTitles.flatMap { $0.split(separator: "/").map(\.trimmed) })
+          + trade.jobTitles.flatMap { $0.titles })
     }
     sectors = catalogue.sectors.map { sector in
       Entry(id: sector.id.rawValue, phrases: sector.label.both + sector.keywords.both)
@@ -31,6 +31,18 @@ extension Bilingual {
 
 extension Heard {
   fileprivate var both: [String] { french + english }
+}
+
+extension String {
+  /// "monteur / monteuse en menuiserie" is "monteur en menuiserie" and "monteuse en menuiserie": a
+  /// bare "monteur" would be anybody's.
+  fileprivate var titles: [String] {
+    let parts = split(separator: "/").map(\.trimmed)
+    guard parts.count == 2 else { return parts }
+    let (first, second) = (parts[0].split(separator: " "), parts[1].split(separator: " "))
+    guard second.count > first.count else { return parts }
+    return [(first + second.dropFirst(first.count)).joined(separator: " "), parts[1]]
+  }
 }
 
 extension Substring {

@@ -15,6 +15,7 @@ struct ChoiceRule: Sendable {
     guard let options = utterance.expectation.options, options.count > 0 else { return }
     let reader = ChoiceReader(utterance: utterance, options: options)
     var named = reader.named()
+    if named.isEmpty { named = reader.several() }
     if named.isEmpty { named = reader.numbered() }
     if let except = reader.exception() {
       candidates.append(contentsOf: reader.allBut(named, except))
@@ -23,6 +24,7 @@ struct ChoiceRule: Sendable {
     if named.isEmpty || utterance.expectation.kind == .choices {
       named += reader.resembling(besides: named)
     }
+    if named.isEmpty { named = reader.related() }
     named.removeAll { reader.isDenied($0.range) }
     if named.isEmpty, let whole = reader.allOrNone() { named = [whole] }
     candidates.append(contentsOf: named)
@@ -106,6 +108,12 @@ struct ChoiceReader {
       case .noneOf:
         return Candidate(.noneOfThem, hit.range, rule: "choice.none", precedence: .asked)
       case .all: return Candidate(.allOfThem, hit.range, rule: "choice.all", precedence: .asked)
+      default: break
+      }
+    }
+    for hit in utterance.cues {
+      switch hit.meaning {
+      // "Ouais les deux, ça me va": of two there is nothing else to mean.
       case .both where options.count == 2:
         return Candidate(.allOfThem, hit.range, rule: "choice.both", precedence: .asked)
       default: break
@@ -169,9 +177,11 @@ struct ChoiceReader {
   /// "pas la 2", "pas le bois".
   func isDenied(_ range: Range<Int>) -> Bool {
     let low = range.lowerBound - 2
+    let clause = utterance.clause(of: range.lowerBound)
     return utterance.cues.contains {
       Negation.isNegative($0.meaning) && $0.range.lowerBound < range.lowerBound
         && $0.range.upperBound >= low && $0.range.upperBound < range.upperBound
+        && utterance.clause(of: $0.range.lowerBound) == clause
     }
   }
 

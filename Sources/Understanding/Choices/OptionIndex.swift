@@ -17,9 +17,14 @@ public struct OptionIndex: Sendable {
   /// The option that each phrase belongs to, and the weight of all its words.
   private(set) var owners: [(option: Int, weight: Float)] = []
 
+  /// Options by what they are about.
+  private(set) var topics: [Topic.Subject: Set<Int>] = [:]
+
   public var count: Int { options.count }
 
-  init(_ options: [OptionWords], reader: WordReader, stopwords: Stopwords) {
+  init(
+    _ options: [OptionWords], reader: WordReader, stopwords: Stopwords, topics book: TopicBook
+  ) {
     self.options = options
     var phrases = Phrasebook<Int>()
     var glossary = Glossary(expecting: 8 * options.count)
@@ -28,6 +33,9 @@ public struct OptionIndex: Sendable {
       for phrase in [option.label] + option.hear {
         let tokens = reader.tokens(of: phrase)
         phrases.add(index, words: tokens.list.map(\.stem))
+        for hit in book.phrases.hits(in: tokens.list, stemmed: true) {
+          topics[hit.meaning.subject, default: []].insert(index)
+        }
         for token in tokens.list where !token.isNumber {
           let use: Glossary.Use = stopwords.contains(token.hash) ? .plain : .meaningful
           glossary.add(tokens.letters(of: token), hash: token.hash, as: use)

@@ -5,15 +5,34 @@ struct CorrectionRule: Sendable {
   /// The words that correct something; drops what they correct from `accepted`.
   func apply(to accepted: inout [Candidate], in utterance: Utterance) -> Range<Int>? {
     let marks = utterance.cues.filter {
-      if case .correction = $0.meaning { true } else { false }
+      switch $0.meaning {
+      case .correction: true
+      // "troisième, non, quatrième"
+      case .yesNo(.no, .opening): isBetween($0.range, accepted)
+      default: false
+      }
     }
     let denied = dropDenied(&accepted, utterance)
     guard let first = marks.first else { return denied }
     for mark in marks { dropEarlier(than: mark.range, &accepted) }
+    if utterance.expectation.kind != .yesNo, accepted.contains(where: { Self.kind($0.meaning) > 0 })
+    {
+      accepted.removeAll { $0.meaning == .yesNo(.no) }
+    }
     let isStrong = marks.contains { $0.meaning == .correction(strong: true) }
     // "en fait, je sais pas" corrects nothing: there has to be a value.
     let isMeant = denied != nil || accepted.contains { isValue($0, after: marks, isStrong) }
     return isMeant ? first.range : nil
+  }
+
+  /// Values of one kind stand on both sides.
+  private func isBetween(_ range: Range<Int>, _ accepted: [Candidate]) -> Bool {
+    let before = accepted.filter { $0.range.upperBound <= range.lowerBound }
+    let after = accepted.filter { $0.range.lowerBound >= range.upperBound }
+    return before.contains { one in
+      Self.kind(one.meaning) > 0
+        && after.contains { Self.kind($0.meaning) == Self.kind(one.meaning) }
+    }
   }
 
   private func isValue(

@@ -16,8 +16,32 @@ struct IntentRule: Sendable {
       else { continue }
       best = (rank, finding, hit.range)
     }
-    return best.map { ($0.finding, $0.range) }
+    return best.map { ($0.finding, $0.range) } ?? framed(utterance)
   }
+
+  /// What nobody has put into a phrase: the words of a frame, in a clause of their own.
+  private func framed(_ utterance: Utterance) -> (finding: IntentFinding, range: Range<Int>)? {
+    guard utterance.clauses.count <= Self.mostClauses else { return nil }
+    for frame in IntentFrames.list {
+      for clause in utterance.clauses {
+        // "Je peux m'arrêter et revenir demain ?" asks; it doesn't stop.
+        guard frame.intent != .stop || !clause.isMarked,
+          let range = frame.range(in: clause.range, of: utterance)
+        else { continue }
+        return (
+          IntentFinding(
+            intent: frame.intent, span: utterance.tokens.span(range),
+            rule: "intent.frame." + frame.intent.rawValue,
+            confidence: confidence(frame.intent, range, utterance)),
+          range
+        )
+      }
+    }
+    return nil
+  }
+
+  /// Who says more than this tells a story.
+  private static let mostClauses = 3
 
   private func finding(_ hit: Utterance.CueHit, _ utterance: Utterance) -> IntentFinding? {
     switch hit.meaning {

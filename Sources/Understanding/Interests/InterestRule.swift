@@ -19,10 +19,14 @@ struct InterestRule: Sendable {
 
   /// "rien", "tout" where interests are asked for.
   private func none(_ utterance: Utterance, into candidates: inout [Candidate]) {
-    guard case .interests = utterance.expectation.kind else { return }
+    guard case .interests(let ask) = utterance.expectation.kind else { return }
     for hit in utterance.cues where utterance.isAlone(hit.range) {
       switch hit.meaning {
       case .noneOf:
+        candidates.append(
+          Candidate(.noneOfThem, hit.range, rule: "interest.none", precedence: .asked))
+      // "Tout me va" where one says what is out of the question: nothing is.
+      case .all where ask == .vetoes && hit.range.count >= 2:
         candidates.append(
           Candidate(.noneOfThem, hit.range, rule: "interest.none", precedence: .asked))
       case .all:
@@ -64,15 +68,23 @@ struct InterestRule: Sendable {
   /// Inside a longer phrase of the lexicon: "aider" in "tu peux m'aider".
   private func isSpokenFor(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
     utterance.cues(around: range).contains { hit in
-      guard hit.range.count > range.count else { return false }
+      if hit.meaning == .placeLead(.home) { return true }
+      guard hit.range.count > range.count || isTravelling(hit, utterance) else { return false }
       switch hit.meaning {
       case .intent(_, let stand): return utterance.stands(stand, hit.range)
-      case .filler, .optionWord, .asks, .by, .near, .thirdParty, .placeLead(.weak),
+      case .by: return isTravelling(hit, utterance)
+      case .filler, .optionWord, .asks, .near, .thirdParty, .placeLead(.weak),
         .placeLead(.plain):
         return false
       default: return true
       }
     }
+  }
+
+  /// "en bus", "à vélo" where it was asked how far: nobody says what they like.
+  private func isTravelling(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {
+    guard case .by = hit.meaning else { return false }
+    return utterance.expectation.kind == .reach
   }
 
   private func confidence(_ range: Range<Int>, _ utterance: Utterance) -> Confidence {

@@ -6,4 +6,12 @@ struct Topic: Hashable, Sendable {
   var index: Int32
   /// How early the phrase stands in its entry: the first ones name it best.
   var order: Int32
+
+  /// What it is about, whatever phrase says so.
+  struct Subject: Hashable, Sendable {
+    var kind: Kind
+    var index: Int32
+  }
+
+  var subject: Subject { Subject(kind: kind, index: index) }
 }

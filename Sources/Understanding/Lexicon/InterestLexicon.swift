@@ -40,13 +40,13 @@ enum InterestLexicon {
       j'aime pas, je n'aime pas, j'aime pas trop, je n'aime pas trop, j'aime pas du tout, je n'aime
       pas du tout, j'aime pas vraiment, j'aime pas beaucoup, j'aime pas tellement, j'aime moins,
       j'aime plus, j'aime pas faire, j'aimerais pas, je n'aimerais pas, je déteste, je déteste
-      faire, déteste, détester, j'ai horreur de, j'ai horreur du, horreur de, horreur du, je hais,
+      faire, no, no more, not really into, not a fan of, not keen on, pas aimer, mi yinm pa, mwen pa enmen, mwen pa ka enmen, jm pa, jaime pa, pas très, nulle envie de, aucune envie de, déteste, détester, j'ai horreur de, j'ai horreur du, horreur de, horreur du, je hais,
       je supporte pas, je ne supporte pas, supporte pas, me saoule, me soûle, me gave, me gonfle,
       m'énerve, me dégoûte, me dégoute, m'ennuie, m'emmerde, me fait chier, me fais chier, me gêne,
       me gênerait, me dérange, me dérangerait, me fait peur, j'ai peur de, j'ai peur du, j'ai peur
       des, peur de, peur du, peur des, je crains, pas, pas de, pas d, pas du, pas le, pas la, pas
       les, pas trop, pas trop le, pas trop la, pas vraiment, pas tellement, pas forcément, non pas,
-      sauf, sauf le, sauf la, sauf les, tout sauf, tout mais pas, à part, hormis, excepté, ni, ni
+      sauf, sauf le, sauf la, sauf les, à part, hormis, excepté, ni, ni
       le, ni la, ni les, ni de, sans, aucun, aucune, ça me plaît pas, me plaît pas, ne me plaît pas,
       me plairait pas, m'intéresse pas, ne m'intéresse pas, m'intéressent pas, m'attire pas, ne
       m'attire pas, me branche pas, me tente pas, ne me tente pas, pas fan de, je suis pas fan de,
@@ -60,7 +60,7 @@ enum InterestLexicon {
       pas, elle ne veut pas, il supporte pas, elle supporte pas, aime pas, n'aime pas, n'aime pas
       trop, aime pas trop, i don't like, i do not like, i dislike, i hate, i can't stand, can't
       stand, i don't enjoy, i don't want, i don't want to, i don't want to do, i don't really like,
-      i'm not into, i am not into, not into, not, except, anything but, everything but, but not, not
+      i'm not into, i am not into, not into, not, except, but not, not
       interested in, i'm not interested in, scared of, afraid of, i'm scared of, i'm afraid of,
       bothers me, annoys me, hates, he hates, she hates, doesn't like, does not like, without, apart
       from, neither, nor, i'm bad at, bad at, bored by, rien de, rien à voir avec, je peux pas, je
@@ -69,6 +69,10 @@ enum InterestLexicon {
     CueEntry(
       .attitude(.refuses),
       """
+      tout sauf, toutes sauf, tout mais pas, tout à part, anything but, everything but, everything
+      except, anything except, all but, j'ai le vertige, le vertige, vertigo, je suis allergique à,
+      allergique à, allergique au, allergique aux, allergic to, i'm allergic to, je suis allergique
+      au, je suis allergique aux, je n'ai pas envie de faire, j'ai pas envie de faire,
       c'est non pour, non pour, jamais, jamais de, jamais le, jamais la, plus jamais, plus jamais
       de, plus jamais ça, surtout pas, surtout pas de, surtout pas le, surtout pas la, hors de
       question, hors de question de, il est hors de question de, pas question, pas question de, pas

@@ -1,21 +1,38 @@
 /// Where people are in life: school, boarding, who speaks, what situation they are in.
 enum LifeLexicon {
   static let entries: [CueEntry] = [
-    CueEntry(.level(.sixth, .ifAsked), "6e, 6ème, 6eme, sixième, sizième, year 7, 6 ieme"),
+    CueEntry(
+      .level(.sixth, .ifAsked),
+      """
+      6e, 6ème, 6eme, sixième, sizième, year 7, 6 ieme, sizyèm, sisyèm, sizièm, 6em, 6èm, 6iem, sizieme
+      """),
     CueEntry(
       .level(.sixth, .anywhere),
-      "en 6e, en 6ème, en sixième, en 6eme, classe de 6e, classe de sixième, in year 7, 6th grade"),
-    CueEntry(.level(.fifth, .ifAsked), "5e, 5ème, 5eme, cinquième, year 8, 5 ieme"),
+
+      """
+      en 6e, en 6ème, en sixième, en 6eme, classe de 6e, classe de sixième, in year 7, 6th grade, in sixième, en 6em, classe sixième, classe 6e
+      """),
+    CueEntry(
+      .level(.fifth, .ifAsked),
+      """
+      5e, 5ème, 5eme, cinquième, year 8, 5 ieme, sinkyèm, senkyèm, sinkième, sinkieme, cin kième, cinkième, cinquieme, 5em, 5èm, 5iem
+      """),
     CueEntry(
       .level(.fifth, .anywhere),
       """
+      in cinquième, en 5em, classe cinquième, classe 5e,
       en 5e, en 5ème, en cinquième, en 5eme, classe de 5e, classe de cinquième, in year 8, 7th grade
       """
     ),
-    CueEntry(.level(.fourth, .ifAsked), "4e, 4ème, 4eme, quatrième, year 9, 4 ieme, quatrieme"),
+    CueEntry(
+      .level(.fourth, .ifAsked),
+      """
+      4e, 4ème, 4eme, quatrième, year 9, 4 ieme, quatrieme, katriyèm, katryèm, katriem, katrième, catrième, catriem, quatrièm, 4em, 4èm, 4iem
+      """),
     CueEntry(
       .level(.fourth, .anywhere),
       """
+      in quatrième, en 4em, en 4èm, classe quatrième, classe 4e, an katriyèm,
       en 4e, en 4ème, en quatrième, en 4eme, classe de 4e, classe de quatrième, in year 9, 8th
       grade, 4e agricole, 4e segpa pro
       """
@@ -23,6 +40,10 @@ enum LifeLexicon {
     CueEntry(
       .level(.third, .ifAsked),
       """
+      twazyèm, twazièm, trwazyèm, troisièm, troizieme, troiziem, troisiem, trwazième, 3em, 3èm,
+      3iem, last year of middle school, last year of collège, final year of middle school,
+      end of middle school, dernière année de collège, dernière année du collège,
+      le brevet cette année,
       3e, 3ème, 3eme, troisième, troizième, year 10, 3 ieme, brevet, collège, au collège, collégien,
       collégienne
       """
@@ -30,6 +51,7 @@ enum LifeLexicon {
     CueEntry(
       .level(.third, .anywhere),
       """
+      in troisième, an 3èm, an 3em, an twazyèm, en 3em, en 3èm, classe troisième, classe 3e,
       en 3e, en 3ème, en troisième, en 3eme, classe de 3e, classe de troisième, 3e prépa métiers,
       3ème prépa métiers, troisième prépa métiers, 3e prépa métier, 3ème prépa métier, 3e prépa pro,
       3ème prépa pro, 3e prepa, prépa métiers, prépa métier, prépa pro, fin de 3e, fin de troisième,
@@ -48,24 +70,34 @@ enum LifeLexicon {
     CueEntry(
       .level(.ulis, .anywhere),
       """
+      ulisse, uliss, unité localisée, ulis lycée, ulis collège, en ulis collège,
       ulis, en ulis, ulis pro, ime, impro, en ime, dispositif ulis, 3e ulis, classe ulis, en 3e ulis
       """
     ),
     CueEntry(
       .level(.second, .ifAsked),
-      "2de, 2nde, seconde, 2nd, 2e, lycée, au lycée, year 11, lycéen, lycéenne"),
+
+      """
+      2de, 2nde, seconde, 2nd, 2e, lycée, au lycée, year 11, lycéen, lycéenne, segond, segonde, second, second pro, segond pro, segonde pro, la seconde, dans la seconde, ségond, lise, fifth form
+      """),
     CueEntry(
       .level(.second, .anywhere),
       """
+      segond pro, segonde pro, in seconde, classe seconde,
       en seconde, en 2de, en 2nde, en 2nd, classe de seconde, seconde générale, seconde pro, seconde
       professionnelle, 2de pro, 2nde pro, 2de générale, 2nde générale, in year 11, 10th grade, bac
       pro 1re année, en seconde pro, en seconde générale, in high school, seconde technologique
       """
     ),
-    CueEntry(.level(.first, .ifAsked), "1re, 1ère, 1ere, première, year 12"),
+    CueEntry(
+      .level(.first, .ifAsked),
+      """
+      1re, 1ère, 1ere, première, year 12, premièr, premiere, prumière, la première dans lycée, première dans lycée, premyèr, the year before the bac, year before the bac, 1er
+      """),
     CueEntry(
       .level(.first, .anywhere),
       """
+      in première, classe première,
       en première, en 1re, en 1ère, en 1ere, classe de première, première pro, première générale,
       1re pro, 1ère pro, première techno, en première pro, en première générale, 1ère générale, 1re
       générale, in year 12, 11th grade, première stmg, première sti2d
@@ -74,6 +106,8 @@ enum LifeLexicon {
     CueEntry(
       .level(.last, .ifAsked),
       """
+      termi, terminal e, terminal s, tèrminale, tèminal, termianle, final year,
+      last year of high school, sixth form, upper sixth,
       terminale, tle, term, terminal, year 13, bac, le bac, bachelier, bachelière, j'ai mon bac,
       j'ai le bac
       """
@@ -89,6 +123,7 @@ enum LifeLexicon {
     CueEntry(
       .level(.cap1, .anywhere),
       """
+      first year CAP, cap1, cap 1ère, 1ère cap, 1re cap,
       cap 1re année, cap 1ère année, cap 1ere année, cap première année, 1re année de cap, 1ère
       année de cap, 1ere année de cap, première année de cap, première année cap, cap 1, en cap 1, 1
       cap, 1re année cap, 1ère année cap, first year of cap, first year cap, cap en première année,
@@ -97,6 +132,8 @@ enum LifeLexicon {
     CueEntry(
       .level(.cap2, .anywhere),
       """
+      second year CAP, second year cap, cap2, 2nd year of cap, 2nd year cap, cap 2e, 2e cap,
+      cap 2ème, final year of cap, last year of cap,
       cap 2e année, cap 2ème année, cap 2eme année, cap deuxième année, 2e année de cap, 2ème année
       de cap, 2eme année de cap, deuxième année de cap, seconde année de cap, deuxième année cap,
       cap 2, en cap 2, 2e année cap, 2ème année cap, second year of cap, cap en deuxième année, cap
@@ -106,6 +143,10 @@ enum LifeLexicon {
     CueEntry(
       .level(.dropout, .ifAsked),
       """
+      pas école maintenant, moi pas école, moi pas école maintenant, école finie, école fini,
+      je plus partir, mwen kité lékol, kité lékol, mi sa pi lékol, mi va pi lékol,
+      je vais plu en cours, jvai plu en cour, plus en cours, plus de cours, nowhere, not anymore,
+      no school anymore, i stopped going, stopped school, i'm out of school, sans établissement,
       nulle part, plus à l'école, à la maison, rien, en décrochage, décroché, à la rue scolaire, i'm
       not at school, not at school, not in school, i'm not in school, je suis plus scolarisé, chez
       moi, je fais rien, je fais rien en ce moment, je travaille, je travaille pas, je cherche du
@@ -114,6 +155,8 @@ enum LifeLexicon {
     CueEntry(
       .level(.none, .ifAsked),
       """
+      instruction en famille, école à la maison, home schooled, homeschooled, home school,
+      never been to school here, none, jamais scolarisé, jamais scolarisée, pas scolarisé ici,
       jamais été à l'école, jamais allé à l'école, jamais allée à l'école, pas été à l'école, aucun
       niveau, aucun, aucun diplôme, pas de niveau, never been to school, no school, aucune classe
       """
@@ -121,6 +164,10 @@ enum LifeLexicon {
     CueEntry(
       .situation(.leftSchool),
       """
+      on m'a viré du lycée, on m'a viré du collège, on m'a viré, m'a viré de l'école,
+      g arété lecol, arété lécole, arété lekol, arété lekòl, arrêté les études, arrêté mes études,
+      j'ai arrêté mes études, je vais plu en cour, kité lékol, kité lekòl, dropped out in,
+      i stopped school, stopped going to school, exclu définitivement, sans établissement,
       déscolarisé, déscolarisée, déscolarisé depuis, j'ai arrêté l'école, j'ai arrêté les cours,
       j'ai arrêté le collège, j'ai arrêté le lycée, j'ai quitté l'école, j'ai quitté le lycée, j'ai
       quitté le collège, j'ai lâché l'école, j'ai laché l'école, j'ai lâché les cours, j'ai lâché le
@@ -155,6 +202,8 @@ enum LifeLexicon {
     CueEntry(
       .situation(.needsHousing),
       """
+      je suis à la rue, à la rue, sans toit, sdf, j'ai pas de toit, je dors dehors,
+      hébergement d'urgence,
       besoin d'un logement, cherche un logement, j'ai pas de logement, je n'ai pas de logement,
       besoin d'un hébergement, trouver un logement, trouver un appart, besoin d'un appart, un foyer,
       en foyer, en foyer jeunes, foyer jeunes travailleurs, je suis en foyer, place en foyer,
@@ -196,6 +245,11 @@ enum LifeLexicon {
     CueEntry(
       .boarding(true),
       """
+      intèna, intèrna, lintèrna, l'intèrna, intern a, dors dans école, je dors là bas,
+      je dors dans l'école, dormir dans l'école, rester la semaine, rester dormir,
+      je peux dormir là bas, je peux dormir sur place, si c'est loin je dors là bas, live in,
+      i can board, stay there during the week, stay during the week, sleep at the school,
+      sleep at school,
       internat, l'internat, en internat, à l'internat, interne, en interne, être interne, interne la
       semaine, dormir sur place, dormir à l'école, dormir là bas, loger sur place, boarding,
       boarding school, board, a boarder, as a boarder, boarder, sleep there, stay overnight,
@@ -205,6 +259,9 @@ enum LifeLexicon {
     CueEntry(
       .speaker(.parent),
       """
+      mn fils, mn fille, mon fille, mon fisse, ma fil, mon fiss, pitit mwen, pitit mwin,
+      ti moun mwen, mon ti moun, mon bonhomme, notre ado, my lad, my lass, my teenage son,
+      my teenage daughter, mon beau fils, ma belle fille, nos enfants, notre garçon,
       mon fils, ma fille, mon enfant, mes enfants, notre fils, notre fille, notre enfant, mon
       garçon, mon ado, mon gamin, ma gamine, mon gosse, mon fiston, mon aîné, mon aînée, mon cadet,
       ma cadette, mon petit dernier, nos enfants, mon petit fils, ma petite fille, je suis sa mère,
@@ -227,6 +284,9 @@ enum LifeLexicon {
     CueEntry(
       .speaker(.business),
       """
+      we're a machining company, we're a, we are a company, we run a garage, we run a company,
+      we run a business, we run a, we own a, i run a garage, i own a garage,
+      nous tenons un garage, nous tenons une,
       mon entreprise, notre entreprise, ma société, notre société, ma boîte, notre boîte, ma pme,
       notre pme, mon usine, notre usine, mon atelier de production, je suis chef d'entreprise, je
       suis cheffe d'entreprise, je suis chef dentreprise, je suis entrepreneur, je suis
@@ -254,6 +314,11 @@ enum LifeLexicon {
     CueEntry(
       .speaker(.counsellor),
       """
+      conseiller en mission locale, conseillère en mission locale, conseillère d'orientation,
+      conseiller d'orientation, counsellor here, counselor here, teacher here, careers adviser,
+      career adviser, careers advisor, psyen, psy en, éducatrice spécialisée,
+      éducateur spécialisé, prof principal, prof principale, je suis un jeune de,
+      j'accompagne une fille, j'accompagne un garçon,
       je suis conseiller, je suis conseillère, je suis conseiller d'orientation, je suis conseillère
       d'orientation, je suis psy en, je suis psyen, je suis éducateur, je suis éducatrice, je suis
       éduc, je suis prof, je suis professeur, je suis professeure, je suis enseignant, je suis

@@ -4,6 +4,9 @@ enum PlaceLexicon {
     CueEntry(
       .placeLead(.home),
       """
+      je habite, je habiter, mwen abité, mwen ka rété, mwen rété, mwen rete, ka rété, mi rest,
+      mi abit, mi rèt, nou rété, nou abité, je reste à, on é a, on est à, ma ville est,
+      mon adresse ville, my home is, my place is, home is, i'm living in, abité, jabite a, on vit,
       j'habite, j'habite à, habite, habite à, habites, habites à, habitons, habitent, habitant à, je
       vis à, je vis dans, je vis au, je vis en, je vis vers, je vis près de, vis à, vivons à, vit à,
       on vit à, je réside, réside, je réside à, réside à, résidant à, domicilié à, domiciliée à, je
@@ -18,6 +21,8 @@ enum PlaceLexicon {
     CueEntry(
       .placeLead(.strong),
       """
+      je suis a, jsuis a, jsui a,  ché ma mere a, chez ma mere a,
+      à coté la ville, à coté la ville de, on est a, on é a, garde alternée, between,
       je suis de, je suis du, je suis originaire de, originaire de, on est de, je viens de, je viens
       du, viens de, vient de, la ville de, le village de, la commune de, à côté de, juste à côté de,
       pas loin de, près de, proche de, aux alentours de, autour de, du côté de, non loin de, à

@@ -169,5 +169,48 @@ enum ShorthandLexicon {
     that's: thats
     you're: youre
     aren't: arent
+    treize: trèz, treiz, trez
+    quatorze: quattorze, katorz, catorze, katorze, qatorze
+    quinze: kinz, kinze, kenz, qinze, quinz, kèz
+    seize: sèz, seise, seiz, cèz, sèze
+    dix sept: diset, disèt, dizèt, disset, disète, diset
+    dix huit: dizuit, dizwit, disuit, dizuite, diswit
+    dix neuf: diznef, diznèf, disneuf
+    vingt: vint
+    bois: bwa, bwas
+    l'équipe: lekip, lékip
+    équipe: ekip
+    dehors: deor, déwò, dewò, déor
+    froid: frwa, frwad
+    poussière: pousyè, pousier, poussier
+    moto: motos
+    électricité: elektrisité, électrissité, elektricité
+    peinture: pintur, pinture, peintur
+    couture: koutur, coutur, koutir
+    jardinage: jardinaje, jardinag
+    ordinateur: zordinateur, ordinater, zordi
+    souder: soudé
+    dessiner: dessiné, dessinné, desiné
+    porter: porté
+    lourd: lour, lou
+    réparer: réparé, répar, repare
+    boulanger: boulangé, bolanjé, boulanjé
+    pâtissier: patisier, patissié, patisié, pâtissié
+    cuisinier: cuisinié, kuizinié
+    mécanicien: mékanisyen, mecanissien, mékano
+    mécanique: mékanik, meca, méca
+    la réunion: larenion, larényon
+    tout sauf: toussauf, tousauf, tou sof
+    sauf: sof
+    rien: anyen, ayen, ri1
+    demain: 2m1
+    bien: b1, bi1
+    quelqu'un: kelk1
+    peut être: pitèt, petètre
+    fils: fisse
+    ta mère: tamère
+    est ce que: eské, eskeu, èske
+    combien de temps: konbyen tan
+    autour: otour
     """
 }

@@ -6,6 +6,10 @@ enum TalkLexicon {
     CueEntry(
       .tongue(.english),
       """
+      an anglé, an anglè, anglé, parl anglé, parle anglais, parle en anglais, parler anglais,
+      en anglais svp, en anglais stp, anglais svp, anglais stp, anglais s'il vous plaît, eng,
+      english only, in english please, english if possible, i prefer english, i'd prefer english,
+      can you write in english,
       en anglais, in english, english, english please, english pls, speak english, anglais, can we
       speak english, can you speak english, do you speak english, tu parles anglais, vous parlez
       anglais, passe en anglais, passer en anglais, passons en anglais, mets en anglais, en anglais
@@ -17,6 +21,9 @@ enum TalkLexicon {
     CueEntry(
       .tongue(.french),
       """
+      fr svp, fr stp, fr, en fr, an fransé, an fransè, fransé, parl fransé, parle français,
+      parle en français, français svp, français stp, in french please, back in french,
+      i prefer french, en français svp, en français stp, repasse en français, remets en français,
       en français, in french, french, french please, français, speak french, can we speak french, tu
       parles français, vous parlez français, passe en français, passer en français, mets en
       français, switch to french, change to french, je parle pas anglais, je ne parle pas anglais,
@@ -27,6 +34,12 @@ enum TalkLexicon {
     CueEntry(
       .intent(.language, .alone),
       """
+      je parle pas bien français, je ne parle pas bien français, je parle mal français,
+      je parle pas français, je ne parle pas français, je parle un peu français,
+      parler arabe possible, parler arabe, tu parles arabe, vous parlez arabe, tu parles espagnol,
+      vous parlez espagnol, en portugais, en turc, en italien, en allemand, en ukrainien,
+      en russe, en chinois, en créole, an kréyol, palé kréyol, in arabic please, in portuguese,
+      in ukrainian, another language, other languages, d'autres langues,
       changer de langue, change de langue, autre langue, langue, change language, language, switch
       language, une autre langue, en arabe, en espagnol, in spanish, in arabic
       """
@@ -34,6 +47,15 @@ enum TalkLexicon {
     CueEntry(
       .intent(.insult, .anywhere),
       """
+      t'es vraiment con, tu es vraiment con, t'es trop con, t'es grave con, t'es vraiment nul,
+      t'es trop nul, ftg, frmtg, sale robot, sal bot, sale bot, sale machine, sale con,
+      mange tes morts, tes morts, bande d'incapables, bande de nuls, bande de cons, incapable,
+      incapables, c'est nul ton truc, ton truc est nul, t'es lourd, t'es relou, lâche moi les,
+      tu me gonfles, tu me saoules, tu m'énerves, tu me casses les, bouffon, abruti, abrutie,
+      crétin, imbécile, gros nul, gros naze, t'es naze, t'es une merde, de merde ton, ralé w,
+      ralé kò w, w sòt, ou sòt, ou kouyon, couillon, kouyon, makak, loser, idiot bot,
+      you're rubbish, you are rubbish, you're crap, useless bot, useless thing, you're an idiot,
+      you are an idiot, dumbass, screw this, wanker, tosser, prick,
       connard, connasse, fdp, fils de pute, fils de p, ntm, nique ta mère, nique ta race, nique toi,
       va te faire foutre, va te faire enculer, va te faire, vtff, tg, ta gueule, ferme ta gueule,
       ferme la, enculé, enculer, salope, pétasse, pd, tapette, batard, t'es con, tu es con, t'es
@@ -56,19 +78,26 @@ enum TalkLexicon {
     CueEntry(
       .intent(.offtopic, .anywhere),
       """
+      tu préfères le, tu préfères la, tu préfères qui, tu penses quoi de, tu penses quoi du,
+      qu'est ce que tu penses de, que penses tu de, tu joues à, tu jou a, tu joue a, tu joues au,
+      qui va gagner, qui gagne la, qui est le meilleur, il fait beau, il fait beau chez toi,
+      il va pleuvoir, il va neiger, va neiger, va pleuvoir, il pleut chez toi, ki tan i fé,
+      raconte une histoire, raconte moi une histoire, histoire drôle, fais une blague,
+      tu connais une blague, tu sais faire des, tu sais faire la, tu sais chanter, tu sais danser,
+      tu regardes quoi, tu écoutes quoi, t'écoutes quoi, your favourite, your favorite,
+      do you play, do you like, can you sing, can you dance, tell me a story, who will win,
+      who won the, is it raining, is it sunny, kel eure il è, kel heure il è, quel eure il est,
+      what do you think of, what do you think about, combien pèse, capitale de la, capitale du,
+      tu crois en dieu, t'as un chien, tu as un chat, quel équipe tu supportes, tu supportes qui,
+      tu supportes quelle équipe,
       raconte moi une blague, raconte une blague, dis moi une blague, fais moi rire, une blague,
       quel temps fait il, quel temps il fait, la météo, quelle heure il est, quelle heure est il, il
       est quelle heure, t'as un copain, t'as une copine, tu as un copain, tu as une copine, tu es
-      célibataire, t'es célibataire, tu veux sortir avec moi, je t'aime, tu m'aimes, t'es qui, tu es
-      qui, qui es tu, qui êtes vous, vous êtes qui, tu es un robot, t'es un robot, es tu un robot,
-      vous êtes un robot, t'es une ia, tu es une ia, t'es une vraie personne, tu es humain, t'es
-      humain, t'es un humain, tu t'appelles comment, comment tu t'appelles, c'est quoi ton nom, quel
-      est ton nom, quel âge tu as, t'as quel âge, tu as quel âge, tu habites où, t'habites où, tu
+      célibataire, t'es célibataire, tu veux sortir avec moi, je t'aime, tu m'aimes, quel âge tu as, t'as quel âge, tu as quel âge, tu habites où, t'habites où, tu
       fais quoi ce soir, tu fais quoi, qui a gagné le match, qui a gagné, le sens de la vie, ton
       film préféré, ta musique préférée, ta couleur préférée, tu aimes quoi, t'aimes quoi, tu manges
       quoi, t'as mangé quoi, fais mes devoirs, tu peux faire mes devoirs, chante, chante moi une
-      chanson, donne moi de l'argent, tell me a joke, who are you, are you a robot, are you human,
-      are you a bot, are you an ai, what's your name, what is your name, how old are you, what time
+      chanson, donne moi de l'argent, tell me a joke, how old are you, what time
       is it, what's the weather, do you love me, sing a song, who won the match, meaning of life, do
       my homework, tu joues à quoi, qui t'a créé, qui t'a fait, tu supportes qui, le président, tu
       votes qui

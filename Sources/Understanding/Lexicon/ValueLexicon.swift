@@ -11,6 +11,8 @@ enum ValueLexicon {
     CueEntry(
       .ageLead,
       """
+      je n'ai, j'ai pas, j'en ai, j'en ai que, on a, mwen ni, mwen gen, mi nana, mi na, ge, gé,
+      jé, jait, j'ait, mon fisse a, mon fils à, agée de, agé de, je vais de,
       j'ai, jai, j ai, g, il a, elle a, i'm, i am, im, he is, he's, she is, she's, âgé de, âgée de,
       agé, agée, mon âge, mon âge c'est, l'âge, mon fils a, ma fille a, mon enfant a, mon garçon a,
       notre fils a, notre fille a, aged, age, my age is, âge de, j'ai eu, je viens d'avoir, je viens
@@ -22,6 +24,10 @@ enum ValueLexicon {
     CueEntry(
       .ageSoon,
       """
+      pas encore, g pa encor, même pas, pas tout à fait, j'aurais bientôt, pa encor,
+      presk, prèske, prèsque, je maché, mwen ka maché si, maché si, mi va gagn, mi sa gagn,
+      pas tout a fait, not quite, not yet, just under, coming up to, about to be, close to,
+      dans pas longtemps, j'approche de, j'approche des, j'arrive à, j'arrive sur,
       bientôt, bientot, presque, presq, je vais avoir, j'aurai, j'aurais, il aura, elle aura, il va
       avoir, elle va avoir, il va sur ses, elle va sur ses, je vais sur mes, je vais faire, je vais
       sur, almost, nearly, turning, i'll be, i will be, he'll be, she'll be, about to turn, going
@@ -72,15 +78,26 @@ enum ValueLexicon {
     CueEntry(
       .kilometres,
       """
+      kms, kilomets, kilomètes, kilomet, kilometr, borne s, bornnes,
       km, kms, k m, kilomètre, kilomètres, kilometre, kilomètr, bornes, borne, kilometers,
       kilometer, kilometre, kilometres, kilos, kil, kilomètre s, kmh, kilo mètres
       """
     ),
-    CueEntry(.minutes, "minute, minutes, min, mn, mins, minuts, mns, minutte, minuttes"),
-    CueEntry(.hours, "heure, heures, h, hour, hours, hr, hrs, heur, heurs, eure"),
+    CueEntry(
+      .minutes,
+      """
+      minute, minutes, min, mn, mins, minuts, mns, minutte, minuttes, minit, minoutes, minites, minuit es, mnt s
+      """),
+    CueEntry(
+      .hours,
+      """
+      heure, heures, h, hour, hours, hr, hrs, heur, heurs, eure, ertan, hre, hres
+      """),
     CueEntry(
       .quarters(1),
       """
+      kar d'heure, kar deur, car d'heure, car deure, quar d'heure, quart deure, un quart d'heur,
+      kar deure,
       quart d'heure, ptit quart d'heure, petit quart d'heure, quarter of an hour, quarter hour,
       quart d'h
       """
@@ -88,6 +105,8 @@ enum ValueLexicon {
     CueEntry(
       .quarters(2),
       """
+      demi eur, demieur, demi eure, demieure, une demieur, 1/2 heure, 1/2 h, 1 2 heure, demi èr,
+      demi ère, demiheure, inn demi èr, dmi heure, half hr, an half hour,
       demi heure, demie heure, demi h, une demi heure, une demie heure, half an hour, half hour,
       half an hr, a half hour, demi eure, une ptite demi heure, une petite demi heure
       """
@@ -95,6 +114,7 @@ enum ValueLexicon {
     CueEntry(
       .quarters(3),
       """
+      troi kar d'heure, troi car deure, trois kar d'heure, troi kar deur, trois quart deure,
       trois quarts d'heure, trois quart d'heure, 3 quarts d'heure, 3 quart d'heure, 3/4 d'heure,
       three quarters of an hour, 3 4 d'heure, trois quarts d'h, 3/4h, 3/4 d'h
       """
@@ -102,6 +122,7 @@ enum ValueLexicon {
     CueEntry(
       .by(.bus),
       """
+      an bis, bis, kar, kar jaune, le bus, le car, le métro, le tram, an kar,
       bus, en bus, de bus, par le bus, car, car scolaire, en car, de car, autocar, en autocar, tram, en
       tram, de tram, métro, en métro, de métro, transports, en transport, en transports, transports
       en commun, transport en commun, by bus, on the bus, by coach, by tram, public transport, by
@@ -116,6 +137,9 @@ enum ValueLexicon {
     CueEntry(
       .by(.car),
       """
+      an loto, an vwati, mes parents peuvent me conduire, me conduire, me déposer,
+      m'emmener en voiture, on me conduit, in the car, my mum can drive me, my dad can drive me,
+      drive me, an oto,
       voiture, en voiture, de voiture, en caisse, de caisse, en bagnole, de bagnole, de route, en
       auto, by car, driving, drive, en covoiturage, covoiturage, de trajet en voiture
       """
@@ -131,6 +155,7 @@ enum ValueLexicon {
     CueEntry(
       .by(.bike),
       """
+      à vélot, vélot, à velo, bécane, an vélo, on a bike,
       vélo, en vélo, de vélo, à vélo, trottinette, en trottinette, de trottinette, à bicyclette,
       bicyclette, by bike, by bicycle, cycling, on my bike, bike ride, en vtt
       """
@@ -138,6 +163,8 @@ enum ValueLexicon {
     CueEntry(
       .by(.foot),
       """
+      a pié, a pieds, apié, à pié, marcher, je marche, en marchant à pied, to walk, a pyé,
+      alé a pyé,
       à pied, à pieds, de marche, à pince, marche, walk, walking, on foot, by foot, minutes walk, en
       marchant, de marche à pied, à pattes
       """
@@ -145,6 +172,11 @@ enum ValueLexicon {
     CueEntry(
       .near,
       """
+      pa lwen, pa tro lwen, pa tro lwen la kaz, toupré, toupré lakaz, touprè lakay, tou pré,
+      pa loin, pa tro loin, pas louin, pa louin, à pied seulement, à pied uniquement, que à pied,
+      seulement à pied, à coter de chez moi, a coter, a coté de ché moi, a coter de ché moi,
+      près de ma maison, le plus près, au plus proche, only walking distance, walking distance,
+      within walking distance, pas de longs trajets, pas trop long trajet, koté lakaz, bò lakay,
       pas loin, pas trop loin, pas très loin, pas loin de chez moi, pas trop loin de chez moi, près,
       tout près, près de chez moi, près de chez nous, à côté, à côté de chez moi, juste à côté, dans
       le coin, dans mon coin, aux alentours, dans ma ville, dans ma commune, dans mon quartier, dans
@@ -158,6 +190,15 @@ enum ValueLexicon {
     CueEntry(
       .anywhere,
       """
+      osef, osef d'où, n'importe, nimporte, tkt nimporte, je peux aller partout,
+      aller tout la france, je peux aller loin, j'irai où il faut, là où c'est,
+      là où c'est j'irai, là où il y a de la place, où y a de la place, loin ça ne me dérange pas,
+      loin ça me dérange pas, ça ne me dérange pas si c'est loin, même à l'autre bout,
+      tout la france, toute la france entière, la france entière, france entière,
+      pa ni pwoblèm pou bouger, npòt ki koté, ninpòt ki koté, nenpòt koté, ousa i lé,
+      wherever it is, as far as needed, no matter where, no matter how far, i'd go anywhere,
+      i'll go anywhere, i'll move, happy to move, willing to move, ready to move,
+      willing to relocate,
       n'importe où, nimporte où, n'importe ou, peu importe, peu importe où, partout, partout en
       france, toute la france, dans toute la france, où il faut, où vous voulez, où tu veux, ça
       m'est égal, ça m'est égal où, je m'en fiche, je m'en fous, la distance c'est pas grave, pas de
@@ -172,6 +213,8 @@ enum ValueLexicon {
     CueEntry(
       .most,
       """
+      maxi, pas + de, pa plu, max max, less than, under, moins d, à tout casser, grand maximum,
+      at the very most, no further than, within,
       max, maximum, maxi, au max, au maximum, au plus, grand max, pas plus, tout au plus, at most,
       at the most, tops, no more than, up to, jusqu'à, moins de, less than, environ, à peu près,
       about, around, genre, autour de, a peu pres, dans les

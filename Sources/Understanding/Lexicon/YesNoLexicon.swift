@@ -4,6 +4,12 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.yes, .opening),
       """
+      bien entendu, certainement, effectivement, en effet, entendu, assurément, sans hésiter,
+      sans hésitation, tout juste, mmh oui, mmm oui, hmm oui, hum oui, euh oui, oui oui oui, ué,
+      uè, wép, wep, oui bien sûr, je dis oui, on peut dire oui, plutôt d'accord, normal, nrml,
+      okok, oker, okè, grv, clr, a donf, à 100%, à cent pour cent, 100%, à mille pour cent, yea,
+      ya, yess, aye, indeed, certainly, naturally, obviously, oh yes, too right, you bet,
+      hell yeah, wi sa, wi fout, awi, sa mem,
       oui, ouais, ouai, ouaip, ouep, ouip, yep, yes, yeah, yup, yeh, ui, wi, oué, oé, ouè, mouais
       ouais, ah oui, ben oui, bah oui, mais oui, oui oui, eh oui, et oui, wesh oui, wi wi, bien sûr,
       bien sur que oui, évidemment, carrément, grave, clairement, absolument, tout à fait,
@@ -21,6 +27,18 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.yes, .alone),
       """
+      j'adore, j'aime, j'aime bien, j'aime beaucoup, j'aime trop, j'aime ça, beaucoup,
+      beaucoup j'aime, oui j'aime, jm bien, jem bien, toujours, juste, tout le temps, souvent,
+      très souvent, probablement, sûrement, certain, ce serait parfait, ça serait parfait,
+      ce serait bien, ça serait bien, ce serait super, ça serait cool, je ne dis pas non,
+      je dis pas non, je dirais pas non, je ne dirais pas non, pas contre, je suis pas contre,
+      je ne suis pas contre, j'ai rien contre, je n'ai rien contre, rien contre, y a pas de mal,
+      il n'y a pas de mal, ça me tente, ça me va bien, ça me parle, cv, tranquille, c'est bien ça,
+      c'est ça même, c'est juste, c'est correct, tu as raison, t'as raison, oui je pense,
+      mmh oui je pense, je pense, je crois, i wouldn't say no, wouldn't say no,
+      i don't see why not, love to, i like it, i love it, i like that, always, most of the time,
+      often, all the time, i'd love that, fine by me, fine with me, i'm up for it, up for it,
+      mi yinm, mwen enmen, mwen enmen sa, mwen lé, mi vé bien, mwen dakò, dakò,
       si, wé, i do, i am, i would, i can, merci oui, un peu oui, oui merci, je veux bien, je veux,
       j'veux bien, chaud, partant, partante, je suis chaud, je suis chaude, je suis partant, je suis
       partante, je suis d'accord, d'acc, top, super, génial, cool, yes i do, yes i am, yes i can,
@@ -45,6 +63,12 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.no, .opening),
       """
+      plus maintenant, sans façon, très peu pour moi, non plus maintenant, ah ça non, oh non,
+      hors de kestion, or de question, or de kestion, jamais au grand jamais, en aucun cas,
+      même pas, loin de là, non sérieux, tt sauf ça, po question, ça non, non hein, non ça va,
+      pas vrm, rarement, presque jamais, hardly ever, hardly, nope not really, not for me, not me,
+      nah mate, not anymore, awa, awa non, non mersi, janmen, jamè, pa ditou, pa menm,
+      non non non, no thx,
       carrément pas, clairement pas, franchement pas, trop pas, toujours pas, y a pas moyen,
       pas pour l'instant, pas pour le moment,
       non, nan, nn, non non, nan nan, no, nope, nah, nop, noon, na, ah non, ben non, bah non, bah
@@ -63,6 +87,14 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.no, .alone),
       """
+      je n'aime pas, je n'aime pas ça, j'aime pas ça, j'aime pas trop, je n'aime pas trop,
+      j'aime pas du tout, je déteste, je déteste ça, c'est pas mon truc, ce n'est pas mon truc,
+      pas mon truc, ça ne me dit rien, ça me dit rien, ça ne me tente pas, ça me saoule,
+      ça m'ennuie, flm, flemme, la flemme, j'ai la flemme, c mor, c'est pas pour moi,
+      ce n'est pas pour moi, ça me fait peur, pas fan, je suis pas fan, i don't like it,
+      i don't like that, i hate it, i hate that, not my thing, not for me thanks, i don't want to,
+      not keen, i'm not keen, not interested, i'm not interested, mwen pa enmen sa, mi yinm pa,
+      mi vé pa, mwen pa lé, mwen pa vlé,
       aucun, aucune, rien, rien du tout, n, pas, je peux pas, je ne peux pas, je veux pas, je ne
       veux pas, j'ai pas, je n'ai pas, j'en ai pas, je n'en ai pas, j'en veux pas, ça m'intéresse
       pas, ça me dit rien, ça me tente pas, j'ai pas envie, pas envie, c'est mort, mort, faux, non
@@ -82,6 +114,15 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.maybe, .opening),
       """
+      moyennement, pas toujours, pas tout le temps, pas sûr du tout, ça se discute, seulement si,
+      seulement s'il, que si, uniquement si, à condition, à condition que, cinquante cinquante,
+      50 50, fifty fifty, moit moit, couçi couça, boff, boof, mwayen, mwoyen, mouai bof,
+      c'est pas impossible, pas impossible, ce n'est pas impossible, san plu, ça se peut,
+      ça se pourrait, il se peut, ça va un peu, un peu oui un peu non, de temps en temps, selon,
+      tout dépend de, sa dépan, ça dépan, sa ka dépann, pètèt, pétèt, petèt, ti bren, rarely,
+      now and then, only if, if i have to, could be, might be, i might, maybe so, i suppose,
+      on and off, half and half, not always, not every day, tibwen, pt ete, pe etre, pt etre,
+      pas totalement, pas complètement, pas tout à fait,
       peut être, peut etre bien, peut être que oui, ptet, ptetre, peutetre, petetre, pe, pt être,
       ptêt, bof, bof bof, mouais, mwé, mwais, moyen, mitigé, ça dépend, sa dépend, tout dépend, à
       voir, faut voir, on verra, on verra bien, ni oui ni non, oui et non, entre les deux, moitié

@@ -92,17 +92,38 @@ final class PlaceFinder: Sendable {
         near.keys.count <= Self.mostNeighbours
       {
         let communes = preferringFirstLetter(near.keys, key.letters)
-        return Found(communes: communes, end: end, edits: near.edits)
+        return Found(communes: likeliest(communes), end: end, edits: near.edits)
       }
       let sounding = gazetteer.soundingLike(parts)
       if !sounding.isEmpty, sounding.count <= Self.mostNeighbours {
         return Found(
-          communes: sounding.flatMap { gazetteer.communes(ofKey: $0) }, end: end, edits: 2)
+          communes: likeliest(sounding.flatMap { gazetteer.communes(ofKey: $0) }), end: end,
+          edits: 2)
       }
       end -= 1
     }
     return nil
   }
+
+  /// Of names that a misspelt one is near to, a town that dwarfs the others; it is confirmed.
+  ///
+  /// Homonyms are another matter: between them a size decides nothing.
+  private func likeliest(_ communes: [Gazetteer.CommuneIndex]) -> [Gazetteer.CommuneIndex] {
+    let sizes = communes.map { gazetteer.population(of: $0) }
+    guard communes.count > 1, let largest = sizes.max(), largest >= Self.town else {
+      return communes
+    }
+    let others = sizes.filter { $0 < largest }
+    guard others.count == sizes.count - 1, (others.max() ?? 0) * Self.dwarfing <= largest else {
+      return communes
+    }
+    return communes.filter { gazetteer.population(of: $0) == largest }
+  }
+
+  /// Inhabitants of a town that a misspelt name is likely to mean.
+  static let town = 10_000
+  /// How many times as large as the next it has to be.
+  static let dwarfing = 5
 
   /// Typing seldom goes wrong at the first letter: where some keep it, the others are left out.
   private func preferringFirstLetter(

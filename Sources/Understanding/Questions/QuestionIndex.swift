@@ -79,7 +79,10 @@ struct QuestionIndex: Sendable {
   /// Stems, each once; words without a subject count by their letters.
   static func terms(_ tokens: Tokens) -> [UInt64] {
     var terms: [UInt64] = []
-    for token in tokens.list where !terms.contains(token.stem) { terms.append(token.stem) }
+    for token in tokens.list {
+      let term = ConceptLexicon.concept(of: token.stem)
+      if !terms.contains(term) { terms.append(term) }
+    }
     return terms
   }
 

@@ -1,11 +1,11 @@
 /// Questions asked back: which of the catalogue's questions, if any, and how clearly.
 struct QuestionRule: Sendable {
   /// Below this, a question has no match.
-  static let weak: Float = 0.4
+  static let weak: Float = 0.36
   /// From here on, one match is an answer.
-  static let strong: Float = 0.6
+  static let strong: Float = 0.55
   /// Without a sign of a question, only this counts.
-  static let unasked: Float = 0.8
+  static let unasked: Float = 0.66
   /// Matches closer to the best than this share are asked about.
   static let close: Float = 0.8
   /// Ids that are offered at most.
