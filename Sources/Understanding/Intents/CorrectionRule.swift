@@ -52,10 +52,9 @@ struct CorrectionRule: Sendable {
   ) -> Range<Int>? {
     let denied = accepted.filter { candidate in
       guard Self.kind(candidate.meaning) > 0 else { return false }
-      let hit = utterance.cues(endingAt: candidate.range.lowerBound).first {
-        $0.meaning == .negation
+      return utterance.cues.contains {
+        $0.meaning == .negation && $0.range.upperBound == candidate.range.lowerBound
       }
-      return hit != nil
     }
     guard let first = denied.first else { return nil }
     let standing = accepted.filter { !denied.contains($0) }.map { Self.kind($0.meaning) }

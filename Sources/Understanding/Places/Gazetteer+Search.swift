@@ -55,6 +55,12 @@ extension Gazetteer {
     tables.key(hash: WordHash.of(letters), letters: letters) != nil
   }
 
+  /// As ``isName(_:)``, of a place that many know: "Douai" is no "d'ouai".
+  func isTown(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard let key = tables.key(hash: WordHash.of(letters), letters: letters) else { return false }
+    return communes(ofKey: key).contains { population(of: $0) >= Self.knownInShort }
+  }
+
   func communes(ofKey key: Int) -> [CommuneIndex] {
     tables.rows(ofKey: key).map { CommuneIndex(rawValue: $0 & ~GazetteerTables.aliasBit) }
   }

@@ -3,7 +3,7 @@ extension PlaceReader {
   func bare(in clause: Range<Int>) -> Candidate? {
     for start in clause {
       if asked, let area = finder.area(at: start, in: utterance.tokens), isWider(area.end, start),
-        !isOrdinary(start..<area.end)
+        !isOrdinary(start..<area.end) || start > 0 && isArticle(start - 1)
       {
         return Candidate(
           .place(meaning(of: area.area)), start..<area.end, rule: "place.area", precedence: .asked)
@@ -12,7 +12,9 @@ extension PlaceReader {
         let range = start..<found.end
         if asked {
           if isCutShort(found, in: clause) { return nil }
-          let isRest = utterance.isAlone(range) || !isOrdinary(range)
+          let isRest =
+            utterance.isAlone(range) || !isOrdinary(range)
+            || start == clause.lowerBound && clause.count <= Self.shortAnswer && isTown(found)
           if isRest { return resolved(found, at: start, .weak, precedence: .asked) }
         } else if !isOrdinary(range), !found.isShort, words[start].length >= 4 || range.count > 1 {
           let isWhole = utterance.isAlone(range)
@@ -30,6 +32,14 @@ extension PlaceReader {
       }
     }
     return nil
+  }
+
+  /// "Nice 06", "Moulins dans l'Allier": where a place is asked for, a town that opens a short
+  /// answer is one, however ordinary its name.
+  private static let shortAnswer = 5
+
+  private func isTown(_ found: PlaceFinder.Found) -> Bool {
+    found.communes.first.map { gazetteer.population(of: $0) >= Gazetteer.knownInShort } ?? false
   }
 
   /// "saint brieux": a word that nobody knows follows, so that the name may go on.

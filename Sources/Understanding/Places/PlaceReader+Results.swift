@@ -39,6 +39,24 @@ extension PlaceReader {
       precedence: precedence ?? (asked ? .asked : .markedPlace), isTold: lead <= .strong)
   }
 
+  /// "entre Caen *et Bayeux*", "Angers *et* Le Mans": two homes are both places.
+  func second(after end: Int, _ lead: PlaceLead) -> Candidate? {
+    guard end + 1 < words.count, words[end].gap <= .space, Self.and.contains(words[end].hash)
+    else { return nil }
+    var start = end + 1
+    if finder.exact(at: start, in: utterance.tokens) == nil,
+      finder.words.links.contains(words[start].hash), start + 1 < words.count
+    {
+      start += 1
+    }
+    guard let found = finder.exact(at: start, in: utterance.tokens),
+      !isOrdinary(start..<found.end)
+    else { return nil }
+    return resolved(found, at: start, lead)
+  }
+
+  private static let and = WordSet("et and ou or e")
+
   func length(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + words[$1].length } }
 
   /// "Saint-Denis *(93)*", "*dans le 93*", "*à la Réunion*", "Lyon *3e*".
@@ -52,6 +70,7 @@ extension PlaceReader {
       next += 1
     }
     guard next < words.count, words[next].gap <= .comma else { return nil }
+    if let district = district(at: next, of: communes) { return district }
     if let number = departmentNumber(at: next), !isMeasured(number.end) {
       let narrowed = communes.filter { gazetteer.department(of: $0) == number.code }
       if !narrowed.isEmpty { return (narrowed, number.end) }
@@ -65,6 +84,39 @@ extension PlaceReader {
     }
     return narrowed.isEmpty ? nil : (narrowed, area.end)
   }
+
+  /// "Marseille *troisième*", "à Paris, *dans le vingtième*".
+  private func district(
+    at index: Int, of communes: [Gazetteer.CommuneIndex]
+  ) -> ([Gazetteer.CommuneIndex], Int)? {
+    guard let city = communes.first, communes.count == 1 else { return nil }
+    let name = gazetteer[city].name
+    guard Self.divided.contains(name) else { return nil }
+    var rank: (value: Int, end: Int)?
+    if let hit = utterance.cues(startingAt: index).first(where: {
+      if case .ordinal = $0.meaning { true } else { false }
+    }), case .ordinal(let value) = hit.meaning {
+      rank = (value, hit.range.upperBound)
+    } else if let number = utterance.numbers.first(where: { $0.range.lowerBound == index }) {
+      rank = (number.value, number.range.upperBound)
+    } else if let value = Self.ranks[words[index].stem] {
+      rank = (value, index + 1)
+    }
+    guard let rank, (1...20).contains(rank.value) else { return nil }
+    let padded = (rank.value < 10 ? "0" : "") + String(rank.value)
+    let rows = gazetteer.communes(named: name + " " + padded)
+    return rows.isEmpty ? nil : ([rows[0]], rank.end)
+  }
+
+  private static let divided: Set<String> = ["Paris", "Lyon", "Marseille"]
+  private static let ranks: [UInt64: Int] = {
+    let words = [
+      "dixieme": 10, "onzieme": 11, "douzieme": 12, "treizieme": 13, "quatorzieme": 14,
+      "quinzieme": 15, "seizieme": 16, "vingtieme": 20,
+    ]
+    return Dictionary(
+      words.map { (Stem.hash(Array($0.key.utf8)[...]), $0.value) }, uniquingKeysWith: { $1 })
+  }()
 
   /// The words as they were written, to be asked about; letters and digits only.
   func original(_ range: Range<Int>) -> String {

@@ -27,6 +27,9 @@ struct PlaceRule: Sendable {
         let found = reader.place(after: hit, lead)
       {
         candidates.append(found)
+        if let second = reader.second(after: found.range.upperBound, lead) {
+          candidates.append(second)
+        }
       }
     }
     for index in utterance.words.indices {

@@ -68,6 +68,12 @@ struct ReachRule: Sendable {
     {
       minutes += Int(utterance.words[end].number)
       end += 1
+    } else if let rest = utterance.numbers.first(where: { $0.range.lowerBound == end }),
+      (5...59).contains(rest.value)
+    {
+      // "une heure vingt"
+      minutes += rest.value
+      end = rest.range.upperBound
     } else if let half = utterance.starts(end, .half) {
       let isQuarter = half.range.contains { utterance.words[$0].hash == WordHash.of("quart") }
       minutes += isQuarter ? 15 : 30

@@ -20,7 +20,9 @@ struct Spelling: Sendable {
       token.known = token.isNumber || isKnown(token.hash)
       if token.known || token.stretched && shorten(&token, in: &tokens, isKnown: isKnown) {
         tokens.list.append(token)
-      } else if let parts = split(token, in: tokens, isKnown: isKnown) {
+      } else if !places.isTown(tokens.letters(of: token)),
+        let parts = split(token, in: tokens, isKnown: isKnown)
+      {
         tokens.list.append(parts.0)
         tokens.list.append(parts.1)
       } else if left > 0, token.length >= Sound.shortest,
