@@ -18,6 +18,7 @@ struct Bench {
       ? here : here.deletingLastPathComponent()
     print("load average \(Machine.loadAverage()), \(ProcessInfo.processInfo.processorCount) cores")
     try Table.print(rows: StartBench(binary: binary, root: root).run())
+    try Table.print(rows: HearingBench(root: root).run())
     try Table.print(rows: TurnBench(root: root).run())
     try Table.print(rows: SimulationBench(binary: binary, root: root).run())
     try Table.print(rows: AdviceBench(root: root).run())

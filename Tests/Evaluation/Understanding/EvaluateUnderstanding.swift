@@ -3,6 +3,7 @@ import CatalogueFiles
 import Conversation
 import Essentials
 import Foundation
+import Orientation
 import Understanding
 
 struct EvaluateUnderstanding: ParsableCommand {
@@ -38,6 +39,8 @@ struct EvaluateUnderstanding: ParsableCommand {
     let scores = Dictionary(
       uniqueKeysWithValues: Half.allCases.map { ($0, score(rules, cases, $0)) })
     UnderstandingReport(scores: scores).print()
+    Metamorphic(rules: rules).print(cases.filter { $0.half == .check })
+    try OrdinarySentences(rules: rules).print(in: root)
     guard !rulesOnly else { return }
     let tune = cases.filter { $0.half == .tune }
     let terms = TermList(vocabulary, gazetteer)

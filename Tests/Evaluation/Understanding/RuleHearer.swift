@@ -13,9 +13,12 @@ struct RuleHearer: Hearer {
     return (reader.items(of: reading, for: test), reading.question?.ids)
   }
 
-  func read(_ test: CorpusCase) -> Reading {
+  func read(_ test: CorpusCase) -> Reading { read(test.text, of: test) }
+
+  /// Reads other words where these were expected.
+  func read(_ text: String, of test: CorpusCase) -> Reading {
     understander.read(
-      test.text, expecting: expectation(of: test),
+      text, expecting: expectation(of: test),
       language: test.register == "english" ? .english : .french, today: today)
   }
 
