@@ -1,4 +1,5 @@
 import LineProtocol
+import Understanding
 
 extension HeardJSON {
   /// One object on one line; what wasn't heard is null.

@@ -1,5 +1,6 @@
 import Essentials
 import LineProtocol
+import Understanding
 
 /// A reading for a person: a line for each thing heard, with its words and its rule.
 struct HeardText {
