@@ -2,11 +2,16 @@
 struct BoardingRule: Sendable {
   /// How far before "internat" a negation still reaches: "je veux pas être en internat".
   static let scope = 4
+  private static let oneself = WordSet("je j i")
 
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
     for hit in utterance.cues {
       guard case .boarding(let wanted) = hit.meaning else { continue }
-      let clause = utterance.clauses[utterance.clause(of: hit.range.lowerBound)].range
+      let whole = utterance.clauses[utterance.clause(of: hit.range.lowerBound)]
+      let clause = whole.range
+      // "Je peux dormir sur place" tells; "on peut dormir sur place" may well ask.
+      let isOwn =
+        !whole.isMarked && Self.oneself.contains(utterance.words[clause.lowerBound].hash)
       let low = max(clause.lowerBound, hit.range.lowerBound - Self.scope)
       let isRefused =
         utterance.cues.contains {
@@ -19,7 +24,7 @@ struct BoardingRule: Sendable {
       candidates.append(
         Candidate(
           .boarding(wanted != isRefused), hit.range, rule: "boarding.word",
-          precedence: .boarding, isTold: isRefused))
+          precedence: .boarding, isTold: isRefused || isOwn))
     }
   }
 }

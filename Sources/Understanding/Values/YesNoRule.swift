@@ -27,7 +27,10 @@ struct YesNoRule: Sendable {
     if let topic = utterance.topics.first, topic.range.upperBound <= hit.range.lowerBound {
       return true
     }
-    return !utterance.isAlone(hit.range)
+    // "J'aime pas trop …" opens what one likes, and empties no list.
+    let isWeighing =
+      if case .interests = utterance.expectation.kind { hit.range.count > 1 } else { false }
+    return (isWeighing || !utterance.isAlone(hit.range))
       && utterance.cues(startingAt: hit.range.lowerBound).contains {
         if case .attitude = $0.meaning { true } else { false }
       }

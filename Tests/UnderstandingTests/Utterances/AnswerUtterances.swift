@@ -124,7 +124,7 @@ enum AnswerUtterances {
     likes | i like wood and metal | likes bois; likes metal
     likes | i love cooking but not noise | likes cuisine; dislikes bruit
     likes | i don't like cooking | dislikes cuisine
-    likes | anything but cooking | dislikes cuisine
+    likes | anything but cooking | refuses cuisine
     likes | bof la cuisine, plutôt le bois | mixed cuisine; likes bois
     likes | soudre du métal | likes soudage~; likes metal
     likes | être dehors | likes dehors
