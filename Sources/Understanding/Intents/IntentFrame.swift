@@ -4,7 +4,7 @@ struct IntentFrame: Sendable {
   /// Longer clauses tell something.
   static let longest = 12
   /// Words that neither do nor are done to; with more of them the clause is about something else.
-  static let mostStrange = 3
+  static let mostStrange = 1
 
   let intent: Intent
   private let heads: Set<UInt64>
