@@ -113,14 +113,6 @@ let package = Package(
     tests(of: "Interview", ["Essentials"]),
     tests(of: "Understanding", ["Essentials"], excluding: ["Corpus"]),
     tests(of: "Orientation", ["Essentials"]),
-    // Figures on labelled texts: `make evaluate`.
-    .executableTarget(
-      name: "evaluate",
-      dependencies: [
-        "Essentials", "Understanding", "Orientation", "Conversation", "CatalogueFiles",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Tests/Evaluation", swiftSettings: strict),
     tests(of: "DialogueTools", ["Essentials", "Interview"]),
     tests(of: "DialogueFiles", ["Essentials", "Interview", "DialogueTools"]),
     tests(of: "CatalogueFiles", ["Essentials", "Orientation", "Understanding"]),
@@ -169,7 +161,7 @@ let package = Package(
     .executableTarget(
       name: "evaluate",
       dependencies: [
-        "Essentials", "CatalogueFiles", "Trials",
+        "Essentials", "Understanding", "Orientation", "Conversation", "CatalogueFiles", "Trials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Evaluation", swiftSettings: strict),
