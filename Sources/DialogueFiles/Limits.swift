@@ -9,6 +9,16 @@ public enum DialogueLimits {
   public static let includes = 8
   /// Parentheses and `not` inside each other in one expression.
   public static let expressionNesting = 32
+  /// Words, numbers and signs of one expression; a longer one wants a slot that is set.
+  public static let expressionLength = 500
+  /// Choices inside choices of one text; a reader of the file can't follow more.
+  public static let textNesting = 3
+  /// Rounds of a repetition; each is compiled for itself, and nobody answers more.
+  public static let rounds = 20
+  /// Questions on one way through a dialogue, beyond which people leave.
+  public static let questionsOnAWay = 15
+  /// Characters of a short text that somebody types.
+  public static let shortText = 200
   /// Steps of one dialogue with all that it includes; ten times what a generated survey has.
   public static let steps = 50_000
   /// Characters of one text; more isn't read on a kiosk's screen.

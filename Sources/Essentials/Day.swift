@@ -19,6 +19,13 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
     self.day = day
   }
 
+  /// A date that the calendar is known to have.
+  init(unchecked year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Parses `YYYY-MM-DD`; nil for anything else.
   public init?(_ text: String) {
     guard let partial = PartialDate(text), let month = partial.month, let day = partial.day

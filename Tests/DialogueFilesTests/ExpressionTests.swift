@@ -5,11 +5,14 @@ import Testing
 @testable import DialogueFiles
 
 struct ExpressionTests {
-  private static let slots: [String: SlotType?] = [
-    "age": .age(8...99), "birthday": .yesNo, "needs": .choices(["hire", "order"]),
-    "level": .choice(["3e", "4e", "cap1"]), "trade": .term("trade"), "likes": .terms("facet"),
-    "interest": .opinions("facet"), "place": .place, "broken": nil,
-  ]
+  private static let slots = SlotTable(
+    types: [
+      "age": .age(8...99), "birthday": .yesNo, "needs": .choices(["hire", "order"]),
+      "level": .choice(["3e", "4e", "cap1"]), "trade": .term("trade"), "likes": .terms("facet"),
+      "interest": .opinions("facet"), "place": .place, "broken": nil,
+      "birth": .date(Day.first...Day.last), "words": .text(40),
+      "child/1/age": .age(0...30), "child/2/age": .age(0...30),
+    ], rounds: ["child": ["child/1", "child/2"]])
 
   private func condition(_ text: String) throws -> Condition? {
     let file = SourceFile(path: "f", name: "f", text: text)
@@ -68,6 +71,51 @@ struct ExpressionTests {
       ("not age > 17 and known(place)", .all([.not(old), .known("place")])),
       ("not (age > 17 and known(place))", .not(.all([old, .known("place")]))),
       ("age>17 and age<15", .all([old, young])),
+      (
+        "age + 2 * 3 > -1",
+        .compare(
+          .arithmetic(
+            .slot("age"), .plus,
+            .arithmetic(.literal(.integer(2)), .times, .literal(.integer(3)))),
+          .greater, .literal(.integer(-1)))
+      ),
+      (
+        "(age - 1) / 2 == 8",
+        .compare(
+          .arithmetic(
+            .arithmetic(.slot("age"), .minus, .literal(.integer(1))), .dividedBy,
+            .literal(.integer(2))), .equal, .literal(.integer(8)))
+      ),
+      ("birth <= today", .compare(.slot("birth"), .lessOrEqual, .today)),
+      (
+        "birth == 2010-02-28",
+        .compare(
+          .slot("birth"), .equal, .literal(.date(Day.first.adding(years: 2009).adding(days: 58))))
+      ),
+      (
+        "years-since(birth) < 15",
+        .compare(
+          .elapsed(.years, from: .slot("birth"), to: .today), .less, .literal(.integer(15)))
+      ),
+      (
+        "count(age > 17, known(place)) == 1",
+        .compare(.tally([old, .known("place")]), .equal, .literal(.integer(1)))
+      ),
+      (
+        "count(child where age < 15) > 0",
+        .compare(
+          .tally(
+            ["child/1/age", "child/2/age"].map {
+              .compare(.slot($0), .less, .literal(.integer(15)))
+            }), .greater, .literal(.integer(0)))
+      ),
+      (
+        "sum(child, age) > 20",
+        .compare(
+          .sum([.slot("child/1/age"), .slot("child/2/age")]), .greater, .literal(.integer(20)))
+      ),
+      ("child/2/age > 17", .compare(.slot("child/2/age"), .greater, .literal(.integer(17)))),
+      ("known(words)", .known("words")),
       ("  age   >\n17 ", old),
     ])
   func `an expression means what it says`(_ text: String, _ expected: Condition) throws {
@@ -100,6 +148,7 @@ struct ExpressionTests {
     let pieces = [
       "age", "level", "3e", "(", ")", "[", "]", ",", "and", "or", "not", "in", "known", "count",
       "==", "<", "=", "!", "17", "99999999999999999999", "é", "\u{1F600}", ".", "interest.", "-",
+      "+", "*", "/", "sum", "where", "child", "years-since", "birth", "today", "2010-02-28",
     ]
     let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
       pieces[Int.random(in: pieces.indices, using: &random)]

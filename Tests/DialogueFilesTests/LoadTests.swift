@@ -217,6 +217,7 @@ extension Step {
     case .explore(let exploration):
       return [indent + "explore \(exploration.id) \(exploration.family) \(exploration.atMost)"]
     case .present(let id, let presentation): return [indent + "present \(id) \(presentation.kind)"]
+    case .section(let id, _, let steps): return [indent + "section \(id)"] + inside(steps)
     case .set(let id, let slot, _): return [indent + "set \(id) \(slot)"]
     case .handOver(let id, let target): return [indent + "hand-over \(id) \(target)"]
     case .end(let id, let outcome): return [indent + "end \(id) \(outcome)"]

@@ -103,7 +103,7 @@ extension Mistake {
     Mistake(
       .typeMismatch, "speaker == parent", "speaker < parent",
       """
-      youth/dialogue.yaml:16:9: error: found a word; expected a number; only numbers are smaller or larger [type-mismatch]
+      youth/dialogue.yaml:16:9: error: found a word; expected a number or a date; only these are smaller or larger [type-mismatch]
          16 |   - if: speaker < parent
             |         ^~~~~~~
       """),
@@ -124,7 +124,7 @@ extension Mistake {
     Mistake(
       .typeMismatch, "speaker == parent", "count(age) > 3",
       """
-      youth/dialogue.yaml:16:15: error: found a number; expected a list or a family, which can be counted [type-mismatch]
+      youth/dialogue.yaml:16:15: error: found a number; expected a list, a family or a repetition, which can be counted [type-mismatch]
          16 |   - if: count(age) > 3
             |               ^~~
       """),

@@ -40,6 +40,7 @@ final class World: Outside {
   }
 
   func value(of name: Symbol, given visible: Visible) -> Value? {
+    if .outside(name) == Operand.today { return .date(assistant.today) }
     guard name == "advice" else { return nil }
     let profile = profile(of: visible)
     let outcome = outcome ?? outcome(for: profile)

@@ -57,7 +57,7 @@ extension Assistant {
       case .choice: return Self.only(options).map(Value.symbol)
       case .choices: return .symbols(options)
       case .reach: return Self.only(options).flatMap(Value.Reach.init(option:)).map(Value.reach)
-      case .integer, .age, .place, .term, .terms, nil: return nil
+      case .integer, .age, .place, .term, .terms, .date, .text, nil: return nil
       }
     }
   }
@@ -84,6 +84,7 @@ extension Dialogue {
           question.options.flatMap { presentations(in: $0.steps) }
         case .branch(_, let arms, let otherwise):
           arms.flatMap { presentations(in: $0.steps) } + presentations(in: otherwise)
+        case .section(_, _, let steps): presentations(in: steps)
         case .say, .listen, .explore, .set, .handOver, .end: []
         }
       }

@@ -41,6 +41,8 @@ extension Assistant {
     case .choices, .terms:
       return !ids.isEmpty && ids.allSatisfy { isKnown($0, in: type) } ? [.symbols(ids)] : []
     case .yesNo, .opinions: return meanings(of: text, .yesNo, session).compactMap(Self.yesNo).only
+    case .date: return DateWords.day(in: text, today: today).map { [.date($0)] } ?? []
+    case .text: return text.isEmpty ? [] : [.text(text)]
     case .age: return meanings(of: text, .age, session).compactMap(Self.age).only
     case .reach: return meanings(of: text, .reach, session).compactMap(Self.reach).only
     case .place: return meanings(of: text, .place, session).lazy.map(places).first ?? []

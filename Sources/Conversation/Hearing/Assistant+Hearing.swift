@@ -12,7 +12,8 @@ extension Assistant {
       text, expecting: expectation(in: session), language: session.language, today: today)
     if let distress = reading.distress { return care(distress, in: session) }
     if let turn = mark(text, in: &session) { return turn }
-    guard let fillings = fillings(of: reading, for: session) else { return Turn() }
+    guard var fillings = fillings(of: reading, for: session) else { return Turn() }
+    fillings.addWritten(text, reading, today: today)
     var turn = Turn()
     decide(reading, fillings, asks: text.utf8.contains(UInt8(ascii: "?")), &session, &turn)
     return turn

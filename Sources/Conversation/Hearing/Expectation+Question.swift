@@ -46,7 +46,7 @@ extension Expectation.Kind {
         case (_, SlotName.vetoes): .interests(.vetoes)
         default: .interests(.likes)
         }
-    case nil: self = .nothing
+    case .date, .text, nil: self = .nothing
     }
   }
 }
@@ -67,6 +67,7 @@ extension Dialogue {
         case .ask(let question): [question] + question.options.flatMap { questions(in: $0.steps) }
         case .branch(_, let arms, let otherwise):
           arms.flatMap { questions(in: $0.steps) } + questions(in: otherwise)
+        case .section(_, _, let steps): questions(in: steps)
         case .say, .listen, .explore, .present, .set, .handOver, .end: []
         }
       }

@@ -92,6 +92,17 @@ struct Fillings {
     }
   }
 
+  /// A date, or a few words, where the question asks for one.
+  mutating func addWritten(_ text: String, _ reading: Reading, today: Day) {
+    switch pendingType {
+    case .date: if let day = DateWords.day(in: text, today: today) { fillPending(.date(day)) }
+    case .text where reading.intent == nil && reading.question == nil:
+      answers = []
+      fillPending(.text(text))
+    default: break
+    }
+  }
+
   private var isPendingOpen: Bool { !answers.contains { $0.slot == pendingSlot } }
 
   private mutating func addOption(_ id: Symbol) {

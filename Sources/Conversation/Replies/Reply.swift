@@ -51,7 +51,7 @@ public enum Reply: Hashable, Sendable {
 
   public enum AskType: String, Hashable, Sendable {
     case yesNo = "yes-no"
-    case integer, age, place, reach, choice, choices, terms
+    case integer, age, place, reach, choice, choices, terms, date, text
   }
 
   public struct TradeCard: Hashable, Sendable {

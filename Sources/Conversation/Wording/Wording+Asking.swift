@@ -105,6 +105,8 @@ extension Reply.AskType {
       case .reach: .reach
       case .choice: .choice
       case .choices: .choices
+      case .date: .date
+      case .text: .text
       case .term, .terms, nil: .terms
       }
   }

@@ -17,6 +17,8 @@ extension Wording {
         : symbols.map { text(of: $0, in: slot) }.joined(separator: ", ")
     case .place(let place): text(of: place)
     case .reach(let reach): text(of: reach)
+    case .date(let day): date(PartialDate(day))
+    case .text(let words): Sanitiser.clean(words, newlines: .spaces)
     }
   }
 

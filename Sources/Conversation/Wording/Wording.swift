@@ -35,6 +35,7 @@ struct Wording {
   /// A text of the dialogue with its holes filled.
   func fill(_ text: Text) -> String {
     text[voice.language].filled(
+      given: visible,
       slot: { slot in visible[slot].map { self.text(of: $0, in: slot) } },
       outside: { name in
         name.hasPrefix("fact:") ? assistant.facts[String(name.dropFirst(5))] : nil

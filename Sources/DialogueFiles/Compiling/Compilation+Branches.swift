@@ -42,14 +42,30 @@ extension Compilation {
       var checker = ExpressionChecker(slots: slots, outside: outside, source: source)
       let operand = checker.operand(term, for: slot.id.rawValue, slot.type)
       shapes.report(checker.diagnostics)
-      return operand.map { .set(id, slot.id, $0) }
+      guard let operand else { return nil }
+      checkLeak(of: operand, into: slot.id, at: source.span)
+      return .set(id, slot.id, operand)
     } catch {
-      report(error, in: source)
+      shapes.report(.fault(error, in: source))
       return nil
     }
   }
 
-  private mutating func condition(_ source: Syntax) -> Condition? {
+  /// What is computed from an answer is as sensitive as the answer.
+  private mutating func checkLeak(of operand: Operand, into slot: Slot.ID, at span: Span) {
+    let target = slots.sensitivities[slot.rawValue] ?? .open
+    for source in operand.slots.sorted() {
+      let sensitivity = slots.sensitivities[source.family.rawValue] ?? .open
+      guard sensitivity > target else { continue }
+      shapes.report(
+        .sensitivityLeak(
+          from: source.rawValue, sensitivity.rawValue, to: slot.rawValue, target.rawValue,
+          at: span))
+      return
+    }
+  }
+
+  mutating func condition(_ source: Syntax) -> Condition? {
     guard let text = shapes.word(source, "a condition") else { return nil }
     var parser = ExpressionParser(text)
     do {
@@ -59,18 +75,24 @@ extension Compilation {
       shapes.report(checker.diagnostics)
       return condition
     } catch {
-      report(error, in: source)
+      shapes.report(.fault(error, in: source))
       return nil
     }
   }
+}
 
-  private mutating func report(_ fault: ExpressionParser.Fault, in source: Syntax) {
-    let span = source.span(from: fault.offset, length: fault.length)
+extension Diagnostic {
+  /// What is wrong with the words of an expression.
+  static func fault(
+    _ fault: ExpressionParser.Fault, in source: Syntax, from offset: Int = 0
+  ) -> Self {
+    let span = source.span(from: offset + fault.offset, length: fault.length)
     switch fault.kind {
     case .found(let found, let expected):
-      shapes.report(.badExpression(found: found, expected: expected, at: span))
-    case .numberTooLarge(let digits): shapes.report(.numberTooLarge(digits, at: span))
-    case .tooDeep: shapes.report(.tooDeep(DialogueLimits.expressionNesting, at: span))
+      return .badExpression(found: found, expected: expected, at: span)
+    case .numberTooLarge(let digits): return .numberTooLarge(digits, at: span)
+    case .tooDeep: return .tooDeep(DialogueLimits.expressionNesting, at: span)
+    case .tooLong: return .expressionTooLong(at: span)
     }
   }
 }

@@ -3,8 +3,8 @@ import Interview
 
 extension Compilation {
   /// The steps of another file, as if they stood here.
-  mutating func included(_ fields: Fields, _ scope: Scope) -> [Step] {
-    guard let node = fields["include"], let reference = shapes.word(node, "a path") else {
+  mutating func included(_ fields: Fields, _ scope: Scope, key: String = "include") -> [Step] {
+    guard let node = fields[key], let reference = shapes.word(node, "a path") else {
       return []
     }
     let from = scope.files.last ?? path

@@ -4,13 +4,21 @@ import Interview
 extension Compilation {
   mutating func question(_ ask: Syntax, _ fields: Fields, _ scope: Scope) -> Question? {
     let slot = slot(named: ask)
-    let id = id(fields, ask.scalar ?? "ask", scope)
     if let slot, case .opinions = slot.type {
       shapes.report(
         .wrongSlot(
           slot.id.rawValue, is: "a family of opinions", expected: "one value; a family is explored",
           at: ask.span))
     }
+    return question(for: slot, fields, scope, name: ask.scalar ?? "ask")
+  }
+
+  /// The question for a slot that is known to be one.
+  mutating func question(
+    for slot: (id: Slot.ID, type: SlotType)?, _ fields: Fields, _ scope: Scope,
+    name: String = Outline.again
+  ) -> Question? {
+    let id = id(fields, name, scope)
     let prompt = text("prompt", fields)
     let short = text("short", fields)
     let reasks = fields["reask"].map { shapes.list($0, "a list of texts") } ?? []
@@ -99,7 +107,7 @@ extension Compilation {
     case .choice(let symbols), .choices(let symbols): known = symbols.map(\.rawValue)
     case .yesNo: known = Value.YesNo.allCases.map(\.rawValue)
     case .term, .terms, .opinions: return
-    case .integer, .age, .place, .reach:
+    case .integer, .age, .place, .reach, .date, .text:
       if option.has("then") {
         shapes.report(
           .unreachableStep(after: "'\(slot.id)' doesn't hold options; write 'if'", at: node.span))

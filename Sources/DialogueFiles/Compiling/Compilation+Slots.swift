@@ -2,19 +2,23 @@ import Essentials
 import Interview
 
 extension Compilation {
-  private static let slotKeys = ["type", "sensitivity", "label", "options"]
+  private static let slotKeys = ["type", "sensitivity", "label", "options", "constraints"]
 
   /// The types of all slots, before anything that names one is read.
   mutating func declareTypes(_ declarations: [Outline.Declaration]) {
     for declaration in declarations {
-      let name = declaration.name
+      let name = declaration.entry.key
       let span = declaration.entry.name.span
       if !ShapeReader.isName(name) {
         shapes.report(.badName(name, at: span))
       } else if isReserved(name) {
         shapes.report(.reservedName(name, at: span))
       }
-      slots.updateValue(type(of: declaration), forKey: name)
+      slots.types.updateValue(type(of: declaration), forKey: declaration.name)
+      slots.sensitivities[declaration.name] = sensitivity(of: declaration)
+    }
+    for round in slots.rounds.values.flatMap({ $0.dropLast() }) {
+      slots.types[round + "/" + Outline.again] = .some(.yesNo)
     }
   }
 
@@ -32,7 +36,7 @@ extension Compilation {
     guard let node = fields["type"], let text = shapes.word(node, "a type") else { return nil }
     let known = SlotTypeParser(
       options: declared ?? options[slot.name] ?? [], node: node,
-      name: slot.name)
+      name: slot.entry.key, named: surroundings.namedTypes)
     switch known.parse(text) {
     case .success(let type): return type
     case .failure(let diagnostic):
@@ -67,9 +71,38 @@ extension Compilation {
         shapes.report(.unknownWord(word, "sensitivity", expected: words, at: node.span))
       }
     }
+    let before = slots.prefixes
+    defer { slots.prefixes = before }
+    slots.prefixes = declaration.prefixes
+    texts.holes = .slots(slots)
     let label = fields["label"].flatMap { texts.text($0, for: address) }
-    guard let type = slots[declaration.name] ?? nil, let label else { return nil }
-    return Slot(id: Slot.ID(declaration.name), type: type, sensitivity: sensitivity, label: label)
+    let listed = fields["constraints"].map { shapes.list($0, "a list of constraints") } ?? []
+    let constraints = listed.compactMap { constraint($0) }
+    guard let type = slots.types[declaration.name] ?? nil, let label else { return nil }
+    if case .text = type, sensitivity != .neverStored {
+      shapes.report(.textIsStored(declaration.entry.key, at: declaration.entry.name.span))
+    }
+    return Slot(
+      id: Slot.ID(declaration.name), type: type, sensitivity: sensitivity, label: label,
+      constraints: constraints)
+  }
+
+  /// Read again with the slot, which reports what is wrong with it.
+  private func sensitivity(of declaration: Outline.Declaration) -> Slot.Sensitivity {
+    guard case .mapping(let entries) = declaration.entry.value.content else { return .open }
+    let word = Fields(node: declaration.entry.value, entries: entries)["sensitivity"]?.scalar
+    return word.flatMap(Slot.Sensitivity.init(rawValue:)) ?? .open
+  }
+
+  private mutating func constraint(_ node: Syntax) -> Slot.Constraint? {
+    guard
+      let fields = shapes.fields(
+        node, "a constraint", expected: ["require", "message"], required: ["require", "message"])
+    else { return nil }
+    let condition = fields["require"].flatMap { self.condition($0) }
+    let message = fields["message"].flatMap { texts.text($0, for: address) }
+    guard let condition, let message else { return nil }
+    return Slot.Constraint(condition, slots: condition.slots.sorted(), message: message)
   }
 
   /// `slots` is a mapping, where it is there; the outline passes over anything else.
@@ -82,11 +115,20 @@ extension Compilation {
   /// A slot that a step names, with its type; nil where there is none, or its type is wrong.
   mutating func slot(named node: Syntax) -> (id: Slot.ID, type: SlotType)? {
     guard let name = shapes.word(node, "a slot") else { return nil }
-    guard let declared = slots[name] else {
-      shapes.report(.unknownSlot(name, among: slots.keys.sorted(), at: node.span))
+    guard let full = slots.slot(name), let declared = slots.types[full] else {
+      shapes.report(.unknownSlot(name, among: slots.names, at: node.span))
       return nil
     }
-    filledSlots.insert(name)
-    return declared.map { (Slot.ID(name), $0) }
+    filledSlots.insert(full)
+    return declared.map { (Slot.ID(full), $0) }
+  }
+}
+
+extension Slot {
+  /// "Another one?" after a round of a repetition; never read back by itself.
+  static func again(after round: String) -> Slot {
+    Slot(
+      id: ID(round + "/" + Outline.again), type: .yesNo, sensitivity: .open,
+      label: Text([.french: Template("la suite"), .english: Template("what follows")]))
   }
 }

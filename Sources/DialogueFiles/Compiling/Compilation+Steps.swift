@@ -124,6 +124,9 @@ extension Compilation {
     case .end:
       let id = id(fields, "end", scope)
       return shapes.name(value, "an outcome").map { .end(id, outcome: Symbol($0)) }
+    case .section: return section(value, fields, scope)
+    case .call: return call(fields, scope)
+    case .repeat: return repetition(value, fields, scope)
     case .include: return nil
     }
   }
@@ -155,6 +158,7 @@ extension Step {
     case .branch(_, let arms, let otherwise):
       (arms.map(\.steps) + [otherwise]).allSatisfy { $0.last?.reasonToStop != nil }
         ? "every branch before ends the dialogue" : nil
+    case .section(_, _, let steps): steps.last?.reasonToStop
     case .say, .ask, .listen, .explore, .present, .set: nil
     }
   }

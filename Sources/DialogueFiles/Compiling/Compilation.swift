@@ -32,8 +32,7 @@ struct Compilation {
   var knownAddress: Address?
   var address: Address { knownAddress ?? .vous }
   var options: [String: [String]] = [:]
-  /// Types by slot; nil where the type is wrong, so that one mistake isn't told twice.
-  var slots: [String: SlotType?] = [:]
+  var slots = SlotTable()
   /// Slots that some step fills.
   var filledSlots: Set<String> = []
   var stepIDs = StepIDs()
@@ -54,7 +53,7 @@ struct Compilation {
       $0.split(separator: "/").first.map(String.init)
     }
     texts = TextReader(
-      languages: [], audience: .one(.vous), holes: .slots([]), facts: surroundings.facts)
+      languages: [], audience: .one(.vous), holes: .slots(SlotTable()), facts: surroundings.facts)
   }
 
   /// Nil where there is an error.
@@ -75,19 +74,24 @@ struct Compilation {
     let languages = readHeader(top)
     shapes.report(outline.repeated)
     options = outline.options
+    slots.rounds = outline.rounds
     declareTypes(outline.declarations)
     texts = TextReader(
       languages: languages, audience: knownAddress.map { .one($0) } ?? .unknown,
-      holes: .slots(slots.keys.sorted()),
+      holes: .slots(slots),
       facts: surroundings.facts)
-    let compiledSlots = outline.declarations.compactMap { slot($0) }
+    let compiledSlots =
+      outline.declarations.compactMap { slot($0) }
+      + outline.rounds.values
+      .flatMap { $0.dropLast().map(Slot.again(after:)) }
+    texts.holes = .slots(slots)
     checkSlots(in: top)
     let scope = Scope(id: folder, files: [path])
     let steps = top["steps"].map { self.steps($0, "the dialogue", scope) } ?? []
     // With an error somewhere, the step that fills a slot may not have been read.
     guard !sortedDiagnostics.contains(where: { $0.severity == .error }) else { return nil }
     for slot in outline.declarations where slot.isOwn && !filledSlots.contains(slot.name) {
-      shapes.report(.slotNeverAsked(slot.name, at: slot.entry.name.span))
+      shapes.report(.slotNeverAsked(slot.entry.key, at: slot.entry.name.span))
     }
     var hash = ContentHash()
     for file in outline.files { hash.combine(file.hash) }

@@ -10,14 +10,20 @@ struct SlotTypeParser {
   /// The slot's.
   let name: String
 
+  /// Types that are a choice whose options everybody knows: `level`.
+  let named: [Symbol: [Symbol]]
+
   static let words = [
     "yes-no", "integer", "age", "place", "reach", "choice", "choices", "term", "terms", "opinions",
+    "date", "text",
   ]
 
   func parse(_ text: String) -> Result<SlotType, Diagnostic> {
     let parts = text.split(separator: " ").map(String.init)
+    if parts.count == 1, let options = named[Symbol(parts[0])] { return .success(.choice(options)) }
     guard let word = parts.first, Self.words.contains(word) else {
-      return .failure(.unknownType(parts.first ?? text, expected: Self.words, at: node.span))
+      let words = Self.words + named.keys.map(\.rawValue).sorted()
+      return .failure(.unknownType(parts.first ?? text, expected: words, at: node.span))
     }
     let argument = parts.count == 2 ? parts[1] : nil
     switch word {
@@ -31,6 +37,20 @@ struct SlotTypeParser {
         return .failure(.badRange(argument, at: span))
       }
       return .success(word == "age" ? .age(range) : .integer(range))
+    case "date":
+      guard parts.count > 1 else { return .success(.date(Day.first...Day.last)) }
+      guard let argument, let range = Self.days(argument) else {
+        return .failure(
+          .typeNeeds(word, "nothing, or a range: '1900-01-01..2030-12-31'", at: node.span))
+      }
+      return .success(.date(range))
+    case "text":
+      guard let argument, let limit = Int(argument), (1...DialogueLimits.shortText).contains(limit)
+      else {
+        return .failure(
+          .typeNeeds(word, "its most characters, to \(DialogueLimits.shortText)", at: node.span))
+      }
+      return .success(.text(limit))
     case "term", "terms", "opinions":
       guard let argument, ShapeReader.isName(argument) else {
         return .failure(.typeNeeds(word, "the name of a vocabulary: 'trade'", at: node.span))
@@ -55,6 +75,14 @@ struct SlotTypeParser {
       let symbols = options.map { Symbol($0) }
       return .success(word == "choice" ? .choice(symbols) : .choices(symbols))
     }
+  }
+
+  /// Parses `2026-01-01..2026-12-31`.
+  private static func days(_ text: String) -> ClosedRange<Day>? {
+    guard let dots = text.firstRange(of: ".."), let first = Day(String(text[..<dots.lowerBound])),
+      let last = Day(String(text[dots.upperBound...])), first <= last
+    else { return nil }
+    return first...last
   }
 
   /// Parses `8..99`.

@@ -2,7 +2,7 @@
 enum StepKind: String, CaseIterable {
   case say, ask, listen, `if`, cases, explore, set
   case handOver = "hand-over"
-  case end, include
+  case end, include, section, call, `repeat`
 
   /// The keys of such a step.
   var keys: [String] {
@@ -13,6 +13,9 @@ enum StepKind: String, CaseIterable {
       case .cases: ["else"]
       case .explore: ["at-most", "why", "help"]
       case .set: ["to"]
+      case .section: ["title", "steps"]
+      case .call: ["as"]
+      case .repeat: ["at-most", "slots", "steps", "again"]
       case .say, .listen, .handOver, .end, .include: [] as [String]
       }
     return [rawValue] + more + ["id"]
@@ -24,6 +27,9 @@ enum StepKind: String, CaseIterable {
     case .if: ["if", "then"]
     case .explore: ["explore", "at-most"]
     case .set: ["set", "to"]
+    case .section: ["section", "steps"]
+    case .call: ["call", "as"]
+    case .repeat: ["repeat", "at-most", "steps", "again"]
     case .say, .listen, .cases, .handOver, .end, .include: [rawValue]
     }
   }
@@ -32,7 +38,7 @@ enum StepKind: String, CaseIterable {
   var place: String {
     switch self {
     case .ask, .if, .explore, .end, .include: "an '\(rawValue)'"
-    case .say, .listen, .cases, .set, .handOver: "a '\(rawValue)'"
+    case .say, .listen, .cases, .set, .handOver, .section, .call, .repeat: "a '\(rawValue)'"
     }
   }
 }

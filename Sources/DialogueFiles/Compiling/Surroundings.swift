@@ -9,6 +9,8 @@ public struct Surroundings: Sendable {
   public var presentations: [Symbol: [String]]
   /// Ids of figures that texts may quote; nil where they are not checked.
   public var facts: Set<String>?
+  /// Types of slots that are a choice whose options everybody knows.
+  public var namedTypes: [Symbol: [Symbol]] = Self.usualTypes
 
   public init(
     outside: [Symbol: [Symbol]] = [:],
@@ -19,6 +21,14 @@ public struct Surroundings: Sendable {
     self.presentations = presentations
     self.facts = facts
   }
+
+  /// `level`: classes and diplomas of French schools, as they are heard.
+  public static let usualTypes: [Symbol: [Symbol]] = [
+    "level": [
+      "6e", "5e", "4e", "3e", "segpa", "ulis", "2de", "1re", "tle", "cap1", "cap2", "dropout",
+      "none",
+    ]
+  ]
 
   /// `recommend`, `advise` and `partners`.
   public static let usualPresentations: [Symbol: [String]] = [

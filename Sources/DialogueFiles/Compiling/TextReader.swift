@@ -5,9 +5,16 @@ import Interview
 struct TextReader {
   /// What holes may name.
   enum Holes {
-    case slots([String])
+    case slots(SlotTable)
     /// Anything: whoever says the phrase fills it.
     case anyName
+  }
+
+  /// What a piece of a text stands in.
+  struct Context {
+    let language: Language
+    /// What `#` means, inside a plural.
+    var number: Operand?
   }
 
   /// Who hears the text.
@@ -21,7 +28,7 @@ struct TextReader {
 
   let languages: [Language]
   let audience: Audience
-  let holes: Holes
+  var holes: Holes
   let facts: Set<String>?
   var shapes = ShapeReader()
 
@@ -84,30 +91,55 @@ struct TextReader {
       // A variant that is wrong is there, and not missing as well.
       variants[entry.key] = Template([])
       guard let text = shapes.word(entry.value, "a text") else { continue }
-      variants[entry.key] = template(text, entry.value)
+      variants[entry.key] = template(
+        text, entry.value, Context(language: entry.key.hasPrefix("en") ? .english : .french))
       checkAddress(text, entry)
     }
     return variants
   }
 
-  private mutating func template(_ text: String, _ node: Syntax) -> Template {
+  private mutating func template(
+    _ text: String, _ node: Syntax, _ context: Context
+  ) -> Template {
     if text.utf8.count > DialogueLimits.text, text.count > DialogueLimits.text {
       shapes.report(.textTooLong(text.count, at: node.span))
     }
+    return template(TemplatePiece.pieces(of: text), node, context)
+  }
+
+  mutating func template(
+    _ pieces: [TemplatePiece], _ node: Syntax, _ context: Context
+  ) -> Template {
     var parts: [Template.Part] = []
-    for piece in TemplatePiece.pieces(of: text) {
+    for piece in pieces {
       switch piece.kind {
       case .words(let words): parts.append(.words(words))
       case .openBrace: shapes.report(.openHole(at: node.span(from: piece.offset, length: 1)))
       case .hole(let name):
         let span = node.span(from: piece.offset, length: name.unicodeScalars.count + 2)
-        if let part = part(name, span) { parts.append(part) }
+        if let part = part(name, span, context) { parts.append(part) }
+      case .number: if let number = context.number { parts.append(.number(number)) }
+      case .choice(let choice):
+        if let part = part(choice, node, context) { parts.append(part) }
+      case .badChoice(let expected):
+        shapes.report(
+          .badChoice(expected: expected, at: node.span(from: piece.offset, length: 1)))
+      case .tooDeep:
+        shapes.report(
+          .tooDeep(DialogueLimits.textNesting, at: node.span(from: piece.offset, length: 1)))
       }
     }
     return Template(parts)
   }
 
-  private mutating func part(_ name: String, _ span: Span) -> Template.Part? {
+  private mutating func part(
+    _ name: String, _ span: Span, _ context: Context
+  ) -> Template.Part? {
+    // `{motivé|motivée}`: both, as the whole project says both.
+    if name.contains("|") {
+      let forms = name.split(separator: "|").map(String.init)
+      return .words(forms.joined(separator: context.language == .french ? " ou " : " or "))
+    }
     if name.hasPrefix("fact:") {
       let id = String(name.dropFirst("fact:".count))
       if let facts, !facts.contains(id) {
@@ -115,18 +147,21 @@ struct TextReader {
       }
       return .outside(name)
     }
-    guard ShapeReader.isName(name) else {
+    guard
+      name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        .allSatisfy(ShapeReader.isName)
+    else {
       shapes.report(.badHoleName(name, at: span))
       return nil
     }
     switch holes {
     case .anyName: return .outside(name)
     case .slots(let slots):
-      guard slots.contains(name) else {
-        shapes.report(.badHole(name, among: slots, at: span))
+      guard let full = slots.slot(name) else {
+        shapes.report(.badHole(name, among: slots.names, at: span))
         return nil
       }
-      return .slot(Slot.ID(name))
+      return .slot(Slot.ID(full))
     }
   }
 

@@ -28,6 +28,9 @@ extension Diagnostic {
     case unknownSlot = "unknown-slot"
     case wrongSlot = "wrong-slot"
     case slotNeverAsked = "slot-never-asked"
+    case sensitivityLeak = "sensitivity-leak"
+    case textIsStored = "text-is-stored"
+    case duplicateName = "duplicate-name"
 
     // Options.
     case unknownOption = "unknown-option"
@@ -46,6 +49,8 @@ extension Diagnostic {
     case badExpression = "bad-expression"
     case typeMismatch = "type-mismatch"
     case constantCondition = "constant-condition"
+    case unknownRepetition = "unknown-repetition"
+    case divisionByZero = "division-by-zero"
 
     // Found by exploring the dialogue under state.
     case neverReached = "never-reached"
@@ -59,6 +64,9 @@ extension Diagnostic {
     case missingTranslation = "missing-translation"
     case mixedAddress = "mixed-address"
     case badHole = "bad-hole"
+    case badChoice = "bad-choice"
+    case badCase = "bad-case"
+    case missingOther = "missing-other"
     case unknownFact = "unknown-fact"
     case textTooLong = "text-too-long"
   }

@@ -158,6 +158,26 @@ extension Diagnostic {
       "the slot '\(name)' is never asked, listened to, explored or set")
   }
 
+  static func sensitivityLeak(
+    from source: String, _ sensitivity: String, to target: String, _ lower: String, at span: Span
+  ) -> Self {
+    Self(
+      .error, .sensitivityLeak, at: span,
+      "'\(source)' is \(sensitivity), and would be told by '\(target)', which is \(lower)")
+  }
+
+  static func textIsStored(_ slot: String, at span: Span) -> Self {
+    Self(
+      .error, .textIsStored, at: span,
+      "the slot '\(slot)' holds words of a person; expected 'sensitivity: never-stored'")
+  }
+
+  static func duplicateName(_ name: String, at span: Span) -> Self {
+    Self(
+      .error, .duplicateName, at: span,
+      "something else is called '\(name)' here; expected a name of its own")
+  }
+
   // Options
 
   static func unknownOption(
@@ -248,7 +268,51 @@ extension Diagnostic {
       "'\(words)' is \(isTrue ? "true whenever it is known" : "never true"): \(reason)")
   }
 
+  static func expressionTooLong(at span: Span) -> Self {
+    Self(
+      .error, .badExpression, at: span,
+      "the expression has more than \(DialogueLimits.expressionLength) words; expected a part of "
+        + "it in a slot that is set")
+  }
+
+  static func unknownRepetition(_ name: String, among names: [String], at span: Span) -> Self {
+    Self(
+      .error, .unknownRepetition, at: span, "no repetition is called '\(name)'",
+      suggestion: NearestName.to(name, among: names))
+  }
+
+  static func divisionByZero(at span: Span) -> Self {
+    Self(.error, .divisionByZero, at: span, "found a division by 0; expected another number")
+  }
+
   // Texts
+
+  static func badChoice(expected: String, at span: Span) -> Self {
+    Self(.error, .badChoice, at: span, "the choice in braces stops here; expected \(expected)")
+  }
+
+  static func choiceInPhrase(at span: Span) -> Self {
+    Self(
+      .error, .badChoice, at: span,
+      "found a choice in a phrase; expected one in a dialogue's text alone")
+  }
+
+  static func badCase(_ selector: String, of kind: String, expected: [String], at span: Span)
+    -> Self
+  {
+    let nearest = NearestName.to(selector, among: expected)
+    return Self(
+      .error, .badCase, at: span,
+      "'\(kind)' has no case '\(selector)'"
+        + (nearest == nil ? "; expected \(Self.list(expected))" : ""),
+      suggestion: nearest)
+  }
+
+  static func missingOther(_ kind: String, at span: Span) -> Self {
+    Self(
+      .error, .missingOther, at: span,
+      "this '\(kind)' has no case 'other'; expected 'other {…}' for everything else")
+  }
 
   static func missingFrench(_ address: String, at span: Span) -> Self {
     Self(

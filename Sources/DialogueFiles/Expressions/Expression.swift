@@ -9,10 +9,26 @@ indirect enum Expression {
 
   /// One side of a comparison.
   struct Term {
-    enum Kind: Hashable {
+    indirect enum Kind {
       case word(String)
       case integer(Int)
+      /// Of a list, a family or a repetition.
       case count(String)
+      /// The rounds of a repetition in which something holds.
+      case countWhere(String, Expression)
+      /// How many of several conditions hold.
+      case tally([Expression])
+      /// A slot's numbers in all rounds of a repetition.
+      case sum(String, of: String)
+      case arithmetic(Term, String, Term)
+      /// From a date to today, or from today to it.
+      case elapsed(Function, Term)
+    }
+
+    enum Function: String, CaseIterable {
+      case yearsSince = "years-since"
+      case daysSince = "days-since"
+      case daysUntil = "days-until"
     }
 
     let kind: Kind

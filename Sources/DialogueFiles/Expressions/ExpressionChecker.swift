@@ -3,18 +3,20 @@ import Interview
 
 /// Turns an expression into a condition, once every name and type in it is right.
 struct ExpressionChecker {
-  /// The slots' types by their names; nil where the type itself is wrong, and was reported.
-  let slots: [String: SlotType?]
+  let slots: SlotTable
   /// The values that the outside works out, and what they may be; none where anything.
   let outside: [String: [String]]
   /// The scalar that holds the expression.
   let source: Syntax
+  /// Where the expression starts in it, in Unicode scalars.
+  let offset: Int
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(slots: [String: SlotType?], outside: [String: [String]], source: Syntax) {
+  init(slots: SlotTable, outside: [String: [String]], source: Syntax, offset: Int = 0) {
     self.slots = slots
     self.outside = outside
     self.source = source
+    self.offset = offset
   }
 
   /// Nil where something is wrong; all that is wrong is in the diagnostics.
@@ -47,6 +49,7 @@ struct ExpressionChecker {
     guard let (operand, type) = operand(term, expecting: expected) else { return nil }
     switch (expected.type, type, operand) {
     case (.place, .place, _), (.reach, .reach, _), (.symbols, .symbols, .slot): return operand
+    case (.date, .date, _): return operand
     case (.yesNo, .yesNo, _), (.integer, .integer, _), (.symbol, .symbol, _): return operand
     default:
       mismatch(type, term, expected: expected.type.description)
@@ -82,8 +85,9 @@ struct ExpressionChecker {
       mismatch(rightType, right, expected: leftType.description)
       return nil
     }
-    if comparison != .equal, comparison != .notEqual, !leftType.isComparable(with: .integer(nil)) {
-      mismatch(leftType, left, expected: "a number; only numbers are smaller or larger")
+    if comparison != .equal, comparison != .notEqual, !leftType.isOrdered {
+      mismatch(
+        leftType, left, expected: "a number or a date; only these are smaller or larger")
       return nil
     }
     warnIfConstant(leftType, left, comparison, right)
@@ -103,9 +107,9 @@ struct ExpressionChecker {
 
   private mutating func canCompare(_ type: ExpressionType, _ term: Expression.Term) -> Bool {
     switch type {
-    case .yesNo, .integer, .symbol: return true
+    case .yesNo, .integer, .symbol, .date: return true
     case .symbols: mismatch(type, term, expected: "one value; a list is asked with 'in'")
-    case .place, .reach, .opinions:
+    case .place, .reach, .text, .opinions:
       mismatch(type, term, expected: "something to compare; here only 'known' makes sense")
     }
     return false
@@ -115,9 +119,9 @@ struct ExpressionChecker {
     guard let (operand, type) = operand(term, expecting: nil) else { return nil }
     let itemType: ExpressionType
     switch type {
-    case .yesNo, .integer: itemType = type
+    case .yesNo, .integer, .date: itemType = type
     case .symbol(let options), .symbols(let options): itemType = .symbol(options)
-    case .place, .reach, .opinions:
+    case .place, .reach, .text, .opinions:
       mismatch(type, term, expected: "something to compare; here only 'known' makes sense")
       return nil
     }
@@ -146,56 +150,76 @@ struct ExpressionChecker {
     else { return }
     let start = min(term.offset, other.offset)
     let end = max(term.offset + term.length, other.offset + other.length)
-    let words = String((source.scalar ?? "").unicodeScalars.dropFirst(start).prefix(end - start))
+    let words = String(
+      (source.scalar ?? "").unicodeScalars.dropFirst(offset + start).prefix(end - start))
     diagnostics.append(
       .constantCondition(
         words, isTrue: isTrue,
         "the slot goes from \(range.lowerBound) to \(range.upperBound)",
-        at: source.span(from: start, length: end - start)))
+        at: source.span(from: offset + start, length: end - start)))
   }
 }
 
 extension ExpressionChecker {
   fileprivate func isName(_ term: Expression.Term) -> Bool {
     switch term.kind {
-    case .word(let word): slots.keys.contains(Slot.ID(word).family.rawValue) || outside[word] != nil
-    case .count: true
+    case .word(let word):
+      word == "today" || outside[word] != nil
+        || slots.slot(Slot.ID(word).family.rawValue) != nil
+    case .count, .countWhere, .tally, .sum, .arithmetic, .elapsed: true
     case .integer: false
     }
   }
 
   fileprivate func name(_ term: Expression.Term) -> String {
     switch term.kind {
-    case .word(let word), .count(let word): word
+    case .word(let word), .count(let word), .countWhere(let word, _), .sum(let word, _): word
     case .integer(let number): String(number)
+    case .tally: "count"
+    case .arithmetic: "the result"
+    case .elapsed(let function, _): function.rawValue
     }
   }
 
-  fileprivate mutating func operand(
+  mutating func operand(
     _ term: Expression.Term, expecting expected: Expected?
   ) -> (Operand, ExpressionType)? {
     switch term.kind {
     case .integer(let number):
       return (.literal(.integer(number)), .integer(nil))
-    case .count:
+    case .count(let name):
+      if let repetition = slots.repetition(name) {
+        let rounds = slots.rounds[repetition] ?? []
+        return (.tally(rounds.map(begun)), .integer(0...rounds.count))
+      }
       guard let (id, type) = slot(term) else { return nil }
       switch type {
       case .symbols, .opinions: return (.count(id), .integer(nil))
       default:
-        mismatch(type, term, expected: "a list or a family, which can be counted")
+        mismatch(type, term, expected: "a list, a family or a repetition, which can be counted")
         return nil
       }
+    case .countWhere(let name, let condition):
+      return rounds(of: name, term).flatMap { count(condition, in: $0) }
+    case .tally(let conditions):
+      let known = conditions.map { condition($0) }
+      guard !known.contains(where: { $0 == nil }) else { return nil }
+      return (.tally(known.compactMap { $0 }), .integer(0...known.count))
+    case .sum(let slot, let repetition):
+      return rounds(of: repetition, term).flatMap { sum(slot, in: $0, term) }
+    case .arithmetic(let left, let sign, let right): return arithmetic(left, sign, right)
+    case .elapsed(let function, let term): return elapsed(function, term)
     case .word(let word):
+      if word == "today" { return (.today, .date) }
       if let options = outside[word] {
         return (.outside(Symbol(word)), .symbol(options.isEmpty ? nil : options))
       }
       if isName(term) { return slot(term).map { (.slot($0.0), $0.1) } }
       guard let expected else {
-        guard let yesNo = Value.YesNo(rawValue: word) else {
-          _ = slot(term)
-          return nil
-        }
-        return (.literal(.yesNo(yesNo)), .yesNo)
+        if let yesNo = Value.YesNo(rawValue: word) { return (.literal(.yesNo(yesNo)), .yesNo) }
+        if let day = Day(word) { return (.literal(.date(day)), .date) }
+        _ = slot(term)
+        return nil
       }
       return literal(term, expected).map { (.literal($0), expected.type) }
     }
@@ -213,41 +237,51 @@ extension ExpressionChecker {
     case (.word(let word), .symbol(let options)):
       guard let options, !options.contains(word) else { return .symbol(Symbol(word)) }
       report(.unknownOption(word, of: expected.owner, among: options, at: span(term)))
+    case (.word(let word), .date):
+      if let day = Day(word) { return .date(day) }
+      report(
+        .typeMismatch(found: "'\(word)'", expected: "a date: '2026-09-01'", at: span(term)))
     case (.integer(let number), _):
       report(.typeMismatch(found: "'\(number)'", expected: type.description, at: span(term)))
-    case (.word(let word), _), (.count(let word), _):
+    case (.word(let word), _):
       report(.typeMismatch(found: "'\(word)'", expected: type.description, at: span(term)))
+    case (.count, _), (.countWhere, _), (.tally, _), (.sum, _), (.arithmetic, _), (.elapsed, _):
+      report(.typeMismatch(found: "a number", expected: "a word or a number", at: span(term)))
     }
     return nil
   }
 
   /// A declared slot, or a topic of a declared family.
   fileprivate mutating func slot(_ term: Expression.Term) -> (Slot.ID, ExpressionType)? {
-    let id = Slot.ID(name(term))
-    guard let declared = slots[id.family.rawValue] else {
-      report(.unknownSlot(name(term), among: slots.keys.sorted(), at: span(term)))
+    let written = Slot.ID(name(term))
+    guard let full = slots.slot(written.family.rawValue), let declared = slots.types[full] else {
+      report(.unknownSlot(name(term), among: slots.names, at: span(term)))
       return nil
     }
     guard let type = declared else { return nil }
-    guard id.topic != nil else { return (id, ExpressionType(type)) }
+    guard let topic = written.topic else { return (Slot.ID(full), ExpressionType(type)) }
     guard case .opinions = type else {
-      report(.unknownSlot(name(term), among: slots.keys.sorted(), at: span(term)))
+      report(.unknownSlot(name(term), among: slots.names, at: span(term)))
       return nil
     }
-    return (id, .yesNo)
+    return (Slot.ID(full).topic(topic), .yesNo)
   }
 
-  fileprivate mutating func mismatch(
+  mutating func mismatch(
     _ type: ExpressionType, _ term: Expression.Term, expected: String
   ) {
     report(.typeMismatch(found: type.description, expected: expected, at: span(term)))
   }
 
-  private mutating func report(_ diagnostic: Diagnostic) {
+  mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
 
-  private func span(_ term: Expression.Term) -> Span {
-    source.span(from: term.offset, length: term.length)
+  mutating func report(_ several: [Diagnostic]) {
+    diagnostics += several
+  }
+
+  func span(_ term: Expression.Term) -> Span {
+    source.span(from: offset + term.offset, length: term.length)
   }
 }

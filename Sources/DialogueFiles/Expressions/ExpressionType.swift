@@ -10,6 +10,9 @@ enum ExpressionType {
   case symbols([String]?)
   case place
   case reach
+  case date
+  /// Words of a person: only `known` makes sense of them.
+  case text
   /// A family of opinions: only `known` and `count` make sense of it.
   case opinions
 
@@ -19,6 +22,8 @@ enum ExpressionType {
     case .integer(let range), .age(let range): self = .integer(range)
     case .place: self = .place
     case .reach: self = .reach
+    case .date: self = .date
+    case .text: self = .text
     case .choice(let options): self = .symbol(options.map(\.rawValue))
     case .choices(let options): self = .symbols(options.map(\.rawValue))
     case .term: self = .symbol(nil)
@@ -36,13 +41,23 @@ enum ExpressionType {
     case .symbols: "a list of words"
     case .place: "a place"
     case .reach: "a reach"
+    case .date: "a date"
+    case .text: "words of a person"
     case .opinions: "a family of opinions"
+    }
+  }
+
+  /// Whether its values have an order.
+  var isOrdered: Bool {
+    switch self {
+    case .integer, .date: true
+    case .yesNo, .symbol, .symbols, .place, .reach, .text, .opinions: false
     }
   }
 
   func isComparable(with other: ExpressionType) -> Bool {
     switch (self, other) {
-    case (.yesNo, .yesNo), (.integer, .integer), (.symbol, .symbol): true
+    case (.yesNo, .yesNo), (.integer, .integer), (.symbol, .symbol), (.date, .date): true
     default: false
     }
   }

@@ -7,6 +7,8 @@ struct Token {
     /// `==`, `<`, …
     case comparison(String)
     case leftParenthesis, rightParenthesis, leftBracket, rightBracket, comma
+    /// `+`, `-`, `*` or `/`.
+    case arithmetic(String)
     case unknown(Character)
     case end
   }
@@ -21,6 +23,7 @@ struct Token {
     switch kind {
     case .word(let word): "'\(word)'"
     case .integer(let digits): "'\(digits)'"
+    case .arithmetic(let sign): "'\(sign)'"
     case .comparison(let sign): "'\(sign)'"
     case .leftParenthesis: "'('"
     case .rightParenthesis: "')'"
@@ -49,12 +52,19 @@ struct Token {
       case "[": kind = .leftBracket
       case "]": kind = .rightBracket
       case ",": kind = .comma
+      case "+", "*", "/": kind = .arithmetic(String(scalar))
+      // A hyphen inside a word is a part of it; before one, it takes away.
+      case "-": kind = .arithmetic("-")
       case "=", "!", "<", ">":
         if position < scalars.count, scalars[position] == "=" { position += 1 }
         let sign = string(scalars[start..<position])
         kind = sign == "=" || sign == "!" ? .unknown(Character(scalar)) : .comparison(sign)
       case _ where isWord(scalar):
-        while position < scalars.count, isWord(scalars[position]) { position += 1 }
+        while position < scalars.count,
+          isWord(scalars[position]) || isSlash(scalars, at: position)
+        {
+          position += 1
+        }
         let word = string(scalars[start..<position])
         let isNumber = word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         kind = isNumber ? .integer(word) : .word(word)
@@ -71,6 +81,11 @@ struct Token {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
     default: scalar.properties.isAlphabetic
     }
+  }
+
+  /// The slash in `child/2/age`, which has a word on both sides.
+  private static func isSlash(_ scalars: [Unicode.Scalar], at position: Int) -> Bool {
+    scalars[position] == "/" && position + 1 < scalars.count && isWord(scalars[position + 1])
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -29,7 +29,7 @@ struct Domains {
       switch value {
       case .symbol(let symbol): [symbol]
       case .symbols(let several): several
-      case .yesNo, .integer, .place, .reach: []
+      case .yesNo, .integer, .place, .reach, .date, .text: []
       }
     }.sorted()
   }
@@ -62,6 +62,8 @@ struct Domains {
     case .choices(let options): return lists(of: options)
     case .term(let vocabulary): return names(of: vocabulary).map(Value.symbol)
     case .terms(let vocabulary): return lists(of: names(of: vocabulary))
+    case .date(let range): return days(of: range).map(Value.date)
+    case .text: return [.text("…")]
     case nil: return []
     }
   }
@@ -69,6 +71,25 @@ struct Domains {
   private func pieces(of range: ClosedRange<Int>) -> [Int] {
     let cuts = numbers.flatMap { [$0 - 1, $0, $0 + 1] } + [range.lowerBound, range.upperBound]
     return Set(cuts.filter(range.contains)).sorted()
+  }
+
+  /// The first and the last day, today, and the days around it at the distances, in years and in
+  /// days, that conditions name.
+  private func days(of range: ClosedRange<Day>) -> [Day] {
+    let today = OpenOutside.today
+    let years = numbers.filter { (-150...150).contains($0) }.flatMap { number in
+      [number, -number].flatMap { [$0 - 1, $0, $0 + 1] }
+    }
+    let named = mentions.literals.compactMap { literal -> Day? in
+      guard case .date(let day) = literal else { return nil }
+      return day
+    }
+    let around: [Day] = ([today] + named).flatMap { day in
+      ([0] + years).flatMap { number in
+        [day.adding(years: number), day.adding(days: number)]
+      } + [day.adding(days: 1), day.adding(days: -1)]
+    }
+    return Set((around + [range.lowerBound, range.upperBound]).filter(range.contains)).sorted()
   }
 
   /// The names that conditions tell apart, and one that they don't.

@@ -51,7 +51,7 @@ public struct ModelChecker {
       steps.compactMap { step in
         switch step {
         case .say(let id, _), .present(let id, _): id
-        case .ask, .listen, .branch, .explore, .set, .handOver, .end: nil
+        case .ask, .listen, .branch, .explore, .set, .section, .handOver, .end: nil
         }
       })
   }
@@ -249,7 +249,7 @@ extension SlotType {
     case .choices, .terms: .symbols([option])
     case .reach: Value.Reach(option: option).map(Value.reach)
     case .integer, .age: Int(option.rawValue).map(Value.integer)
-    case .place: nil
+    case .place, .date, .text: nil
     }
   }
 }

@@ -12,7 +12,7 @@ extension ModelReport {
         if witnesses[.step(step.id)] != nil, !asked.contains(question.id) {
           neverAsked.append(question.id)
         }
-      case .say, .listen, .explore, .present, .set, .handOver, .end: break
+      case .say, .listen, .explore, .present, .set, .section, .handOver, .end: break
       }
     }
   }

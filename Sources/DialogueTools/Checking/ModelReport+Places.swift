@@ -31,7 +31,7 @@ extension ModelReport {
       switch step {
       case .ask(let question): question.slot == slot
       case .explore(let exploration): exploration.family == slot?.family
-      case .say, .listen, .branch, .present, .set, .handOver, .end: false
+      case .say, .listen, .branch, .present, .set, .section, .handOver, .end: false
       }
     }?.id
   }

@@ -29,7 +29,7 @@ struct Relevance {
       case .ask(let question): fillings.append((question.slot, position))
       case .listen(_, let slot): fillings.append((slot, position))
       case .explore(let exploration): fillings.append((exploration.family, position))
-      case .say, .branch, .present, .set, .handOver, .end: break
+      case .say, .branch, .present, .set, .section, .handOver, .end: break
       }
     }
     for (slot, position) in fillings {

@@ -59,6 +59,8 @@ extension Value {
     case .reach(.kilometres(let number)): "\(number) km"
     case .reach(.minutes(let number, _)): "\(number) min"
     case .reach(.anywhere): "anywhere"
+    case .date(let day): day.description
+    case .text: "some words"
     }
   }
 }

@@ -31,6 +31,11 @@ extension Operand {
     case .slot(let slot): slot.rawValue
     case .count(let slot): "count(\(slot))"
     case .outside(let name): name.rawValue
+    case .arithmetic(let left, let sign, let right):
+      "(\(left.words) \(sign.rawValue) \(right.words))"
+    case .tally(let conditions): "count(\(conditions.map(\.words).joined(separator: ", ")))"
+    case .sum(let operands): "sum(\(operands.map(\.words).joined(separator: ", ")))"
+    case .elapsed(let unit, let from, let to): "\(unit.rawValue)(\(from.words), \(to.words))"
     }
   }
 }

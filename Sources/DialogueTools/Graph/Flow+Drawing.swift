@@ -65,7 +65,7 @@ extension Flow.Shape {
   fileprivate var mermaidBrackets: (String, String) {
     switch self {
     case .start, .end: ("([", "])")
-    case .words: ("[", "]")
+    case .words, .section: ("[", "]")
     case .question: ("[/", "/]")
     case .branch: ("{", "}")
     case .computation: ("[[", "]]")
@@ -78,6 +78,7 @@ extension Flow.Shape {
     switch self {
     case .start, .end: "oval"
     case .words: "box"
+    case .section: "tab"
     case .question: "parallelogram"
     case .branch: "diamond"
     case .computation: "component"

@@ -7,7 +7,7 @@ public import Interview
 /// looks for questions and ways, not for lines.
 public struct Flow: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
-    case start, words, question, branch, computation, result, end, elsewhere
+    case start, words, question, branch, section, computation, result, end, elsewhere
   }
 
   public struct Box: Hashable, Sendable {

@@ -10,6 +10,7 @@ extension Step {
     case .listen(_, let slot): (.computation, ["(\(slot))"])
     case .set(_, let slot, let operand): (.computation, ["\(slot) = \(operand.words)"])
     case .branch: (.branch, [])
+    case .section(let id, let title, _): (.section, [title?.excerpt ?? id.rawValue])
     case .explore(let exploration):
       (.question, ["\(exploration.family) × \(exploration.atMost)"])
     case .present(_, let presentation):

@@ -29,6 +29,11 @@ struct Mentions {
     case .literal(let value): literals.insert(value)
     case .slot(let slot), .count(let slot): slots.insert(slot)
     case .outside(let name): outside.insert(name)
+    case .arithmetic(let left, _, let right), .elapsed(_, let left, let right):
+      look(at: left)
+      look(at: right)
+    case .tally(let conditions): for condition in conditions { look(at: condition) }
+    case .sum(let operands): for operand in operands { look(at: operand) }
     }
   }
 
@@ -40,7 +45,7 @@ struct Mentions {
     case .set(_, _, let operand): look(at: operand)
     case .ask(let question):
       if question.options.contains(where: { !$0.steps.isEmpty }) { slots.insert(question.slot) }
-    case .say, .listen, .explore, .present, .handOver, .end: break
+    case .say, .listen, .explore, .present, .section, .handOver, .end: break
     }
   }
 }

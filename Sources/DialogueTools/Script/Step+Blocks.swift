@@ -16,6 +16,7 @@ extension Step {
     case .branch(let id, let arms, let otherwise):
       arms.enumerated().map { Block(way: .arm(id, $0), steps: $1.steps) }
         + [Block(way: .arm(id, arms.count), steps: otherwise)]
+    case .section(let id, _, let steps): [Block(way: .step(id), steps: steps)]
     case .say, .listen, .explore, .present, .set, .handOver, .end: []
     }
   }

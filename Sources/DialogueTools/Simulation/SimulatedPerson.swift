@@ -152,6 +152,10 @@ struct SimulatedPerson {
     case .term(let vocabulary):
       return values.terms(of: vocabulary).randomElement(using: &random).map(Value.symbol)
     case .terms(let vocabulary): return .symbols(some(of: values.terms(of: vocabulary)))
+    case .date(let range):
+      let near = OpenOutside.today.adding(days: Int.random(in: -9_000...200, using: &random))
+      return .date(min(max(near, range.lowerBound), range.upperBound))
+    case .text: return .text("…")
     case nil: return nil
     }
   }

@@ -6,12 +6,23 @@ public struct Slot: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Slot>
 
   /// Who may see the value.
-  public enum Sensitivity: String, Hashable, Sendable, CaseIterable {
+  public enum Sensitivity: String, Hashable, Comparable, Sendable, CaseIterable {
     case open
     /// Never in a log, in statistics or in another person's report.
     case personal
     /// Lives in the session's memory alone.
     case neverStored = "never-stored"
+
+    /// Whether less may be done with the one on the right.
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .open: 0
+      case .personal: 1
+      case .neverStored: 2
+      }
+    }
   }
 
   public let id: ID
@@ -19,12 +30,31 @@ public struct Slot: Hashable, Sendable, Identifiable {
   public let sensitivity: Sensitivity
   /// What the slot is called when it is read back: "ton âge".
   public let label: Text
+  /// What a value must be besides of its type; the first that it isn't is told.
+  public let constraints: [Constraint]
 
-  public init(id: ID, type: SlotType, sensitivity: Sensitivity, label: Text) {
+  public init(
+    id: ID, type: SlotType, sensitivity: Sensitivity, label: Text, constraints: [Constraint] = []
+  ) {
     self.id = id
     self.type = type
     self.sensitivity = sensitivity
     self.label = label
+    self.constraints = constraints
+  }
+
+  /// A condition on a value, and what is said to a value that breaks it.
+  public struct Constraint: Hashable, Sendable {
+    public let condition: Condition
+    /// Slots that the condition looks at: where one is unknown, nothing is broken.
+    public let slots: [Slot.ID]
+    public let message: Text
+
+    public init(_ condition: Condition, slots: [Slot.ID], message: Text) {
+      self.condition = condition
+      self.slots = slots
+      self.message = message
+    }
   }
 }
 
@@ -68,6 +98,9 @@ public enum SlotType: Hashable, Sendable {
   case terms(Vocabulary)
   /// An opinion for each of several topics: yes, no or maybe; asked by ``Step/explore(_:)``.
   case opinions(Vocabulary)
+  case date(ClosedRange<Day>)
+  /// A few words, at most so many characters; the compiler sees that they are never stored.
+  case text(Int)
 
   public typealias Vocabulary = Symbol
 
@@ -80,6 +113,8 @@ public enum SlotType: Hashable, Sendable {
     case (.choice(let symbols), .symbol(let symbol)): symbols.contains(symbol)
     case (.choices(let symbols), .symbols(let chosen)): chosen.allSatisfy(symbols.contains)
     case (.term, .symbol), (.terms, .symbols): true
+    case (.date(let range), .date(let day)): range.contains(day)
+    case (.text(let limit), .text(let words)): words.count <= limit
     default: false
     }
   }

@@ -15,6 +15,8 @@ public indirect enum Step: Hashable, Sendable {
   /// Shows something that only the outside can work out: advice, next steps.
   case present(ID, Presentation)
   case set(ID, Slot.ID, Operand)
+  /// Steps under one heading: a section, a called fragment, a round of a repetition.
+  case section(ID, title: Text?, [Step])
   /// Goes on with another dialogue; the answers that fit it come along.
   case handOver(ID, to: Dialogue.ID)
   case end(ID, outcome: Symbol)

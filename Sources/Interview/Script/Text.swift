@@ -37,6 +37,21 @@ public struct Template: Hashable, Sendable {
     case slot(Slot.ID)
     /// Anything else by name, `{fact:reussite-90-2023}`.
     case outside(String)
+    /// A number that is worked out, in digits.
+    case number(Operand)
+    /// The first variant whose condition holds: a plural, a selection, a sentence that is not
+    /// for everybody. The conditions ask nothing of the outside.
+    indirect case choice([Variant], otherwise: Template)
+  }
+
+  public struct Variant: Hashable, Sendable {
+    public let condition: Condition
+    public let template: Template
+
+    public init(_ condition: Condition, _ template: Template) {
+      self.condition = condition
+      self.template = template
+    }
   }
 
   public let parts: [Part]
@@ -49,9 +64,16 @@ public struct Template: Hashable, Sendable {
     self.parts = [.words(words)]
   }
 
-  /// Fills the holes; what `slot` or `outside` can't name becomes nothing.
+  /// Fills the holes as if nothing were known; what `slot` or `outside` can't name becomes nothing.
   public func filled(
     slot: (Slot.ID) -> String?, outside: (String) -> String?
+  ) -> String {
+    filled(given: Visible(), slot: slot, outside: outside)
+  }
+
+  /// Fills the holes with the answers on the path.
+  public func filled(
+    given visible: Visible, slot: (Slot.ID) -> String?, outside: (String) -> String?
   ) -> String {
     if parts.count == 1, case .words(let words) = parts[0] { return words }
     var text = ""
@@ -60,6 +82,15 @@ public struct Template: Hashable, Sendable {
       case .words(let words): text += words
       case .slot(let id): text += slot(id) ?? ""
       case .outside(let name): text += outside(name) ?? ""
+      case .number(let operand):
+        guard case .integer(let number) = operand.value(given: visible, NothingOutside()) else {
+          continue
+        }
+        text += String(number)
+      case .choice(let variants, let otherwise):
+        let fitting = variants.first { $0.condition.holds(given: visible, NothingOutside()) }
+        text += (fitting?.template ?? otherwise)
+          .filled(given: visible, slot: slot, outside: outside)
       }
     }
     return text

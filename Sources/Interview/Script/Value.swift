@@ -12,6 +12,9 @@ public enum Value: Hashable, Sendable {
   case symbols([Symbol])
   case place(Place)
   case reach(Reach)
+  case date(Day)
+  /// Words as they were typed: in memory only, for their stored shape is empty.
+  case text(String)
 
   public enum YesNo: String, Hashable, Sendable, Codable, CaseIterable {
     case yes, no

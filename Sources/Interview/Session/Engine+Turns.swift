@@ -12,6 +12,10 @@ extension Engine {
         dialogue.slot(filling.slot)?.type.accepts(value) == false
       {
         refused.append(.refused(filling.slot, value, invalidText(filling.slot, session)))
+      } else if let value = filling.answer.value,
+        let broken = dialogue.slot(filling.slot)?.constraint(brokenBy: fillings, session, outside)
+      {
+        refused.append(.refused(filling.slot, value, broken.message))
       } else {
         good.append((filling.slot, filling.answer))
       }
@@ -103,5 +107,20 @@ extension Engine {
       question.slot == slot
     else { return nil }
     return question.invalid
+  }
+}
+
+extension Slot {
+  /// The first constraint that the answers, together with those before, don't keep.
+  fileprivate func constraint(
+    brokenBy fillings: [Event.Filling], _ session: Session, _ outside: some Outside
+  ) -> Constraint? {
+    guard !constraints.isEmpty else { return nil }
+    var visible = session.visible
+    for filling in fillings { visible.show(filling.slot, filling.answer) }
+    return constraints.first { constraint in
+      constraint.slots.allSatisfy { visible[$0] != nil }
+        && !constraint.condition.holds(given: visible, outside)
+    }
   }
 }

@@ -1,8 +1,11 @@
+import Essentials
+
 /// The stored shape of values, `{"integer":16}`; it outlives releases, so it is written by hand.
 extension Value: Codable {
   private enum Key: String, CodingKey {
     case yesNo = "yesno"
-    case integer, symbol, symbols, place, department, region, postalCode, name, reach, minutes, by
+    case integer, symbol, symbols, place, department, region, postalCode, name, reach, minutes, by,
+      date, text
     case kilometres = "km"
     case anywhere = "any"
   }
@@ -17,6 +20,10 @@ extension Value: Codable {
       self = .symbol(symbol)
     } else if let symbols = try box.decodeIfPresent([Symbol].self, forKey: .symbols) {
       self = .symbols(symbols)
+    } else if let day = try box.decodeIfPresent(Day.self, forKey: .date) {
+      self = .date(day)
+    } else if box.contains(.text) {
+      self = .text("")
     } else if box.contains(.place) {
       self = .place(try Self.place(in: box.nestedContainer(keyedBy: Key.self, forKey: .place)))
     } else {
@@ -54,6 +61,9 @@ extension Value: Codable {
     case .integer(let number): try box.encode(number, forKey: .integer)
     case .symbol(let symbol): try box.encode(symbol, forKey: .symbol)
     case .symbols(let symbols): try box.encode(symbols, forKey: .symbols)
+    case .date(let day): try box.encode(day, forKey: .date)
+    // That something was written is kept, so that it isn't asked again; the words never are.
+    case .text: try box.encode(true, forKey: .text)
     case .place(let place):
       var inner = box.nestedContainer(keyedBy: Key.self, forKey: .place)
       switch place {

@@ -92,6 +92,8 @@ public struct Walk: Hashable, Sendable {
           stop = .topic(exploration, topic)
           return false
         }
+      case .section(_, _, let steps):
+        guard walk(steps, dialogue, answers, outside) else { return false }
       case .handOver(let id, let target):
         stop = .handOver(id, to: target)
         return false

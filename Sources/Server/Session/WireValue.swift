@@ -12,6 +12,9 @@ extension JSON {
     case .integer(let number): self = .integer(number)
     case .symbol(let symbol): self = .string(symbol.rawValue)
     case .symbols(let symbols): self = .strings(symbols.map(\.rawValue))
+    case .date(let day): self = .string(day.description)
+    // Words of a person are shown to nobody.
+    case .text: self = .null
     case .place(.commune(let postalCode, let name, _)): self = .string("\(postalCode) \(name)")
     case .place(.department(let code)): self = .object(["department": .string(code)])
     case .place(.region(let name)): self = .object(["region": .string(name)])

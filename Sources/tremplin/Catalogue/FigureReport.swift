@@ -77,6 +77,7 @@ extension Step {
         .compactMap { $0 } + question.options.flatMap { $0.steps.flatMap(\.sentences) }
     case .branch(_, let arms, let otherwise):
       arms.flatMap { $0.steps.flatMap(\.sentences) } + otherwise.flatMap(\.sentences)
+    case .section(_, let title, let steps): [title].compactMap { $0 } + steps.flatMap(\.sentences)
     case .explore(let exploration): [exploration.why, exploration.help].compactMap { $0 }
     case .listen, .present, .set, .handOver, .end: []
     }
