@@ -114,7 +114,9 @@ let package = Package(
     tests(of: "Understanding", ["Essentials"], excluding: ["Corpus"]),
     tests(of: "Orientation", ["Essentials"]),
     tests(of: "DialogueTools", ["Essentials", "Interview"]),
-    tests(of: "DialogueFiles", ["Essentials", "Interview", "DialogueTools"]),
+    tests(
+      of: "DialogueFiles", ["Essentials", "Interview", "DialogueTools"],
+      excluding: ["Questionnaires"]),
     tests(of: "CatalogueFiles", ["Essentials", "Orientation", "Understanding"]),
     tests(
       of: "Conversation",

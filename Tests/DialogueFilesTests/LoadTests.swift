@@ -194,9 +194,13 @@ struct LoadTests {
 }
 
 extension Surroundings {
-  static let test = Surroundings(
-    outside: ["advice": ["advised", "vague", "too-far", "no-place"]],
-    facts: ["entry-age", "schools-2025"])
+  static let test = {
+    var surroundings = Surroundings(
+      outside: ["advice": ["advised", "vague", "too-far", "no-place"]],
+      facts: ["entry-age", "schools-2025"])
+    surroundings.unsupportedFigures = { $0.contains("1882") ? ["1882"] : [] }
+    return surroundings
+  }()
 }
 
 extension Step {

@@ -27,6 +27,40 @@ struct MistakeTests {
     }
   }
 
+  @Test(arguments: Mistake.all)
+  func `a fix-it mends what it is for, and nothing that was right`(_ mistake: Mistake) throws {
+    var files = try mistake.files()
+    let before = DialogueCompiler(.test).load(.memory(files)).diagnostics
+    let fixIts = before.filter { $0.code == mistake.code }.flatMap(\.fixIts)
+    guard !fixIts.isEmpty else { return }
+    for (path, several) in Dictionary(grouping: fixIts, by: \.path) {
+      files[path] = several.applied(to: try #require(files[path]))
+    }
+    let after = DialogueCompiler(.test).load(.memory(files)).diagnostics
+    #expect(after.count < before.count, "\(after.map(\.description))")
+    #expect(!after.contains { $0.code == mistake.code })
+  }
+
+  @Test func `a wrong name is mended to the file that was right`() throws {
+    let names: Set<Diagnostic.Code> = [.unknownSlot, .unknownDialogue, .badHole, .unknownFact]
+    for mistake in Mistake.all where names.contains(mistake.code) {
+      let files = try mistake.files()
+      let found = DialogueCompiler(.test).load(.memory(files)).diagnostics
+      guard found.count == 1, found[0].suggestion != nil else { continue }
+      let mended = found[0].fixIts.applied(to: try #require(files[mistake.file]))
+      #expect(mended == GoodDialogue.files[mistake.file])
+    }
+  }
+
+  @Test func `what editors read says the same as what people read`() throws {
+    let files = try #require(Mistake.all.first { $0.code == .unknownDialogue }).files()
+    let found = DialogueCompiler(.test).load(.memory(files)).diagnostics
+    let record = try #require(Diagnostic.Listing(found).diagnostics.first)
+    #expect(record.code == "unknown-dialogue" && record.severity == "error")
+    #expect(record.line == 18 && record.column == 20 && record.length == 7)
+    #expect(record.fixes.map(\.replacement) == ["parent"])
+  }
+
   @Test func `every code has a mistake that shows it`() {
     let elsewhere: Set<Diagnostic.Code> = [.unreadableFile, .notUTF8, .tooMany]
     let shown = Set(Mistake.all.map(\.code) + WayMistake.all.map(\.code)).union(elsewhere)
@@ -35,5 +69,5 @@ struct MistakeTests {
 }
 
 extension Mistake {
-  static let all = files + shapes + slots + steps + expressions + texts
+  static let all = files + shapes + slots + steps + expressions + texts + language
 }

@@ -66,14 +66,16 @@ extension Compilation {
       return []
     }
     var options: [Question.Option] = []
-    var words = OptionWords()
+    var words = OptionWords(keywords: surroundings.keywords)
     for item in shapes.list(node, "a list of options") {
       guard
         let option = shapes.fields(
           item, "an option", expected: ["id", "label", "hear", "then"], required: ["id", "label"])
       else { continue }
       let id = option["id"].flatMap { shapes.name($0, "an id") }
+      texts.style.isLabel = true
       let label = option["label"].flatMap { texts.text($0, for: address) }
+      texts.style.isLabel = false
       let hear = option["hear"].map { shapes.list($0, "a list of words") } ?? []
       let heard = hear.compactMap { item in shapes.word(item, "words").map { (item, $0) } }
       let inside = scope.inside(id ?? "option")
@@ -89,6 +91,7 @@ extension Compilation {
         shapes.report(words.add(spoken, of: id, at: (option["label"] ?? idNode).span))
       }
       for (node, spoken) in heard { shapes.report(words.add(spoken, of: id, at: node.span)) }
+      shapes.report(words.hidden(id, at: idNode.span))
       options.append(.init(id: Symbol(id), label: label, hear: heard.map(\.1), steps: then))
     }
     return options

@@ -2,7 +2,9 @@ import Essentials
 import Interview
 
 extension Compilation {
-  private static let slotKeys = ["type", "sensitivity", "label", "options", "constraints"]
+  private static let slotKeys = [
+    "type", "sensitivity", "label", "options", "constraints", "recorded",
+  ]
 
   /// The types of all slots, before anything that names one is read.
   mutating func declareTypes(_ declarations: [Outline.Declaration]) {
@@ -75,7 +77,16 @@ extension Compilation {
     defer { slots.prefixes = before }
     slots.prefixes = declaration.prefixes
     texts.holes = .slots(slots)
+    texts.style.isLabel = true
     let label = fields["label"].flatMap { texts.text($0, for: address) }
+    texts.style.isLabel = false
+    if let node = fields["recorded"], let word = shapes.word(node, "'yes' or 'no'") {
+      if word == "yes" {
+        recordedSlots.insert(declaration.name)
+      } else if word != "no" {
+        shapes.report(.unknownWord(word, "answer", expected: ["yes", "no"], at: node.span))
+      }
+    }
     let listed = fields["constraints"].map { shapes.list($0, "a list of constraints") } ?? []
     let constraints = listed.compactMap { constraint($0) }
     guard let type = slots.types[declaration.name] ?? nil, let label else { return nil }
@@ -130,5 +141,16 @@ extension Slot {
     Slot(
       id: ID(round + "/" + Outline.again), type: .yesNo, sensitivity: .open,
       label: Text([.french: Template("la suite"), .english: Template("what follows")]))
+  }
+}
+
+extension SlotType {
+  /// The numbers that the slot goes from and to.
+  var bounds: [String] {
+    switch self {
+    case .integer(let range), .age(let range):
+      [range.lowerBound, range.upperBound].map(String.init)
+    case .date, .text, .yesNo, .place, .reach, .choice, .choices, .term, .terms, .opinions: []
+    }
   }
 }

@@ -33,6 +33,8 @@ struct Compilation {
   var address: Address { knownAddress ?? .vous }
   var options: [String: [String]] = [:]
   var slots = SlotTable()
+  /// Slots whose answers are wanted for themselves, as in a survey.
+  var recordedSlots: Set<String> = []
   /// Slots that some step fills.
   var filledSlots: Set<String> = []
   var stepIDs = StepIDs()
@@ -67,7 +69,8 @@ struct Compilation {
     loadDiagnostics = outline.files.flatMap(\.diagnostics)
     guard let root = script.root,
       let top = shapes.fields(
-        root, "a dialogue", expected: ["dialogue", "address", "languages", "slots", "steps"],
+        root, "a dialogue",
+        expected: ["dialogue", "address", "languages", "most-questions", "slots", "steps"],
         required: ["dialogue", "address", "languages", "steps"])
     else { return nil }
 
@@ -78,8 +81,9 @@ struct Compilation {
     declareTypes(outline.declarations)
     texts = TextReader(
       languages: languages, audience: knownAddress.map { .one($0) } ?? .unknown,
-      holes: .slots(slots),
-      facts: surroundings.facts)
+      holes: .slots(slots), facts: surroundings.facts)
+    texts.style.unsupportedFigures = surroundings.unsupportedFigures
+    texts.style.bounds = Set(slots.types.values.compactMap { $0 }.flatMap(\.bounds))
     let compiledSlots =
       outline.declarations.compactMap { slot($0) }
       + outline.rounds.values
@@ -93,11 +97,28 @@ struct Compilation {
     for slot in outline.declarations where slot.isOwn && !filledSlots.contains(slot.name) {
       shapes.report(.slotNeverAsked(slot.entry.key, at: slot.entry.name.span))
     }
+    review(steps, compiledSlots, top)
     var hash = ContentHash()
     for file in outline.files { hash.combine(file.hash) }
     return Dialogue(
       id: Dialogue.ID(folder), address: address, languages: languages, slots: compiledSlots,
       steps: steps, contentHash: hash.hexadecimal)
+  }
+
+  /// What only the whole dialogue shows.
+  private mutating func review(_ steps: [Step], _ compiled: [Slot], _ top: Fields) {
+    let review = DialogueReview(steps, compiled)
+    for question in review.unusedQuestions(known: surroundings.presentedSlots)
+    where !recordedSlots.contains(question.slot.rawValue) {
+      guard let span = places[question.id] else { continue }
+      shapes.report(.unusedQuestion(question.slot.rawValue, at: span))
+    }
+    let most = top["most-questions"].flatMap { shapes.number($0, in: 1...500) }
+    let limit = most ?? DialogueLimits.questionsOnAWay
+    if review.longestWay > limit, let node = top["steps"] {
+      let span = top.span(of: "steps") ?? node.span
+      shapes.report(.longWay(review.longestWay, limit: limit, at: span))
+    }
   }
 
   /// All that was found, sorted by place; cut where there is more than anybody reads.

@@ -51,6 +51,7 @@ public struct DialogueCompiler: Sendable {
       if let dialogue = result.dialogue { dialogues.append(dialogue) }
       diagnostics.formUnion(result.diagnostics)
     }
+    diagnostics.formUnion(Self.handOverFaults(dialogues, places))
     var phrases = PhraseReader(facts: surroundings.facts)
     phrases.read(Self.phrasesName, &loader)
     diagnostics.formUnion(phrases.diagnostics)

@@ -12,6 +12,9 @@ struct Fields {
     }
   }
 
+  /// Where the key itself stands.
+  func span(of key: String) -> Span? { entries.first { $0.key == key }?.name.span }
+
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 }
 

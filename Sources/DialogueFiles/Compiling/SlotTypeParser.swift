@@ -85,6 +85,14 @@ struct SlotTypeParser {
     return first...last
   }
 
+  /// The range that `99..8` or `8-99` was to be; nil where there are not two numbers.
+  static func mended(_ text: String) -> String? {
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }.sorted()
+    guard numbers.count == 2, text.allSatisfy({ $0.isNumber || $0.isPunctuation || $0 == " " })
+    else { return nil }
+    return "\(numbers[0])..\(numbers[1])"
+  }
+
   /// Parses `8..99`.
   private static func range(_ text: String) -> ClosedRange<Int>? {
     guard let dots = text.firstRange(of: ".."), let low = Int(text[..<dots.lowerBound]),

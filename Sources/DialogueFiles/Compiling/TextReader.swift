@@ -31,6 +31,7 @@ struct TextReader {
   var holes: Holes
   let facts: Set<String>?
   var shapes = ShapeReader()
+  var style = StyleCheck()
 
   static let keys = ["fr", "tu", "vous", "en", "en-vous"]
 
@@ -94,6 +95,7 @@ struct TextReader {
       variants[entry.key] = template(
         text, entry.value, Context(language: entry.key.hasPrefix("en") ? .english : .french))
       checkAddress(text, entry)
+      checkStyle(text, entry)
     }
     return variants
   }
@@ -101,10 +103,31 @@ struct TextReader {
   private mutating func template(
     _ text: String, _ node: Syntax, _ context: Context
   ) -> Template {
-    if text.utf8.count > DialogueLimits.text, text.count > DialogueLimits.text {
-      shapes.report(.textTooLong(text.count, at: node.span))
+    let pieces = TemplatePiece.pieces(of: text)
+    // Of a choice, only one case is read.
+    let length = pieces.hasChoice ? pieces.spoken.count : text.count
+    if length > DialogueLimits.text { shapes.report(.textTooLong(length, at: node.span)) }
+    return template(pieces, node, context)
+  }
+
+  private mutating func checkStyle(_ text: String, _ entry: Syntax.Entry) {
+    let isForYouth =
+      switch (entry.key, audience) {
+      case ("tu", _), ("fr", .one(.tu)): true
+      default: false
+      }
+    let spoken = TemplatePiece.pieces(of: text).spoken
+    for fault in style.faults(of: spoken, isForYouth: isForYouth) {
+      switch fault {
+      case .twoQuestions: shapes.report(.twoQuestions(at: entry.value.span))
+      case .hardToRead(let index): shapes.report(.hardToRead(index, at: entry.value.span))
+      case .figure(let figure):
+        let before = text.firstRange(of: figure).map { text[..<$0.lowerBound] } ?? ""
+        let span = entry.value.span(
+          from: before.unicodeScalars.count, length: figure.unicodeScalars.count)
+        shapes.report(.figureWithoutFact(figure, at: span))
+      }
     }
-    return template(TemplatePiece.pieces(of: text), node, context)
   }
 
   mutating func template(

@@ -37,6 +37,8 @@ extension Diagnostic {
     case missingOptions = "missing-options"
     case duplicateOption = "duplicate-option"
     case optionsCollide = "options-collide"
+    case optionHidden = "option-hidden"
+    case keywordCollides = "keyword-collides"
 
     // Steps.
     case duplicateID = "duplicate-id"
@@ -69,5 +71,14 @@ extension Diagnostic {
     case missingOther = "missing-other"
     case unknownFact = "unknown-fact"
     case textTooLong = "text-too-long"
+    case twoQuestions = "two-questions"
+    case hardToRead = "hard-to-read"
+    case figureWithoutFact = "figure-without-fact"
+
+    // The dialogue as a whole.
+    case unusedQuestion = "unused-question"
+    case longWay = "long-way"
+    case sensitivityDiffers = "sensitivity-differs"
+    case handOverCycle = "hand-over-cycle"
   }
 }

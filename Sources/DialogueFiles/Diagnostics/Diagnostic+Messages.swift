@@ -25,7 +25,9 @@ extension Diagnostic {
   }
 
   static func tab(at span: Span) -> Self {
-    Self(.error, .tab, at: span, "found a tab; expected spaces, which alone indent YAML")
+    Self(
+      .error, .tab, at: span, "found a tab; expected spaces, which alone indent YAML",
+      fixIts: [FixIt(span, "  ")])
   }
 
   static func anchor(_ name: String, at span: Span) -> Self {
@@ -109,13 +111,17 @@ extension Diagnostic {
   static func badNumber(_ text: String, expected range: ClosedRange<Int>, at span: Span) -> Self {
     Self(
       .error, .badNumber, at: span,
-      "found '\(text)'; expected a number from \(range.lowerBound) to \(range.upperBound)")
+      "found '\(text)'; expected a number from \(range.lowerBound) to \(range.upperBound)",
+      fixIts: Int(text).map {
+        [FixIt(span, String(min(max($0, range.lowerBound), range.upperBound)))]
+      } ?? [])
   }
 
   static func wrongDialogue(_ found: String, folder: String, at span: Span) -> Self {
     Self(
       .error, .wrongDialogue, at: span,
-      "the dialogue calls itself '\(found)'; expected '\(folder)', the name of its folder")
+      "the dialogue calls itself '\(found)'; expected '\(folder)', the name of its folder",
+      fixIts: [FixIt(naming: folder, at: span)].compactMap { $0 })
   }
 
   static func emptySteps(_ place: String, at span: Span) -> Self {
@@ -139,7 +145,8 @@ extension Diagnostic {
   static func badRange(_ text: String, at span: Span) -> Self {
     Self(
       .error, .badRange, at: span,
-      "found '\(text)'; expected two numbers, the smaller one first: '8..99'")
+      "found '\(text)'; expected two numbers, the smaller one first: '8..99'",
+      fixIts: SlotTypeParser.mended(text).map { [FixIt(span, $0)] } ?? [])
   }
 
   static func unknownSlot(_ name: String, among slots: [String], at span: Span) -> Self {
@@ -207,6 +214,21 @@ extension Diagnostic {
     Self(
       .warning, .optionsCollide, at: span,
       "'\(words)' is heard as '\(first)' and as '\(second)'; expected words of one option")
+  }
+
+  static func optionHidden(_ option: String, by broader: String, at span: Span) -> Self {
+    Self(
+      .warning, .optionHidden, at: span,
+      "whatever is said for '\(option)' is heard as '\(broader)', which stands before it; expected "
+        + "words of its own")
+  }
+
+  static func keywordCollides(
+    _ word: String, _ intent: String, _ option: String, at span: Span
+  ) -> Self {
+    Self(
+      .warning, .keywordCollides, at: span,
+      "'\(word)' means '\(intent)' everywhere, and '\(option)' here; expected another word")
   }
 
   // Steps
@@ -348,7 +370,9 @@ extension Diagnostic {
   }
 
   static func badHoleName(_ name: String, at span: Span) -> Self {
-    Self(.error, .badHole, at: span, "found '\(name)' in braces; expected a name")
+    Self(
+      .error, .badHole, at: span, "found '\(name)' in braces; expected a name",
+      fixIts: trimmed(name).map { [FixIt(span, "{\($0)}")] } ?? [])
   }
 
   static func unknownFact(_ id: String, among facts: [String], at span: Span) -> Self {
@@ -363,11 +387,69 @@ extension Diagnostic {
       "the text has \(length) characters; expected at most \(DialogueLimits.text)")
   }
 
+  static func twoQuestions(at span: Span) -> Self {
+    Self(
+      .warning, .twoQuestions, at: span,
+      "the text asks two questions; expected one a turn, for people answer the last")
+  }
+
+  static func hardToRead(_ index: Int, at span: Span) -> Self {
+    Self(
+      .warning, .hardToRead, at: span,
+      "the text is hard to read, with an index of \(index); expected \(Readability.youth) or more: "
+        + "shorter sentences, shorter words")
+  }
+
+  static func figureWithoutFact(_ figure: String, at span: Span) -> Self {
+    Self(
+      .warning, .figureWithoutFact, at: span,
+      "no fact supports '\(figure)'; expected '{fact:…}', or a row of facts that says it")
+  }
+
+  // Dialogues
+
+  static func unusedQuestion(_ slot: String, at span: Span) -> Self {
+    Self(
+      .warning, .unusedQuestion, at: span,
+      "nothing looks at the answer for '\(slot)'; expected a use, or 'recorded: yes' at the slot")
+  }
+
+  static func longWay(_ questions: Int, limit: Int, at span: Span) -> Self {
+    Self(
+      .warning, .longWay, at: span,
+      "one way asks \(questions) questions; expected at most \(limit), or 'most-questions: "
+        + "\(questions)' above")
+  }
+
+  static func sensitivityDiffers(
+    _ slot: String, _ sensitivity: String, in dialogue: String, _ other: String, at span: Span
+  ) -> Self {
+    Self(
+      .error, .sensitivityDiffers, at: span,
+      "'\(slot)' is \(sensitivity) here and \(other) in '\(dialogue)', to which it is handed over")
+  }
+
+  static func handOverCycle(_ chain: [String], at span: Span) -> Self {
+    Self(
+      .error, .handOverCycle, at: span,
+      "dialogues hand over in a circle without a question: "
+        + chain.map { "'\($0)'" }.joined(separator: " → "))
+  }
+
+  /// The name between blanks; nil where there is no name.
+  private static func trimmed(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count == 1, words[0].count < text.count, ShapeReader.isName(String(words[0])) else {
+      return nil
+    }
+    return String(words[0])
+  }
+
   // Lists
 
   /// `'a', 'b' or 'c'`, cut where there are many.
   static func list(_ names: [String]) -> String {
-    let limit = 12
+    let limit = 16
     let quoted = names.prefix(limit).map { "'\($0)'" }
     if names.count > limit { return quoted.joined(separator: ", ") + " …" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "nothing" }

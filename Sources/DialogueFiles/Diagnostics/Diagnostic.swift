@@ -25,12 +25,14 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public let message: String
   /// The nearest name that exists, where one is near.
   public let suggestion: String?
+  /// What would mend it, where that is known; each alone, or all of them.
+  public let fixIts: [FixIt]
   /// The line of the file, without its end.
   public let sourceLine: String
 
   init(
     _ severity: Severity, _ code: Code, at span: Span, _ message: String,
-    suggestion: String? = nil
+    suggestion: String? = nil, fixIts: [FixIt] = []
   ) {
     let line = span.file.line(span.line)
     let scalars = line.unicodeScalars
@@ -46,6 +48,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.length = max(1, line[start..<end].count)
     self.message = message
     self.suggestion = suggestion
+    let naming = suggestion.flatMap { FixIt(naming: $0, at: span) }
+    self.fixIts = fixIts.isEmpty ? [naming].compactMap { $0 } : fixIts
     self.sourceLine = String(line)
   }
 }

@@ -18,6 +18,8 @@ struct DialogueCheck: ParsableCommand {
       """)
 
   @Flag(help: "Tell the ends of each dialogue, and how to get there.") var ways = false
+  @Flag(help: "Mend what can be mended, in the files, then check again.") var fix = false
+  @Flag(help: "Print the diagnostics as JSON, for editors and CI.") var json = false
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -25,11 +27,21 @@ struct DialogueCheck: ParsableCommand {
     let locations = Locations(home: options.home)
     let (diagnostics, reports) = try Failure.reported(in: language) {
       let seeds = try Seeds(folder: SeedFolder(locations.seeds))
-      let library = try Loading(locations, language)
-        .compiled(facts: Set(seeds.catalogue.facts.map(\.id.rawValue)))
+      let facts = Set(seeds.catalogue.facts.map(\.id.rawValue))
+      let figures = FigureCheck(seeds.catalogue)
+      let loading = Loading(locations, language)
+      var library = try loading.compiled(facts: facts, figures: figures)
+      if fix, try Mending(folder: locations.dialogues).mend(library.diagnostics) > 0 {
+        library = try loading.compiled(facts: facts, figures: figures)
+      }
       let reports = explore(library.dialogues)
       let found = reports.flatMap { library.diagnostics(of: $1, on: $0) }
       return (Set(library.diagnostics + found).sorted(), reports)
+    }
+    if json {
+      try Output.json(DialogueFiles.Diagnostic.Listing(diagnostics))
+      if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+      return
     }
     for diagnostic in diagnostics { Output.error(diagnostic.description) }
     let errors = diagnostics.count { $0.severity == .error }

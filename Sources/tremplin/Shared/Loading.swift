@@ -59,9 +59,16 @@ struct Loading: Sendable {
     return loaded
   }
 
-  func compiled(facts: Set<String>?) throws -> DialogueCompiler.Library {
+  /// `figures` finds what no fact supports; authors want to know, a conversation doesn't wait.
+  func compiled(
+    facts: Set<String>?, figures: FigureCheck? = nil
+  ) throws -> DialogueCompiler.Library {
     let tree = try Self.tree(locations)
-    return DialogueCompiler(.init(outside: Assistant.outside, facts: facts)).load(tree)
+    var surroundings = Surroundings(outside: Assistant.outside, facts: facts)
+    if let figures {
+      surroundings.unsupportedFigures = { figures.unsupportedFigures(in: $0) }
+    }
+    return DialogueCompiler(surroundings).load(tree)
   }
 
   static func tree(_ locations: Locations) throws(DialogueFault) -> SourceTree {
