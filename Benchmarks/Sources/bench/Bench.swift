@@ -22,5 +22,6 @@ struct Bench {
     try Table.print(rows: TurnBench(root: root).run())
     try Table.print(rows: SimulationBench(binary: binary, root: root).run())
     try Table.print(rows: AdviceBench(root: root).run())
+    try Table.print(rows: DialogueBench(root: root).run())
   }
 }

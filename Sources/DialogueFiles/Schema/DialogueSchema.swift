@@ -43,6 +43,7 @@ public struct DialogueSchema: Sendable {
           "type": "array", "minItems": 1,
           "items": ["enum": .array(Language.allCases.map { .string($0.rawValue) })],
         ],
+        "most-questions": ["type": "integer", "minimum": 1, "maximum": 500],
         "slots": ref("slots"), "steps": ref("steps"),
       ]
     case .fragment:
@@ -101,23 +102,35 @@ public struct DialogueSchema: Sendable {
   private var slot: SchemaNode {
     object(
       [
-        "type": ["type": "string", "pattern": .string(Self.typePattern)],
+        "type": ["type": "string", "pattern": .string(typePattern)],
         "label": ref("text"),
         "sensitivity": [
           "enum": .array(Slot.Sensitivity.allCases.map { .string($0.rawValue) })
         ],
         "options": ["type": "array", "minItems": 1, "items": ref("name")],
+        "constraints": [
+          "type": "array",
+          "items": object(
+            ["require": condition, "message": ref("text")], required: ["require", "message"]),
+        ],
+        // Editors of YAML 1.1 read yes and no as truth values.
+        "recorded": ["enum": ["yes", "no", true, false]],
       ], required: ["type", "label"])
   }
 
-  private static var typePattern: String {
-    let words = SlotTypeParser.words.map { word in
-      switch word {
-      case "integer", "age": "\(word) +-?[0-9]+\\.\\.-?[0-9]+"
-      case "term", "terms", "opinions": "\(word) +[a-z0-9][a-z0-9-]*"
-      default: word
+  private var typePattern: String {
+    let named = surroundings.namedTypes.keys.map(\.rawValue).sorted()
+    let words =
+      named
+      + SlotTypeParser.words.map { word in
+        switch word {
+        case "integer", "age": "\(word) +-?[0-9]+\\.\\.-?[0-9]+"
+        case "term", "terms", "opinions": "\(word) +[a-z0-9][a-z0-9-]*"
+        case "date": "date( +[0-9-]{10}\\.\\.[0-9-]{10})?"
+        case "text": "text +[0-9]+"
+        default: word
+        }
       }
-    }
     return "^(\(words.joined(separator: "|")))$"
   }
 
@@ -142,6 +155,13 @@ public struct DialogueSchema: Sendable {
       required: kind.required)
   }
 
+  /// The question after a round: an `ask` whose slot is known.
+  private var again: SchemaNode {
+    let keys = StepKind.ask.keys.filter { $0 != "ask" }
+    return object(
+      Dictionary(uniqueKeysWithValues: keys.map { ($0, shape(of: $0)) }), required: ["prompt"])
+  }
+
   private func presentation(_ kind: String, _ parameters: [String]) -> SchemaNode {
     let value: SchemaNode = ["type": ["string", "integer"]]
     let names = Dictionary(uniqueKeysWithValues: parameters.map { ($0, value) })
@@ -157,16 +177,19 @@ public struct DialogueSchema: Sendable {
   /// What stands behind a key of a step.
   func shape(of key: String) -> SchemaNode {
     switch key {
-    case "say", "prompt", "short", "invalid", "last-try", "why", "help": ref("text")
+    case "say", "title", "prompt", "short", "invalid", "last-try", "why", "help": ref("text")
     case "reask": ["type": "array", "items": ref("text")]
-    case "id", "ask", "listen", "explore", "set", "hand-over", "end": ref("name")
+    case "id", "ask", "listen", "explore", "set", "hand-over", "end", "section", "as", "repeat":
+      ref("name")
     case "options": ["type": "array", "minItems": 1, "items": ref("option")]
-    case "then", "else": ref("steps")
+    case "then", "else", "steps": ref("steps")
+    case "slots": ref("slots")
+    case "again": again
     case "cases": ["type": "array", "minItems": 1, "items": ref("case")]
     case "if": condition
     case "to": ["type": ["string", "integer"]]
     case "at-most": ["type": "integer", "minimum": 1, "maximum": 20]
-    case "include": ["type": "string", "pattern": "\\.yaml$"]
+    case "include", "call": ["type": "string", "pattern": "\\.yaml$"]
     default: true
     }
   }
