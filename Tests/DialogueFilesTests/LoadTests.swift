@@ -86,7 +86,7 @@ struct LoadTests {
       dialogue: youth
       address: tu
       languages: [fr]
-      slots: { age: { type: age 8..99, label: { fr: "âge" } } }
+      slots: { age: { type: age 8..99, recorded: yes, label: { fr: "âge" } } }
       steps:
         - ask: age
           prompt: { fr: "\(text)" }

@@ -19,7 +19,7 @@ extension Mistake {
     Mistake(
       .unknownType, "type: place", "type: postcode",
       """
-      youth/dialogue.yaml:5:21: error: no type is called 'postcode'; expected 'yes-no', 'integer', 'age', 'place', 'reach', 'choice', 'choices', 'term', 'terms' or 'opinions' [unknown-type]
+      youth/dialogue.yaml:5:21: error: no type is called 'postcode'; expected 'yes-no', 'integer', 'age', 'place', 'reach', 'choice', 'choices', 'term', 'terms', 'opinions', 'date', 'text' or 'level' [unknown-type]
           5 |   place:    { type: postcode, label: { fr: "ton coin", en: "your area" } }
             |                     ^~~~~~~~
       """),

@@ -103,7 +103,7 @@ extension TextReader {
         slots: slots, outside: [:], source: node, offset: argument.offset)
       let condition = checker.condition(try parser.condition())
       shapes.report(checker.diagnostics)
-      guard let condition else { return nil }
+      guard let condition, !isRefused(condition.asksOutside, argument, node) else { return nil }
       return variants(choice, node, context, needsOther: false) { selector in
         switch selector {
         case "yes": condition
@@ -119,6 +119,16 @@ extension TextReader {
     }
   }
 
+  /// A text knows the answers alone, so that it says the same on any day.
+  private mutating func isRefused(
+    _ asksOutside: Bool, _ argument: Argument, _ node: Syntax
+  ) -> Bool {
+    guard asksOutside else { return false }
+    let span = node.span(from: argument.offset, length: argument.text.unicodeScalars.count)
+    shapes.report(.outsideInText(at: span))
+    return true
+  }
+
   private mutating func operand(
     _ argument: Argument, _ node: Syntax, _ slots: SlotTable
   ) -> Operand? {
@@ -128,7 +138,7 @@ extension TextReader {
         slots: slots, outside: [:], source: node, offset: argument.offset)
       let operand = checker.number(try parser.operand())
       shapes.report(checker.diagnostics)
-      return operand
+      return operand.flatMap { isRefused($0.asksOutside, argument, node) ? nil : $0 }
     } catch {
       shapes.report(.fault(error, in: node, from: argument.offset))
       return nil

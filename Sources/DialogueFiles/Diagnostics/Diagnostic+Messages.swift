@@ -319,6 +319,12 @@ extension Diagnostic {
       "found a choice in a phrase; expected one in a dialogue's text alone")
   }
 
+  static func outsideInText(at span: Span) -> Self {
+    Self(
+      .error, .badChoice, at: span,
+      "a text knows the answers alone, and no date; expected a slot that is set before")
+  }
+
   static func badCase(_ selector: String, of kind: String, expected: [String], at span: Span)
     -> Self
   {

@@ -28,3 +28,30 @@ extension Operand {
     }
   }
 }
+
+extension Condition {
+  /// Whether the outside is asked for something: advice, or the date.
+  public var asksOutside: Bool {
+    switch self {
+    case .always, .known: false
+    case .not(let inner): inner.asksOutside
+    case .all(let several), .any(let several): several.contains(where: \.asksOutside)
+    case .compare(let left, _, let right): left.asksOutside || right.asksOutside
+    case .among(let operand, _): operand.asksOutside
+    }
+  }
+}
+
+extension Operand {
+  /// Whether the outside is asked for something: advice, or the date.
+  public var asksOutside: Bool {
+    switch self {
+    case .literal, .slot, .count: false
+    case .outside: true
+    case .arithmetic(let left, _, let right), .elapsed(_, let left, let right):
+      left.asksOutside || right.asksOutside
+    case .tally(let conditions): conditions.contains(where: \.asksOutside)
+    case .sum(let operands): operands.contains(where: \.asksOutside)
+    }
+  }
+}
