@@ -25,14 +25,14 @@ enum DateWords {
     return Day(year: year, month: month, day: day)
   }
 
-  /// `1`, `1er`, `2nd`, `12th`
+  /// A day of the month, as a number or with its ending: `1`, `1er`, `2nd`, `12th`.
   private static func ordinal(_ word: String) -> Int? {
     let digits = word.prefix { $0.isNumber }
     let ending = word.dropFirst(digits.count)
     return ["", "er", "st", "nd", "rd", "th"].contains(ending) ? Int(digits) : nil
   }
 
-  /// `3`, `mars`, `mar`, `March`
+  /// A month by its number, its name or the start of it: `3`, `mars`, `Mar`.
   private static func month(_ word: String) -> Int? {
     if let number = Int(word) { return number }
     guard word.count >= 3 else { return nil }

@@ -9,7 +9,7 @@ struct SlotTable {
   /// By full name; nil where the type is wrong, and was reported.
   var types: [String: SlotType?] = [:]
   var sensitivities: [String: Slot.Sensitivity] = [:]
-  /// The rounds of each repetition, by its full name: `child/1`, `child/2` …
+  /// The rounds of each repetition, by its full name: `child/1` and `child/2` of `child`.
   var rounds: [String: [String]] = [:]
   /// The names that this place is inside of, the innermost last.
   var prefixes: [String] = []
