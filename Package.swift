@@ -169,3 +169,27 @@ let package = Package(
       path: "Tests/Evaluation", swiftSettings: strict),
   ]
 )
+
+// Fuzzing needs a toolchain with libFuzzer, and no user needs it: `make fuzz`.
+if Context.environment["FUZZ"] != nil {
+  func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: "\(name)Fuzz", dependencies: ["Essentials"] + dependencies,
+      path: "Fuzz/\(name)", swiftSettings: strict)
+  }
+  package.targets += [
+    .target(
+      name: "Stage",
+      dependencies: [
+        "Essentials", "Understanding", "Conversation", "CatalogueFiles", "DialogueFiles",
+      ],
+      path: "Fuzz/Stage", swiftSettings: strict),
+    fuzzer("Line", ["LineProtocol"]),
+    fuzzer("Dialogue", ["DialogueFiles"]),
+    fuzzer("Expression", ["DialogueFiles"]),
+    fuzzer("Text", ["DialogueFiles"]),
+    fuzzer("CSV", ["CatalogueFiles"]),
+    fuzzer("Understanding", ["Conversation", "Interview", "Stage"]),
+    fuzzer("Events", ["Conversation", "Interview", "Stage"]),
+  ]
+}
