@@ -12,10 +12,12 @@ struct DistressRule: Sendable {
 
   let phrases: Phrasebook<DistressCue>
   let parts: Phrasebook<DistressCue>
+  let matcher: DistressMatcher
 
   init(reader: WordReader, glossary: inout Glossary) {
     phrases = Self.book(DistressLexicon.entries, reader, &glossary)
     parts = Self.book(DistressLexicon.parts, reader, &glossary)
+    matcher = DistressMatcher(reader: reader, glossary: &glossary)
   }
 
   private static func book(
@@ -37,24 +39,111 @@ struct DistressRule: Sendable {
   func read(_ utterance: Utterance) -> Distress? {
     let parts = parts.hits(in: utterance.words)
     let isLaughing = utterance.tokens.laughs || parts.contains { $0.meaning == .laughter }
-    var best: Distress?
+    var explicit: Set<Distress.Subject> = []
+    var implicit: Set<Distress.Subject> = []
     func hear(_ grade: Distress.Grade, _ subject: Distress.Subject) {
-      let grade = isLaughing ? .implicit : grade
-      if best == nil || best?.grade == .implicit && grade == .explicit {
-        best = Distress(grade: grade, subject: subject)
+      if grade == .explicit, !isLaughing {
+        explicit.insert(subject)
+      } else if grade == .explicit || !isLaughing {
+        implicit.insert(subject)
       }
+    }
+    let hits = matcher.hits(in: utterance)
+    let harmless = hits.filter { $0.pattern.distress == nil }.map(\.range)
+    func isHarmless(_ range: Range<Int>) -> Bool {
+      isFigure(range, parts)
+        || harmless.contains {
+          $0.contains(range.upperBound - 1) || $0.lowerBound == range.upperBound
+        }
     }
     for hit in phrases.hits(in: utterance.words) {
       guard case .says(let grade, let subject) = hit.meaning,
-        !isFigure(hit.range, parts), !isDenied(hit.range, parts, utterance)
+        !isHarmless(hit.range), !isDenied(hit.range, parts, utterance),
+        !isTopic(hit.range, utterance),
+        !isBanal(Distress(grade: grade, subject: subject), hit.range, utterance)
       else { continue }
       // One word that was misspelt is a hint, no more.
       let isGuess = hit.range.count == 1 && utterance.words[hit.range.lowerBound].repaired
       hear(isGuess ? .implicit : grade, subject)
     }
-    if best?.grade != .explicit, wishesDeath(parts, utterance) { hear(.explicit, .suicide) }
-    if best?.grade != .explicit, let subject = deed(parts, utterance) { hear(.explicit, subject) }
-    return best
+    for hit in hits where !isHarmless(hit.range) {
+      guard let distress = hit.pattern.distress, !isBanal(distress, hit.range, utterance)
+      else { continue }
+      hear(distress.grade, distress.subject)
+    }
+    if harmless.isEmpty {
+      if wishesDeath(parts, utterance) { hear(.explicit, .suicide) }
+      if let subject = deed(parts, utterance) { hear(.explicit, subject) }
+    }
+    if let subject = Self.first(of: explicit, in: utterance) {
+      return Distress(grade: .explicit, subject: subject)
+    }
+    return Self.first(of: implicit, in: utterance).map { Distress(grade: .implicit, subject: $0) }
+  }
+
+  /// Which number to give first, where several are right.
+  private static func first(
+    of subjects: Set<Distress.Subject>, in utterance: Utterance
+  ) -> Distress.Subject? {
+    guard subjects.count > 1 else { return subjects.first }
+    let isAtSchool = utterance.words.contains { school.contains($0.hash) }
+    let order: [Distress.Subject] = [
+      .sexualViolence, .danger, .suicide, isAtSchool ? .bullying : .violence,
+      isAtSchool ? .violence : .bullying, .runaway, .noRoof,
+    ]
+    return order.first { subjects.contains($0) }
+  }
+
+  private static let school = WordSet(
+    """
+    ecole college lycee bahut classe recre cour eleves camarades insta snap whatsapp tiktok reseaux
+    school class classmates playground online instagram snapchat
+    """)
+  /// "J'en peux plus de l'école", "je veux quitter la maison pour mes études".
+  private func isBanal(
+    _ distress: Distress, _ range: Range<Int>, _ utterance: Utterance
+  ) -> Bool {
+    let next = range.upperBound < utterance.count ? utterance.words[range.upperBound].hash : nil
+    let behind = utterance.words[range.lowerBound...].prefix(range.count + 4)
+    switch (distress.grade, distress.subject) {
+    case (.implicit, .suicide): return behind.contains { Self.everyday.contains($0.hash) }
+    case (.implicit, .runaway): return behind.contains { Self.studies.contains($0.hash) }
+    // "Ma mère va me tuer si je rate le brevet".
+    case (.explicit, .danger): return next.map(Self.conditions.contains) ?? false
+    case (.explicit, .suicide), (.explicit, .noRoof):
+      return next.map(Self.measures.contains) ?? false
+        || utterance.tokens.laughs && behind.contains { Self.everyday.contains($0.hash) }
+    default: return false
+    }
+  }
+
+  private static let measures = WordSet("tellement niveau")
+  private static let studies = WordSet(
+    """
+    etudes etudier study studies studying internat travailler bosser vacances formation weekend
+    holiday holidays work apprendre
+    """)
+  private static let everyday = WordSet(
+    """
+    maths math anglais francais histoire techno physique philo espagnol allemand grammaire cours
+    ecole college lycee prof profs devoirs controle controles exam examen oral interro note notes
+    chapitre exercice exercices bac brevet stage match jeu jeux fifa foot sport entrainement film
+    serie musique console viande reveil chaleur ris rire prix pub pubs bus homework lesson lessons
+    class exam game practice teacher match song
+    """)
+  private static let conditions = WordSet("si quand if when")
+  /// Where danger is a subject of lessons, films and campaigns.
+  private static let topics = WordSet(
+    """
+    prevention ambassadeur ambassadrice expose lecon sensibilisation campagne journee livre roman
+    film serie documentaire reportage chanson intervention debat affiche theme sujet awareness
+    lesson talk assembly campaign movie book song essay project history
+    """)
+
+  /// "On a eu un cours sur le harcèlement": a word or two, and a subject of lessons before it.
+  private func isTopic(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    guard range.count < 3 else { return false }
+    return utterance.words.contains { Self.topics.contains($0.hash) }
   }
 
   /// A figure of speech overlaps the words, or stands right behind them.
@@ -72,7 +161,8 @@ struct DistressRule: Sendable {
   private func isDenied(
     _ range: Range<Int>, _ parts: [Phrasebook<DistressCue>.Hit], _ utterance: Utterance
   ) -> Bool {
-    parts.contains {
+    if matcher.isDenied(range, utterance) { return true }
+    return parts.contains {
       $0.meaning == .negation && $0.range.upperBound <= range.lowerBound
         && $0.range.upperBound >= range.lowerBound - 1
         && !$0.range.overlaps(range)
@@ -91,13 +181,19 @@ struct DistressRule: Sendable {
         guard hit.range.lowerBound <= wish.range.upperBound + Self.wish else { break }
         guard hit.meaning == wanted, !crossesSentence(wish.range, hit.range, utterance),
           !isFigure(hit.range, parts), !isBetween(.negation, wish.range, hit.range, parts),
-          wish.meaning == .noMore || !isDenied(wish.range, parts, utterance)
+          wish.meaning == .noMore || !isDenied(wish.range, parts, utterance),
+          !(Self.others.contains(utterance.words[wish.range.lowerBound].hash)
+            && Self.mine.contains(utterance.words[hit.range.lowerBound].hash))
         else { continue }
         return true
       }
     }
     return false
   }
+
+  /// "Elle va me tuer" is no wish of one's own.
+  private static let others = WordSet("va vont veut veulent voudrait")
+  private static let mine = WordSet("me m")
 
   /// "mon père … me … frappe", "il m'a touchée".
   private func deed(

@@ -9,8 +9,7 @@ enum DistressLexicon {
       idées suicidaires, idée suicidaire, pensées suicidaires, suicidaire, tentative de suicide,
       tenté de me suicider, essayé de me suicider, faire une ts, fait une ts, pense au suicide,
       penser au suicide, parle de suicide, parle de se suicider, envie de suicide, envie de mourir,
-      envi de mourir, envie de crever, envie de me tuer, envi de me tuer, envie d'en finir, envie de
-      disparaître, envie de plus exister, envie de me foutre en l'air, me foutre en l'air, me jeter
+      envi de mourir, envie de crever, envie de me tuer, envi de me tuer, envie d'en finir, envie de plus exister, envie de me foutre en l'air, me foutre en l'air, me jeter
       sous un train, me jeter sous le train, me jeter par la fenêtre, me jeter du pont, sauter par
       la fenêtre, sauter du pont, sauter du toit, me pendre, se pendre, mettre fin à mes jours,
       mettre fin à ses jours, en finir avec la vie, en finir avec tout, finir avec la vie, mettre
@@ -23,8 +22,7 @@ enum DistressLexicon {
       être mort, veux être morte, plus de raison de vivre, aucune raison de vivre, pas de raison de
       vivre, marre de vivre, marre de la vie, fatigué de vivre, fatiguée de vivre, ras le bol de
       vivre, assez de vivre, à quoi bon vivre, à quoi ça sert de vivre, sert à rien de vivre, la vie
-      ne vaut pas, la vie vaut pas le coup, vaut plus la peine de vivre, avalé des médicaments, pris
-      des médicaments pour, avaler des médicaments, avaler des cachets, avalé des cachets, pris tous
+      ne vaut pas, la vie vaut pas le coup, vaut plus la peine de vivre, avalé des médicaments, avaler des médicaments, avaler des cachets, avalé des cachets, pris tous
       les médicaments, pris plein de cachets, boire de la javel, bu de la javel, je me fais du mal,
       me faire du mal, se fait du mal, m'faire du mal, lettre d'adieu, kill myself, killing myself,
       want to die, wanna die, wish i was dead, wish i were dead, better off dead, better off without
@@ -42,7 +40,7 @@ enum DistressLexicon {
     DistressEntry(
       .says(.implicit, .suicide),
       """
-      j'en peu plus, j'en peux plus, en peux plus, je n'en peux plus, peux plus continuer comme ça, j'en ai marre
+      peux plus continuer comme ça, j'en ai marre
       de tout, marre de tout, ras le bol de tout, tout le monde serait mieux, je sers à rien, je ne
       sers à rien, je suis un poids, je suis un fardeau, un poids pour tout le monde, personne
       m'aime, personne ne m'aime, personne me comprend, personne ne tient à moi, personne tient à
@@ -50,18 +48,16 @@ enum DistressLexicon {
       fout de moi, tout le monde s'en fiche de moi, tout le monde me déteste, tout le monde me hait,
       ça va pas du tout, ça va vraiment pas, je vais pas bien, je ne vais pas bien, je vais vraiment
       pas bien, je vais mal, je vais très mal, je suis mal dans ma peau, je me sens mal, je me sens
-      vide, je me sens trop mal, je me sens seul, je me sens seule, je suis au bout du rouleau, au
-      bout du rouleau, au bout, je suis à bout, je craque, je pleure tous les soirs, je
+      vide, je me sens trop mal, je me sens seul, je me sens seule, je suis au bout
+      du rouleau, je suis à bout, je craque, je pleure tous les soirs, je
       pleure tout le temps, je pleure tous les jours, pleure la nuit, j'ai plus envie de rien, plus
       envie de rien, plus goût à rien, envie de rien, plus d'espoir, pas d'espoir, aucun espoir, je
-      vois pas d'issue, pas d'issue, plus d'issue, je veux disparaître, envie de disparaitre,
-      disparaître, je veux que ça s'arrête, que tout s'arrête, que ça s'arrête, je veux dormir et
+      vois pas d'issue, pas d'issue, plus d'issue, je veux que ça s'arrête, que tout s'arrête, que ça s'arrête, je veux dormir et
       jamais me réveiller, plus jamais me réveiller, ne plus me réveiller, pas me réveiller,
       m'endormir et plus me réveiller, je me déteste, je me dégoûte, je me hais, je suis déprimé, je
       suis déprimée, dépression, dépressif, dépressive, en dépression, je fais une dépression, trop
       dur de vivre, la vie est nulle, ma vie est nulle, ma vie c'est de la merde, ma vie est une
-      merde, vie de merde, ma vie est foutue, à quoi bon, ça sert à rien de continuer, je mange
-      plus, je ne mange plus, j'arrive plus à manger, je dors plus, je suis trop mal, chui trop mal,
+      merde, vie de merde, ma vie est foutue, à quoi bon, ça sert à rien de continuer, j'arrive plus à manger, je suis trop mal, chui trop mal,
       trop mal en ce moment, c'est trop dur pour moi, trop dur la vie, j'y arrive plus, je tiens
       plus, je ne tiens plus le coup, je perds pied, crise d'angoisse, crises d'angoisse, angoisses,
       je fais des crises, can't take it anymore, can't go on, can't do this anymore, i give up on
@@ -120,11 +116,11 @@ enum DistressLexicon {
     DistressEntry(
       .says(.explicit, .bullying),
       """
-      harcelé, harcelée, harcèlement, me harcèle, me harcèlent, harcèlent, harceler, se fait
+      me harcèle, me harcèlent, harcèlent, harceler, se fait
       harceler, me fais harceler, me fait harceler, cyberharcèlement, racketté, rackettée, racket,
       racketter, me rackettent, me fais racketter, me tabassent, me fais tabasser, se fait tabasser,
       tabassé, tabassée, me menacent de mort, menace de mort, menaces de mort, bully, bullied,
-      bullying, bullies, bully me, being bullied, cyberbullying, cyberbullied, harassed, harassment,
+      bully me, being bullied, cyberbullying, cyberbullied, harassed, harassment,
       they beat me up, get beaten up
       """
     ),
@@ -156,7 +152,7 @@ enum DistressLexicon {
       .says(.explicit, .noRoof),
       """
       plus d'endroit où dormir, pas d'endroit pour dormir, aucun endroit pour dormir, plus nulle part,
-      à la rue, je dors dehors, dors dehors, dormir dehors, dors dans la rue, dormir dans la rue,
+      je dors dehors, dors dehors, dormir dehors, dors dans la rue, dormir dans la rue,
       vis dans la rue, dors dans une voiture, dors dans la voiture, dors dans ma voiture, dors dans
       le métro, dors à la gare, dors dans la gare, dors dans un hall, dors dans les halls, nulle
       part où dormir, nulle part ou dormir, aucun endroit où dormir, pas d'endroit où dormir, nulle
@@ -164,18 +160,18 @@ enum DistressLexicon {
       mis à la porte, mise à la porte, mis dehors, mise dehors, foutu dehors, foutue dehors, viré de
       chez moi, virée de chez moi, jeté dehors, jetée dehors, expulsé de chez moi, m'ont mis dehors,
       m'a mis dehors, m'a mise dehors, m'a foutu dehors, pas mangé depuis, rien mangé depuis, j'ai
-      rien à manger, pas de quoi manger, plus de quoi manger, on n'a rien à manger, homeless, sleep
+      rien à manger, pas de quoi manger, plus de quoi manger, on n'a rien à manger, sleep
       rough, sleeping rough, sleep outside, sleeping outside, sleep on the street, sleeping on the
       streets, living on the street, nowhere to sleep, nowhere to go, no place to sleep, kicked me
       out, kicked out of home, kicked out of my house, thrown out of home, threw me out, haven't
-      eaten, nothing to eat, je suis à la rue, plus de maison, plus de logement, dors chez des potes
+      eaten, nothing to eat, plus de maison, plus de logement, dors chez des potes
       """
     ),
     DistressEntry(
       .says(.explicit, .danger),
       """
       en danger, je suis en danger, danger de mort, appelez la police, appelle la police, appelez
-      les secours, appelle les secours, il va me tuer, elle va me tuer, ils vont me tuer, il veut me
+      les secours, appelle les secours, il veut me
       tuer, elle veut me tuer, ils veulent me tuer, menace de me tuer, il me menace, elle me menace,
       ils me menacent, avec un couteau, un couteau sous la gorge, me poursuit, me suit dans la rue,
       quelqu'un me suit, au secours, secourez moi, sauvez moi, call the police, i'm in danger, i am
@@ -254,7 +250,7 @@ enum DistressLexicon {
       """
       frappe, frappent, frappé, frappée, frapper, frap, tape, tapent, tapé, tapée, taper, tap, bat,
       battent, battu, battue, cogne, cognent, cogné, cognée, gifle, gifles, giflé, giflée,
-      maltraite, maltraitent, violente, fout des coups, donne des coups, met des coups, tabasse,
+      maltraite, maltraitent, fout des coups, donne des coups, met des coups, tabasse,
       tabassent, tabassé, fouette, brutalise, hits, hit, beat, beats, beaten, slaps, slapped,
       punches, punched, hurts, hurt, abuses, abused, kicks, claque, claques, met des claques, met
       des gifles, tord le bras, fait du mal, fait mal, a fait mal, font du mal
@@ -263,10 +259,8 @@ enum DistressLexicon {
     DistressEntry(
       .touches,
       """
-      touche, touché, touchée, toucher, tripote, tripoté, tripotée, caresse, caressé, caressée,
-      force à, forcé à, forcée à, agresse, agressé, agressée, abuse, touches, touched, groped,
-      molests, embrasse de force, embrassé de force, a forcé, a forcée, oblige à, obligé à, obligée
-      à
+      tripote, tripoté, tripotée, caresse, caressé, caressée, agresse, agressé, agressée, abuse,
+      touches, touched, groped, molests, embrasse de force, embrassé de force
       """
     ),
     DistressEntry(
@@ -287,7 +281,15 @@ enum DistressLexicon {
     DistressEntry(
       .figure,
       """
-      de faim, de soif, de rire, de chaud, de froid, de fatigue, d'ennui, de honte, de peur, de
+      touché un mot, harcèle pour, harcèle pour que, harcèle de, harcèle avec, ran away with, couteau
+      de cuisine, couteau suisse, couteau de boucher, couteau à huîtres, un couteau pour, bien loin,
+      logement près, à manger le midi, manger le midi, à manger à midi, de tout ça, en finir avec le, en finir avec les, en finir avec l, en finir avec ce, en finir avec cette
+      histoire, en finir avec mes, en finir avec mon, en finir avec mon stage, tellement j'ai honte,
+      de honte, notre mort, ma mort si, mourir que d'être, mourir que de faire, mourir que de manger,
+      crever que d'être, crever que de faire, crever que de manger, crever que de bosser,
+      rather die than do, rather die than be, rather die than eat, rather die than work, rather die
+      than sit, rather die than go to, kill me if, killing me if, j'ai failli mourir de, failli
+      mourir de, death by, de faim, de soif, de rire, de chaud, de froid, de fatigue, d'ennui, de honte, de peur, de
       trouille, de jalousie, d'envie, d'impatience, de rire ça, à la tâche, au travail, au taf, au
       boulot, à la muscu, à réviser, à l'effort, le temps, sur les nerfs, sur le système, dans
       l'oeil, dans la main, dans le ballon, dans un ballon, la balle, à l'oeil, aux portes, à la
