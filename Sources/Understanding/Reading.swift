@@ -10,6 +10,8 @@ public struct Reading: Hashable, Sendable {
   public var question: QuestionFinding?
   /// Words that must never be missed; nothing of them is kept.
   public var distress: Distress?
+  /// A name, an address, health or a matter of justice was told, which nobody asked for.
+  public var hasPersonalData = false
   /// True where the words correct something said before ("en fait", "pas 15, 16").
   public var isCorrection: Bool { correction != nil }
   /// The words that say so.

@@ -51,7 +51,17 @@ public final class Understander: Sendable {
     reading.distress = distress.read(utterance)
     // Nothing else of it is kept.
     if reading.distress?.grade == .explicit { return reading }
-    var accepted = accept(candidates(utterance), of: utterance.count)
+    let personal = PersonalDataRule().ranges(in: utterance, text: text)
+    reading.hasPersonalData = !personal.isEmpty
+    var candidates = self.candidates(utterance)
+    if !personal.isEmpty {
+      // "Je suis dyslexique" asks for help of a kind; it is never written down.
+      candidates.removeAll { candidate in
+        if case .situation = candidate.meaning { return false }
+        return personal.contains { $0.overlaps(candidate.range) }
+      }
+    }
+    var accepted = accept(candidates, of: utterance.count)
     reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
       .map { utterance.tokens.span($0) }
     let intent = IntentRule().read(utterance)

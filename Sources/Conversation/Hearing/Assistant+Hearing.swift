@@ -15,6 +15,10 @@ extension Assistant {
     guard var fillings = fillings(of: reading, for: session) else { return Turn() }
     fillings.addWritten(text, reading, today: today)
     var turn = Turn()
+    // Said first, and nothing of it repeated.
+    if reading.hasPersonalData {
+      turn.replies.append(.say(wording(for: session).phrase(.personalData)))
+    }
     decide(reading, fillings, asks: text.utf8.contains(UInt8(ascii: "?")), &session, &turn)
     return turn
   }

@@ -56,6 +56,10 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case byMoped = "by-moped"
   case onFoot = "on-foot"
 
+  // What is not kept.
+  case personalData = "personal-data"
+  case notKept = "not-kept"
+
   // Distress.
   case careSuicide = "care-suicide"
   case careViolence = "care-violence"
