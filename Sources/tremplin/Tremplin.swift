@@ -15,7 +15,7 @@ struct Tremplin: AsyncParsableCommand {
     subcommands: [
       Chat.self, Serve.self, Connect.self, Kiosk.self, Recommend.self, Compare.self,
       ReportCommand.self, CatalogueCommand.self, DialogueCommand.self, SessionCommand.self,
-      Understand.self,
+      Understand.self, Privacy.self,
     ],
     defaultSubcommand: Chat.self)
 }

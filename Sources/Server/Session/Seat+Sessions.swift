@@ -20,7 +20,7 @@ extension Seat {
       events += more.events
     }
     events = assistant.storable(events, of: session)
-    guard start.isKept else {
+    guard start.isKept, assistant.mayKeep(session) else {
       return try sitDown(
         OpenSession(session: session, keeping: .notKept(events)), saying: replies)
     }
@@ -58,6 +58,9 @@ extension Seat {
   mutating func keep(_ tag: RequestTag?) throws(Refusal) {
     guard let open else { throw .noSession }
     guard case .notKept(let events) = open.keeping else { return output.append(open.line) }
+    guard house.assistant.now.mayKeep(open.session) else {
+      throw Refusal(.denied, "nothing is kept of a person under \(Assistant.ageOfConsent)")
+    }
     try create(open.session, events, saying: [], tag)
   }
 

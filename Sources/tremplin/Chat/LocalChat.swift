@@ -16,6 +16,8 @@ struct LocalChat: ChatDriver {
   private var storedTurn: Int
   private var isErasing = false
   private var isErased = false
+  /// False once a person said that they are too young: what was written is erased.
+  private var isKept = true
 
   /// More names than a screen shows help nobody.
   private static let completionLimit = 40
@@ -55,7 +57,7 @@ struct LocalChat: ChatDriver {
 
   var language: Language { session.language }
 
-  var resumeCode: String? { isErased ? nil : code.description }
+  var resumeCode: String? { isErased || !isKept ? nil : code.description }
 
   var phrases: TerminalPhrases {
     func words(_ phrase: ScreenPhrase) -> String { assistant.words(phrase, for: session) }
@@ -81,21 +83,25 @@ struct LocalChat: ChatDriver {
       isErasing = true
       return Terminal.Turn([.ask(assistant.words(.confirmErase, for: session))])
     }
+    var replies = turn.replies
     do {
+      if isKept, !assistant.mayKeep(next) {
+        try store.forget(code)
+        isKept = false
+        replies.insert(.say(assistant.remarkOnNotKeeping(in: next)), at: 0)
+      }
       try save(turn.events, next)
     } catch let error as StorageError {
       return Terminal.Turn([.error(error.message(in: language))] + blocks(question))
     }
     session = next
-    guard turn.request == .leave else { return Terminal.Turn(blocks(turn.replies)) }
-    return Terminal.Turn(blocks(turn.replies) + farewell, isOver: true)
+    guard turn.request == .leave else { return Terminal.Turn(blocks(replies)) }
+    return Terminal.Turn(blocks(replies) + farewell, isOver: true)
   }
 
   private var farewell: [Block] {
-    [
-      .say(phrases.goodbye),
-      .notice(phrases.resume.replacing("{code}", with: code.description)),
-    ]
+    let resume = resumeCode.map { phrases.resume.replacing("{code}", with: $0) }
+    return [.say(phrases.goodbye)] + (resume.map { [.notice($0)] } ?? [])
   }
 
   func names(beginningWith text: String) -> [String] {
@@ -114,7 +120,7 @@ struct LocalChat: ChatDriver {
 
   private mutating func save(_ events: [Event], _ session: Session) throws {
     let storable = assistant.storable(events, of: session)
-    guard !storable.isEmpty else { return }
+    guard isKept, !storable.isEmpty else { return }
     storedTurn = try store.append(
       SessionTurn(
         expectedTurn: storedTurn, events: try Self.lines(storable), language: session.language,
@@ -128,7 +134,7 @@ struct LocalChat: ChatDriver {
       return Terminal.Turn([.notice(assistant.words(.notErased, for: session))] + blocks(question))
     }
     do {
-      try store.forget(code)
+      if isKept { try store.forget(code) }
     } catch {
       return Terminal.Turn([.error(error.message(in: language))] + blocks(question))
     }

@@ -1,8 +1,12 @@
 import ArgumentParser
 
+/// `tremplin session`.
 struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session",
-    abstract: "Conversations that are kept.",
-    subcommands: [SessionExport.self])
+    abstract: "What is kept of conversations: list, show, hand out, erase.",
+    subcommands: [
+      SessionList.self, SessionShow.self, SessionExport.self, SessionForget.self,
+      SessionPurge.self,
+    ])
 }

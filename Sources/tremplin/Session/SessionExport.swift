@@ -5,32 +5,23 @@ import Interview
 import Rehearsal
 import Storage
 
-/// `tremplin session export`.
+/// `tremplin session export`: a person's data, for them to take along (GDPR, article 20).
 struct SessionExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a conversation as a file, without a typed word.")
+    commandName: "export", abstract: "All that is kept of a conversation, as JSON or as a test.")
 
   @Argument(help: "The code that takes the conversation up again.") var code: String
   @Flag(help: "As a conversation file, to be put beside its dialogue as a test.")
   var asTest = false
-  @Option(help: ArgumentHelp("Where conversations are kept.", valueName: "url"))
-  var store: String?
-  @OptionGroup var options: SharedOptions
-
-  func validate() throws {
-    guard asTest else { throw ValidationError("Only --as-test is known yet.") }
-  }
+  @OptionGroup var options: SessionOptions
 
   func run() throws {
-    let language = options.spokenLanguage
-    let locations = Locations(home: options.home)
-    let today = try options.day()
+    let language = options.language
     try Failure.reported(in: language) {
-      let location = try StoreLocation(store ?? "sqlite:\(locations.data)/sessions.sqlite")
-      let stored = try SQLiteSessionStore(location)
-        .load(try ResumeCode(code), today: today)
-      print(
-        try Self.conversation(stored, Workbench(locations, language), language), terminator: "")
+      let stored = try options.load(code)
+      guard asTest else { return try Output.json(SessionData(stored)) }
+      let workbench = Workbench(Locations(home: options.shared.home), language)
+      print(try Self.conversation(stored, workbench, language), terminator: "")
     }
   }
 
