@@ -7,7 +7,10 @@ DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev libqrencode-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
-.PHONY: chat test build bench wire-bench kill-test evaluate check-report lint format install-dependencies help
+SECONDS ?= 60
+
+.PHONY: chat test build fuzz sanitize faults bench wire-bench kill-test evaluate check-report \
+	lint format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
@@ -19,6 +22,7 @@ build: install-dependencies ## Build the release binary
 test: install-dependencies lint ## Run every test (what CI runs)
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
 	@swift test --skip-build --disable-xctest --no-parallel $(SWIFT_FLAGS)
+	@scripts/fuzz 60 Line
 
 bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet
@@ -42,11 +46,20 @@ check-report: install-dependencies ## Check the pages people take home in Chromi
 	@swift build --product tremplin $(SWIFT_FLAGS) --quiet
 	@scripts/check-report "$$(swift build --show-bin-path)/tremplin"
 
+fuzz: install-dependencies ## Fuzz each target (SECONDS=600 TARGETS="Line CSV")
+	@scripts/fuzz $(SECONDS) $(TARGETS)
+
+sanitize: install-dependencies ## Run the suites under the thread and address sanitizers
+	@scripts/sanitize
+
+faults: build ## Break the disk, the clock, the files … and count what is lost
+	@scripts/faults "$$($(RELEASE) --show-bin-path)/tremplin" 20
+
 lint: ## Check the format of every Swift file
-	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz Benchmarks/Sources
 
 format: ## Rewrite every Swift file in the project's format
-	@swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Sources
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests Fuzz Benchmarks/Sources
 
 install-dependencies:
 	@scripts/install-dependencies $(DEBIAN_PACKAGES)
