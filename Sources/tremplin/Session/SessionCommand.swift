@@ -1,4 +1,5 @@
 import ArgumentParser
+import Essentials
 
 /// `tremplin session`.
 struct SessionCommand: ParsableCommand {

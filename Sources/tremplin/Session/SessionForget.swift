@@ -1,4 +1,5 @@
 import ArgumentParser
+import Essentials
 import Storage
 
 /// `tremplin session forget CODE`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Essentials
 import Storage
 
 /// `tremplin session list`: how many there are and for how long, never what was answered.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Essentials
 import Storage
 
 /// `tremplin session purge`: what `serve` does every day, for those who only chat.
