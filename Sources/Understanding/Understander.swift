@@ -31,6 +31,7 @@ public final class Understander: Sendable {
       index: QuestionIndex(
         vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary))
     PlainWords.add(to: &glossary)
+    PersonalDataRule.add(to: &glossary)
     NumberWords.add(to: &glossary)
     self.glossary = glossary
     places = PlaceRule(gazetteer: gazetteer)

@@ -2,6 +2,7 @@ import Conversation
 import Essentials
 import Foundation
 import Interview
+import Orientation
 import Testing
 
 /// What happens when somebody is in distress; a gate, not a nicety.
@@ -23,7 +24,7 @@ import Testing
   @Test(arguments: [
     ("je veux mourir", "3114"), ("mon père me frappe", "119"), ("on m'a violée", "119"),
     ("je me fais harceler au collège", "3018"), ("j'ai fugué", "119"),
-    ("je dors dehors ce soir", "115"), ("il me menace avec un couteau", "15"),
+    ("j'ai nulle part où dormir", "115"), ("il me menace avec un couteau", "15"),
   ])
   func `the right number comes first, and nothing is kept`(
     _ text: String, _ number: String

@@ -19,7 +19,7 @@ import Testing
 
   private static let people = [
     ("Léa", "Martin"), ("Mehdi", "Benali"), ("Chloé", "Lefebvre"), ("Enzo", "Caron"),
-    ("Fatou", "Diallo"), ("Lucas", "Valognes"), ("Inès", "Laval"), ("Noah", "Orange"),
+    ("Fatou", "Diallo"), ("Lucas", "Vire"), ("Inès", "Laval"), ("Noah", "Orange"),
     ("Jade", "Moulins"), ("Tom", "Saint-Denis"),
   ]
   private static let streets = [
@@ -31,7 +31,7 @@ import Testing
     "hépatite", "mucoviscidose",
   ]
   private static let matters = [
-    "mon casier", "le juge", "la PJJ", "un bracelet", "la prison", "le tribunal",
+    "mon casier", "le juge", "la PJJ", "le contrôle judiciaire", "la prison", "le tribunal",
   ]
 
   /// Two hundred, each another one.

@@ -107,7 +107,8 @@ struct DistressRule: Sendable {
     let behind = utterance.words[range.lowerBound...].prefix(range.count + 4)
     switch (distress.grade, distress.subject) {
     case (.implicit, .suicide): return behind.contains { Self.everyday.contains($0.hash) }
-    case (.implicit, .runaway): return behind.contains { Self.studies.contains($0.hash) }
+    case (.implicit, .runaway):
+      return utterance.words.contains { Self.studies.contains($0.hash) }
     // "Ma mère va me tuer si je rate le brevet".
     case (.explicit, .danger): return next.map(Self.conditions.contains) ?? false
     case (.explicit, .suicide), (.explicit, .noRoof):

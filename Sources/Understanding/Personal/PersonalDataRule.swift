@@ -11,6 +11,13 @@ struct PersonalDataRule: Sendable {
   /// Words behind "rue" that may be its name.
   private static let streetLength = 5
 
+  /// Words that nothing else here knows: the speller would take "cancer" for a misspelt one.
+  static func add(to glossary: inout Glossary) {
+    for word in remarkWords.split(whereSeparator: \.isWhitespace) {
+      glossary.add(Array(word.utf8)[...], hash: WordHash.of(String(word)), as: .meaningful)
+    }
+  }
+
   /// The tokens that belong to personal data; empty where there is none.
   func ranges(in utterance: Utterance, text: String) -> [Range<Int>] {
     var ranges = names(utterance) + streets(utterance) + phones(utterance) + remarks(utterance)
@@ -122,8 +129,8 @@ struct PersonalDataRule: Sendable {
     rue avenue boulevard bd chemin impasse allee allees place route quai square lotissement
     residence street road avenue lane drive
     """)
-  private static let remarks = WordSet(
-    """
+  private static let remarks = WordSet(remarkWords)
+  private static let remarkWords = """
     asthme asthmatique diabete diabetique epilepsie epileptique cancer leucemie seropositif
     seropositive sida hepatite schizophrene schizophrenie bipolaire bipolarite autiste autisme
     asperger tdah dyslexique dyslexie dyspraxique dyspraxie depressif ritaline insuline chimio
@@ -132,6 +139,6 @@ struct PersonalDataRule: Sendable {
     asthma diabetes diabetic epilepsy epileptic autistic autism adhd dyslexic dyslexia pregnant
     bipolar schizophrenia anorexia psychiatrist surgery
     condamne condamnee condamnation casier prison incarcere incarceree detenu pjj tig juge
-    tribunal bracelet gav convicted probation jail arrested
-    """)
+    tribunal judiciaire gav convicted probation jail arrested
+    """
 }
