@@ -6,8 +6,9 @@ extension Assistant {
   /// French data protection act).
   public static let ageOfConsent = 15
 
-  /// False where a young person said that they are younger than ``ageOfConsent``: then nothing is
-  /// written down, and what was is erased. A parent who speaks of a child decides for them.
+  /// False where a young person said that they are younger than ``ageOfConsent``.
+  ///
+  /// Then nothing is written down, and what was is erased. A parent decides for their child.
   public func mayKeep(_ session: Session) -> Bool {
     guard engine.dialogues[session.dialogue]?.address == .tu,
       case .integer(let age) = session.answers[SlotName.age]?.value
