@@ -20,7 +20,7 @@ struct SessionExport: ParsableCommand {
     try Failure.reported(in: language) {
       let stored = try options.load(code)
       guard asTest else { return try Output.json(try SessionData(stored)) }
-      let workbench = Workbench(Locations(home: options.shared.home), language)
+      let workbench = try Workbench(Locations(home: options.shared.home), language)
       print(try Self.conversation(stored, workbench, language), terminator: "")
     }
   }
