@@ -53,6 +53,8 @@ import Testing
       ("LANG", .badArguments), ("LANG xx", .badArguments), ("RESUME", .badArguments),
       ("HELLO ", .badArguments), ("@ PING", .badArguments), ("@é PING", .badArguments),
       ("SAY a\u{0}b", .badControl), ("SAY a\rb", .badControl), ("SAY a\u{1B}[31m", .badControl),
+      (#"START youth place="507\u0000 Valognes""#, .badControl),
+      (#"START youth place="a\nb""#, .badControl), (#"START youth a="\u009b""#, .badControl),
       ("SAY \u{85}", .badControl), ("SAY \u{7F}", .badControl), ("PING\r\r", .badControl),
       ("SAY " + String(repeating: "a", count: 4093), .tooLong),
       ("PICK" + String(repeating: " a", count: 33), .badArguments),

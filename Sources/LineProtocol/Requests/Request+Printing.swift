@@ -31,7 +31,7 @@ extension Request.Command {
   }
 
   private static func plain(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isControl ? " " : $0 }))
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbidden ? " " : $0 }))
   }
 
   private static func word(_ text: String) -> String {
@@ -39,11 +39,5 @@ extension Request.Command {
       return text
     }
     return JSON.string(text).text
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool {
-    (value < 0x20 && self != "\t") || (0x7F...0x9F).contains(value)
   }
 }

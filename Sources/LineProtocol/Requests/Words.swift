@@ -87,6 +87,10 @@ struct Words {
       throw RequestFault(.badArguments, "a quoted value is a JSON string")
     }
     line = line.dropFirst(reader.position)
+    // An escape must not bring in what the line itself may not hold.
+    guard !text.unicodeScalars.contains(where: \.isForbidden) else {
+      throw RequestFault(.badControl, "a request holds no control character")
+    }
     return text
   }
 
@@ -97,5 +101,12 @@ struct Words {
   private static func isIdentifier(_ word: Substring) -> Bool {
     !word.isEmpty && word.utf8.count <= LineLimits.identifier
       && word.utf8.allSatisfy(\.isNameByte)
+  }
+}
+
+extension Unicode.Scalar {
+  /// A control character, but for the tab.
+  var isForbidden: Bool {
+    (value < 0x20 && self != "\t") || (0x7F...0x9F).contains(value)
   }
 }
