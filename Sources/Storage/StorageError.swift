@@ -62,6 +62,8 @@ extension StorageError {
       case .SQLITE_READONLY: .readOnly
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .noAccess
       case .SQLITE_FULL: .full
+      // No room for the index of the log: the disk is full, too.
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: .corrupt
       default: .failed
       }

@@ -167,6 +167,17 @@ import Testing
     #expect(try store.list().isEmpty)
   }
 
+  @Test func `a clock that jumps back doesn't bring the end nearer`() throws {
+    let store = try store()
+    let code = try store.create(youth, events: [])
+    let last = try store.load(code, today: today).summary.expires
+    let past = try #require(Day("2025-01-01"))
+    try store.append(
+      SessionTurn(expectedTurn: 0, events: ["1"], language: .french, day: past), to: code)
+    #expect(try store.load(code, today: today).summary.expires == last)
+    #expect(try store.load(code, today: today).summary.updated == today)
+  }
+
   @Test(arguments: [
     ("2026-11-23", 90, "2027-02-21"), ("2028-02-28", 1, "2028-02-29"),
     ("2026-12-31", 1, "2027-01-01"), ("2026-01-01", 0, "2026-01-01"),

@@ -84,7 +84,8 @@ extension SQLiteSessionStore {
   private func touch(
     _ session: Int64, since updated: String, on day: Day, _ db: Database
   ) throws {
-    guard updated != day.description else { return }
+    // A clock that jumps back must not bring the end of a session nearer.
+    guard updated < day.description else { return }
     try db.execute(
       sql: "UPDATE session SET updated = ?, expires = ? WHERE id = ?",
       arguments: [day.description, expiry(from: day).description, session])
