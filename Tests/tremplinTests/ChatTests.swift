@@ -36,6 +36,7 @@ import Testing
     ([], String(repeating: "a", count: 100_000), "trop long pour moi"),
     ([], "🙂🙂", "pas reconnu le lieu"),
     ([], "Pétaouchnok", "pas reconnu le lieu"),
+    ([], "trifouilly les oies", "pas reconnu le lieu"),
     ([], "160 ans", "« 160 ans » : je ne peux pas garder"),
     (["Valognes", "40 km"], "160", "Cet âge m’étonne"),
     (["Valognes", "40 km", "16 ans", "j’aime réparer"], "7", "Je n’ai pas compris"),
@@ -51,6 +52,7 @@ import Testing
     #expect(asked.plain.contains(bad.reply), "\(asked.plain)")
     #expect(!unasked.plain.contains(bad.reply), "a reply that comes anyway shows nothing")
     #expect(asked.summary == unasked.summary)
+    #expect(!asked.plain.contains("Compris : \(bad.line)."), "what is refused is read back")
   }
 
   @Test func `bytes that are no UTF-8 don't end the conversation`() throws {

@@ -108,7 +108,11 @@ extension Assistant {
 
   private func accept(_ fillings: Fillings, _ session: inout Session, _ turn: inout Turn) {
     let wording = wording(for: session)
-    let heard = fillings.answers.filter { wording.isTold($0.slot) }
+    // What can't be is refused below, and not read back first.
+    let heard = fillings.answers.filter { answer in
+      let type = fillings.dialogue.slot(answer.slot)?.type
+      return wording.isTold(answer.slot) && type?.accepts(answer.value) != false
+    }
     if !heard.isEmpty {
       turn.replies.append(
         .heard(heard.map { wording.heard($0.slot, $0.value, asked: session.pending?.slot) }))

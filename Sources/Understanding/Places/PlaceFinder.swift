@@ -88,13 +88,15 @@ final class PlaceFinder: Sendable {
           near?.edits == 1 && near?.keys.flatMap { gazetteer.communes(ofKey: $0) } == whole
         return Found(communes: whole, end: end, edits: isTypo ? 1 : 2)
       }
+      // "Trifouilly-les-Oies": the half of a name that nobody knows isn't a town that resembles it.
+      let goesOn = tokens.list[end..<max(end, limit)].contains { !$0.known && !$0.isNumber }
       if let near = gazetteer.nearest(to: key.letters[...]),
-        near.keys.count <= Self.mostNeighbours
+        near.keys.count <= Self.mostNeighbours, near.edits < 2 || !goesOn
       {
         let communes = preferringFirstLetter(near.keys, key.letters)
         return Found(communes: likeliest(communes), end: end, edits: near.edits)
       }
-      let sounding = gazetteer.soundingLike(parts)
+      let sounding = goesOn ? [] : gazetteer.soundingLike(parts)
       if !sounding.isEmpty, sounding.count <= Self.mostNeighbours {
         return Found(
           communes: likeliest(sounding.flatMap { gazetteer.communes(ofKey: $0) }), end: end,
