@@ -92,13 +92,17 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("QRCode", ["CQREncode"]),
     room("Reports", ["Essentials", "Interview", "Conversation", "QRCode"]),
+    // The counsellor's workbench, for a screen or the wire.
+    room(
+      "Counselling",
+      ["Essentials", "Interview", "Orientation", "Conversation", "Storage", "QRCode", "Reports"]),
     room("Terminal", ["Essentials", "Interview", "Conversation", "QRCode", "CReadline"]),
     .executableTarget(
       name: "tremplin",
       dependencies: [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
         "DialogueFiles", "DialogueTools", "Rehearsal", "CatalogueFiles", "Storage", "Terminal",
-        "LineProtocol", "Server", "QRCode", "Reports",
+        "LineProtocol", "Server", "QRCode", "Reports", "Counselling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -157,6 +161,12 @@ let package = Package(
       ]),
     tests(of: "QRCode"),
     tests(of: "Reports", ["Essentials", "Interview", "Conversation", "QRCode"]),
+    tests(
+      of: "Counselling",
+      [
+        "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
+        "DialogueFiles", "CatalogueFiles", "Storage",
+      ]),
     // Terminals as tests see them: a real one, and a model of what one shows.
     .target(name: "TestTerminals", path: "Tests/TestTerminals", swiftSettings: strict),
     tests(of: "Terminal", ["Essentials", "QRCode", "TerminalFixture", "TestTerminals"]),

@@ -52,6 +52,8 @@ extension StorageError {
     case .denied:
       "Accès refusé : le nom et le jeton ne vont pas ensemble, le compte est désactivé, ou ce "
         + "dossier n'est que prêté. Voir avec qui gère les comptes."
+    case .tooMany:
+      "Ce compte ou ce dossier est plein. Clore ou effacer d'anciens dossiers, puis recommencer."
     case .nameTaken:
       "Ce nom est déjà pris. En choisir un autre."
     case .unknownCounsellor:
@@ -98,6 +100,8 @@ extension StorageError {
     case .denied:
       "Access denied: name and token don't go together, the account is disabled, or this case is "
         + "only on loan. Ask who manages the accounts."
+    case .tooMany:
+      "This account or case is full. Close or erase older cases, then try again."
     case .nameTaken:
       "This name is taken. Choose another one."
     case .unknownCounsellor:

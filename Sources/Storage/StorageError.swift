@@ -32,6 +32,8 @@ public struct StorageError: Error, Hashable, Sendable {
     // Counsellors.
     /// A name and a token that don't go together, or an account that was disabled.
     case denied
+    /// The account, or the case, holds as much as it may.
+    case tooMany = "too-many"
     case nameTaken = "name-taken"
     case unknownCounsellor = "unknown-counsellor"
   }
@@ -43,6 +45,12 @@ public struct StorageError: Error, Hashable, Sendable {
   public var diagnostics: [Diagnostic]
   /// SQLite's result code, for those who search for it.
   public var sqliteCode: Int32?
+
+  /// A log that is whole, and that nobody can make sense of any more.
+  public static let unreadable = StorageError(.corrupt)
+
+  /// What a wrong name, a wrong token and a disabled account get.
+  public static let denied = StorageError(.denied)
 
   init(
     _ code: Code, path: String = "", diagnostics: [Diagnostic] = [], sqliteCode: Int32? = nil

@@ -33,7 +33,7 @@ extension Assistant {
   }
 
   /// What the text can mean for a slot of that type; none where it means nothing.
-  private func values(of text: String, as type: SlotType, _ session: Session) -> [Value] {
+  func values(of text: String, as type: SlotType, _ session: Session) -> [Value] {
     let ids = text.split { $0 == "," || $0.isWhitespace }.map { Symbol(String($0)) }
     switch type {
     case .integer: return Int(text).map { [.integer($0)] } ?? []

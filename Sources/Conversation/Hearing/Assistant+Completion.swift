@@ -23,6 +23,11 @@ extension Assistant {
     }
   }
 
+  /// Names of communes, the larger ones first.
+  public func places(beginningWith prefix: String, limit: Int) -> [String] {
+    places(prefix, limit)
+  }
+
   private func places(_ prefix: String, _ limit: Int) -> [String] {
     guard !prefix.isEmpty, limit > 0 else { return [] }
     return gazetteer.completions(ofPrefix: prefix, limit: limit).map { gazetteer[$0].name }

@@ -99,7 +99,7 @@ struct MarkWords {
 
 extension Criterion {
   /// Folded words, French and English.
-  fileprivate static let heard: [String: Criterion] = [
+  static let heard: [String: Criterion] = [
     "gestes": .activities, "activites": .activities, "activities": .activities,
     "contraintes": .constraints, "penible": .constraints, "constraints": .constraints,
     "distance": .distance, "trajet": .distance, "loin": .distance, "route": .distance,

@@ -21,6 +21,23 @@ public protocol CaseStore: SessionStore {
     _ code: ResumeCode, for counsellor: Counsellor, on day: Day
   ) throws(StorageError) -> CaseFile.ID
   func cases(of counsellor: Counsellor, on day: Day) throws(StorageError) -> [CaseFile]
+  /// The events of all one's cases, for a list that tells what was answered.
+  func logs(
+    of counsellor: Counsellor, on day: Day
+  ) throws(StorageError) -> [CaseFile.ID: [LoggedEvent]]
+  /// What is still to be done in one's cases.
+  func actions(
+    of counsellor: Counsellor, on day: Day
+  ) throws(StorageError) -> [CaseFile.ID: [NextAction]]
+  /// Whether the account is in service and, where a case is named, may see it today; what a screen
+  /// holds of a case is shown only behind this.
+  func check(
+    _ counsellor: Counsellor, _ id: CaseFile.ID?, on day: Day
+  ) throws(StorageError)
+  /// Notes an access that changes nothing, a printed page for instance.
+  func record(
+    _ act: AuditEntry.Act, on id: CaseFile.ID, by counsellor: Counsellor, on day: Day
+  ) throws(StorageError)
   func open(
     _ id: CaseFile.ID, by counsellor: Counsellor, on day: Day
   ) throws(StorageError) -> OpenCase

@@ -6,6 +6,7 @@ extension SQLiteSessionStore {
     note text: String, to id: CaseFile.ID, by counsellor: Counsellor, on day: Day
   ) throws(StorageError) {
     try change(id, .note, by: counsellor, on: day) { db in
+      try CaseLimits.check("case_note", of: id, db)
       try db.execute(
         sql: "INSERT INTO case_note (session, counsellor, day, text) VALUES (?, ?, ?, ?)",
         arguments: [id, counsellor.id, day.description, text])
@@ -16,6 +17,7 @@ extension SQLiteSessionStore {
     action text: String, due: Day, to id: CaseFile.ID, by counsellor: Counsellor, on day: Day
   ) throws(StorageError) {
     try change(id, .plan, by: counsellor, on: day) { db in
+      try CaseLimits.check("case_action", of: id, db)
       try db.execute(
         sql: "INSERT INTO case_action (session, counsellor, due, text) VALUES (?, ?, ?, ?)",
         arguments: [id, counsellor.id, due.description, text])
@@ -91,13 +93,7 @@ extension SQLiteSessionStore {
         JOIN counsellor ON counsellor.id = counsellor WHERE session = ? ORDER BY case_note.id
         """, arguments: [id]
     ).map(CaseNote.init)
-    let actions = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT case_action.*, counsellor.name FROM case_action
-        JOIN counsellor ON counsellor.id = counsellor WHERE session = ? ORDER BY due, case_action.id
-        """, arguments: [id]
-    ).map(NextAction.init)
+    let actions = try NextAction.all(of: id, db)
     let override = try Row.fetchOne(
       db,
       sql: """
@@ -132,6 +128,17 @@ extension CaseNote {
 }
 
 extension NextAction {
+  /// Those of a case, the earliest first.
+  static func all(of id: CaseFile.ID, _ db: Database) throws -> [NextAction] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT case_action.*, counsellor.name FROM case_action
+        JOIN counsellor ON counsellor.id = counsellor WHERE session = ? ORDER BY due, case_action.id
+        """, arguments: [id]
+    ).map(NextAction.init)
+  }
+
   fileprivate init(_ row: Row) throws {
     guard let author = Counsellor.Name(row["name"]), let due = Day(row["due"] as String) else {
       throw StorageError(.corrupt)

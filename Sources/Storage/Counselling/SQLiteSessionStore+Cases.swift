@@ -12,6 +12,7 @@ extension SQLiteSessionStore {
         db, sql: "SELECT id FROM session WHERE code_hash = ? AND expires >= ?",
         arguments: [Self.hash(code), day.description])
       guard let id else { throw StorageError(.unknownSession) }
+      try CaseLimits.check(casesOf: counsellor.id, db)
       try db.execute(
         sql: "INSERT INTO case_file (session) VALUES (?) ON CONFLICT DO NOTHING", arguments: [id])
       try give(id, to: counsellor.id, .own, until: nil, db)
@@ -21,14 +22,7 @@ extension SQLiteSessionStore {
   }
 
   public func cases(of counsellor: Counsellor, on day: Day) throws(StorageError) -> [CaseFile] {
-    try write { db in
-      try requireEnabled(counsellor, db)
-      try note(.list, by: counsellor, nil, db)
-      return try Row.fetchAll(
-        db, sql: Self.casesSQL + " ORDER BY session.updated DESC, session.id DESC",
-        arguments: Self.arguments(counsellor, day)
-      ).map(CaseFile.init)
-    }
+    try write { db in try files(of: counsellor, on: day, db) }
   }
 
   public func open(
@@ -97,6 +91,18 @@ extension SQLiteSessionStore {
 
   // MARK: Parts
 
+  /// The counsellor's cases, the last touched first; a look that is noted.
+  func files(
+    of counsellor: Counsellor, on day: Day, _ db: Database
+  ) throws -> [CaseFile] {
+    try requireEnabled(counsellor, db)
+    try note(.list, by: counsellor, nil, db)
+    return try Row.fetchAll(
+      db, sql: Self.casesSQL + " ORDER BY session.updated DESC, session.id DESC",
+      arguments: Self.arguments(counsellor, day)
+    ).map(CaseFile.init)
+  }
+
   /// The case, where the counsellor may see it today.
   func file(
     _ id: CaseFile.ID, _ counsellor: Counsellor, _ day: Day, _ db: Database
@@ -110,7 +116,7 @@ extension SQLiteSessionStore {
   }
 
   /// An account that was disabled while it was signed in sees nothing more.
-  private func requireEnabled(_ counsellor: Counsellor, _ db: Database) throws {
+  func requireEnabled(_ counsellor: Counsellor, _ db: Database) throws {
     let isEnabled = try Bool.fetchOne(
       db, sql: "SELECT disabled IS NULL FROM counsellor WHERE id = ?", arguments: [counsellor.id])
     guard isEnabled == true else { throw StorageError(.denied) }

@@ -19,6 +19,9 @@ public enum Block: Hashable, Sendable {
   /// What went wrong, and what to do next.
   case error(String)
   case care(CareNotice)
+  case table(Table)
+  /// To be shown as it stands, a pattern of characters for instance.
+  case verbatim(String)
 }
 
 /// A line of a table: `Distance`, `environ 12 km`.

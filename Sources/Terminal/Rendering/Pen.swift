@@ -4,7 +4,7 @@ import Essentials
 struct Pen {
   let isPlain: Bool
   private let hasColour: Bool
-  private let width: Int
+  let width: Int
   private let typography: Typography
   /// UTF-8; a turn's text is built once, and not of many strings.
   private var output: [UInt8] = []
@@ -54,6 +54,16 @@ struct Pen {
     }
   }
 
+  /// Lines as they stand, blanks and all, wrapped where the screen is narrower.
+  mutating func write(verbatim text: String, ink: Ink? = nil) {
+    let bytes = Array(Sanitiser.clean(text).utf8)
+    for line in Wrapping(width: width).lines(of: bytes) {
+      for _ in 0..<line.indent { output.append(UInt8(ascii: " ")) }
+      paint(bytes[line.bytes], ink)
+      newline()
+    }
+  }
+
   /// A thin rule as long as the title over it, or as the screen is wide.
   mutating func rule(under title: String) {
     let length = min(width, set(title).displayWidth)
@@ -61,7 +71,8 @@ struct Pen {
     newline()
   }
 
-  private func set(_ text: String) -> String {
+  /// Typeset and safe.
+  func set(_ text: String) -> String {
     Sanitiser.clean(typography.typeset(text))
   }
 

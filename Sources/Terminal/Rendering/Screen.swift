@@ -42,6 +42,26 @@ private struct Writer {
     case .trade(let trade): card(Card(trade, labels))
     case .school(let school): card(Card(school, labels))
     case .step(let step): card(Card(step, labels))
+    case .table(let table): self.table(table)
+    case .verbatim(let text):
+      gap()
+      pen.write(verbatim: text)
+    }
+  }
+
+  /// In columns; on a plain screen, a sentence a row.
+  private mutating func table(_ table: Table) {
+    gap()
+    let table = Table(table.columns.map(pen.set), table.rows.map { $0.map(pen.set) })
+    guard pen.isPlain else {
+      for line in table.lines(width: pen.width) {
+        pen.write(verbatim: line.text, ink: line.isTitle ? .dim : nil)
+      }
+      return
+    }
+    for row in table.rows {
+      let fields = zip(table.columns, row).map { pen.label($0) + $1 }
+      pen.write(fields.joined(separator: pen.semicolon) + ".")
     }
   }
 

@@ -92,13 +92,7 @@ struct ReportCommand: ParsableCommand {
       FileHandle.standardOutput.write(Data(text.utf8))
       return
     }
-    // It holds a code: nobody else's to read.
-    let descriptor = open(output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    let isWritten =
-      descriptor >= 0
-      && (try? FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        .write(contentsOf: Data(text.utf8))) != nil
-    guard isWritten else {
+    guard PrivateOutput.write(text, to: output) else {
       Output.error(
         language == .french
           ? "tremplin: \(output) ne peut pas être écrit. Choisir un autre endroit avec --output."

@@ -1,0 +1,45 @@
+public import Conversation
+public import Interview
+
+/// What the workbench answers to one line, for any screen.
+public struct DeskReply: Sendable {
+  public var lines: [Line]
+  /// To be written where the counsellor works.
+  public var files: [File] = []
+  /// The session that replies in `lines` are about: whoever shows them asks it for the words.
+  public var session: Session?
+  /// The counsellor left, or may not go on.
+  public var isOver = false
+
+  public enum Line: Hashable, Sendable {
+    case heading(String)
+    case text(String)
+    case table(Table)
+    /// What the person at the table sees or is asked.
+    case replies([Reply])
+    /// To be shown as it stands.
+    case verbatim(String)
+    /// A mistake, and how it is done.
+    case error(String)
+  }
+
+  /// Columns with a name each, so that a plain screen can say `name : value`.
+  public struct Table: Hashable, Sendable {
+    public var columns: [String]
+    public var rows: [[String]]
+
+    public init(_ columns: [String], _ rows: [[String]]) {
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  public struct File: Hashable, Sendable {
+    public var name: String
+    public var text: String
+  }
+
+  init(_ lines: [Line] = []) {
+    self.lines = lines
+  }
+}

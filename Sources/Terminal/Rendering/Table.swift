@@ -1,0 +1,70 @@
+/// Rows under named columns.
+public struct Table: Hashable, Sendable {
+  public var columns: [String]
+  public var rows: [[String]]
+
+  public init(_ columns: [String], _ rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+extension Table {
+  /// Columns that are no narrower than this are shortened where a line has no room.
+  private static let narrowest = 8
+  private static let gap = 2
+
+  /// A line a row, its cells under their titles, as wide as the screen at the most.
+  ///
+  /// The widest columns give way first; the last one goes on below itself, so that no sentence is
+  /// cut off.
+  func lines(width: Int) -> [(text: String, isTitle: Bool)] {
+    let widths = widths(in: width)
+    let titles = Self.lines(of: columns, widths).map { (text: $0, isTitle: true) }
+    return titles
+      + rows.flatMap { Self.lines(of: $0, widths).map { (text: $0, isTitle: false) } }
+  }
+
+  private func widths(in width: Int) -> [Int] {
+    var widths = columns.indices.map { column in
+      ([columns] + rows).map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
+    }
+    func total() -> Int { widths.reduce(0, +) + Self.gap * (widths.count - 1) }
+    while total() > width,
+      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > Self.narrowest
+    {
+      widths[widest] = max(Self.narrowest, widths[widest] - (total() - width))
+    }
+    return widths
+  }
+
+  private static func lines(of row: [String], _ widths: [Int]) -> [String] {
+    let cells = zip(row, widths).map { cell, width in
+      let bytes = Array(cell.utf8)
+      return Wrapping(width: max(1, width)).lines(of: bytes).map { line in
+        String(repeating: " ", count: line.indent)
+          + String(decoding: bytes[line.bytes], as: UTF8.self)
+      }
+    }
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { index in
+      var line = ""
+      for (column, cell) in cells.enumerated() {
+        let text = index < cell.count ? cell[index] : ""
+        let isLast = column == cells.count - 1
+        let padding = isLast ? 0 : max(0, widths[column] - text.displayWidth) + gap
+        line += text + String(repeating: " ", count: padding)
+      }
+      return line.trimmingTrailingBlanks
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingBlanks: String {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+    return String(self[..<end])
+  }
+}

@@ -1,0 +1,71 @@
+import Conversation
+import Counselling
+import Essentials
+import Foundation
+import Interview
+import Terminal
+
+/// The workbench at a terminal.
+struct DeskDriver: ChatDriver {
+  private var desk: Desk
+  private let assistant: Assistant
+  private let folder: String
+  /// For the words around cards while no case is open.
+  private let blank: Session?
+
+  private static let completionLimit = 40
+
+  init(_ desk: Desk, _ assistant: Assistant, folder: String) {
+    self.desk = desk
+    self.assistant = assistant
+    self.folder = folder
+    blank = try? assistant.begin("youth", in: desk.language).session
+  }
+
+  var language: Language { desk.language }
+  var resumeCode: String? { nil }
+
+  var phrases: TerminalPhrases { DeskPhrases(desk.language).phrases }
+
+  mutating func begin() throws -> Terminal.Turn { turn(desk.begin()) }
+
+  mutating func receive(_ line: String) throws -> Terminal.Turn { turn(desk.run(line)) }
+
+  func names(beginningWith text: String) -> [String] {
+    desk.names(beginningWith: text, limit: Self.completionLimit)
+  }
+
+  func agreement(in line: String) -> Bool? {
+    switch line.lowercased() {
+    case "oui", "o", "yes", "y": true
+    case "non", "n", "no": false
+    default: nil
+    }
+  }
+
+  private func turn(_ reply: DeskReply) -> Terminal.Turn {
+    var blocks = reply.lines.flatMap { self.blocks($0, reply.session ?? blank) }
+    for file in reply.files where !PrivateOutput.write(file.text, to: folder + "/" + file.name) {
+      blocks.append(
+        .error(
+          language == .french
+            ? "\(folder)/\(file.name) ne peut pas être écrit. Choisir un autre dossier avec --output."
+            : "\(folder)/\(file.name) can't be written. Choose another folder with --output."))
+    }
+    return Terminal.Turn(blocks, isOver: reply.isOver)
+  }
+
+  private func blocks(_ line: DeskReply.Line, _ session: Session?) -> [Block] {
+    switch line {
+    case .heading(let text): [.heading(text)]
+    case .text(let text): [.notice(text)]
+    case .error(let text): [.error(text)]
+    case .verbatim(let text): [.verbatim(text)]
+    case .table(let table): [.table(.init(table.columns, table.rows))]
+    case .replies(let replies):
+      Block.blocks(for: replies) { phrase in
+        session.map { assistant.words(phrase, for: $0) } ?? ""
+      }
+    }
+  }
+}

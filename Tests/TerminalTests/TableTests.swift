@@ -1,0 +1,49 @@
+import Essentials
+import Testing
+
+@testable import Terminal
+
+/// Tables on a screen of any width, and without one.
+@Suite struct TableTests {
+  private static let table = Table(
+    ["Dossier", "Commune", "À faire"],
+    [
+      ["1", "Valognes (50)", "Appeler l'école, puis écrire à la famille et prévoir une visite"],
+      ["12", "Caen (14)", "–"],
+    ])
+
+  private func lines(_ width: Int, isPlain: Bool = false) -> [String] {
+    let capabilities = TerminalCapabilities(
+      isInteractive: true, isPlain: isPlain, hasColour: false, width: width)
+    let screen = Screen(
+      capabilities: capabilities, language: .french,
+      labels: ScreenLabels(
+        heard: "", trade: "", school: "", step: "", pro: "", con: "", contact: "", warning: "",
+        call: ""))
+    return screen.render([.table(Self.table)]).split(separator: "\n").map(String.init)
+  }
+
+  @Test(arguments: [40, 60, 80, 120])
+  func `no line is wider than the screen, and no word is lost`(_ width: Int) {
+    let lines = lines(width)
+    #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(lines)")
+    let text = lines.joined(separator: " ")
+    for word in ["Valognes", "famille", "visite", "Caen"] { #expect(text.contains(word)) }
+  }
+
+  @Test func `columns begin under their titles`() throws {
+    let lines = lines(120)
+    let title = try #require(lines[0].firstRange(of: "Commune"))
+    let cell = try #require(lines[1].firstRange(of: "Valognes"))
+    let places = (
+      lines[0].distance(from: lines[0].startIndex, to: title.lowerBound),
+      lines[1].distance(from: lines[1].startIndex, to: cell.lowerBound)
+    )
+    #expect(places.0 == places.1)
+  }
+
+  @Test func `a plain screen says each row as a sentence`() {
+    let last = lines(120, isPlain: true).last?.replacing("\u{A0}", with: " ")
+    #expect(last == "Dossier : 12 ; Commune : Caen (14) ; À faire : –.")
+  }
+}
