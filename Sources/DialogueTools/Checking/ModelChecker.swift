@@ -161,6 +161,8 @@ public struct ModelChecker {
     _ stop: Walk.Stop, _ step: Step.ID, _ slot: Slot.ID, _ walk: Walk, _ state: State
   ) {
     asked.insert(step)
+    // An answer that its constraints refuse leads nowhere: the question comes again.
+    guard state.answers[slot] == nil else { return }
     let key = key(stop, step, walk, state)
     let (node, isNew) = node(of: key)
     lengths.connect(state.node, to: node)

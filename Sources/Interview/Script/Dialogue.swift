@@ -45,8 +45,11 @@ public final class Dialogue: Hashable, Sendable, Identifiable {
     slots[id] ?? slots[id.family]
   }
 
-  /// Whether the slot exists here and can hold the value.
-  func accepts(_ value: Value, for id: Slot.ID) -> Bool {
-    slot(id)?.type.accepts(value) == true
+  /// Whether the slot exists here, can hold the value, and no constraint is broken by it.
+  func accepts(
+    _ value: Value, for id: Slot.ID, given visible: Visible, _ outside: some Outside
+  ) -> Bool {
+    guard let slot = slot(id), slot.type.accepts(value) else { return false }
+    return slot.constraint(brokenBy: value, given: visible, outside) == nil
   }
 }

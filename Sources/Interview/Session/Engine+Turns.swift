@@ -13,7 +13,8 @@ extension Engine {
       {
         refused.append(.refused(filling.slot, value, invalidText(filling.slot, session)))
       } else if let value = filling.answer.value,
-        let broken = dialogue.slot(filling.slot)?.constraint(brokenBy: fillings, session, outside)
+        let broken = dialogue.slot(filling.slot)?.constraint(
+          brokenBy: fillings, value, session, outside)
       {
         refused.append(.refused(filling.slot, value, broken.message))
       } else {
@@ -113,14 +114,11 @@ extension Engine {
 extension Slot {
   /// The first constraint that the answers, together with those before, don't keep.
   fileprivate func constraint(
-    brokenBy fillings: [Event.Filling], _ session: Session, _ outside: some Outside
+    brokenBy fillings: [Event.Filling], _ value: Value, _ session: Session, _ outside: some Outside
   ) -> Constraint? {
     guard !constraints.isEmpty else { return nil }
     var visible = session.visible
     for filling in fillings { visible.show(filling.slot, filling.answer) }
-    return constraints.first { constraint in
-      constraint.slots.allSatisfy { visible[$0] != nil }
-        && !constraint.condition.holds(given: visible, outside)
-    }
+    return constraint(brokenBy: value, given: visible, outside)
   }
 }

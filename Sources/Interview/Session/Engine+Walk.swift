@@ -25,6 +25,7 @@ extension Engine {
       switch walk.stop {
       case .question(let question):
         session.stop = .question(question)
+        if let told = unfit(question, dialogue, &session, outside) { effects.append(told) }
         return effects + ask(session, manner)
       case .topic(let exploration, let topic):
         session.stop = .topic(exploration, topic)
@@ -39,6 +40,19 @@ extension Engine {
       }
     }
     return effects + end(&session, Self.finished)
+  }
+
+  /// An answer that other answers have made impossible since: it goes, its question comes again,
+  /// and the person is told why.
+  private func unfit(
+    _ question: Question, _ dialogue: Dialogue, _ session: inout Session, _ outside: some Outside
+  ) -> Effect? {
+    guard let value = session.answers[question.slot]?.value,
+      let broken = dialogue.slot(question.slot)?
+        .constraint(brokenBy: value, given: session.visible, outside)
+    else { return nil }
+    session.answers[question.slot] = nil
+    return .refused(question.slot, value, broken.message)
   }
 
   /// Nothing is asked any more, not even which of several values was meant.

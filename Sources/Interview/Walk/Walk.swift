@@ -59,13 +59,15 @@ public struct Walk: Hashable, Sendable {
       case .present(let id, let presentation):
         passages.append(.present(id, presentation, visible))
       case .listen(_, let slot):
-        show(slot, dialogue, answers)
+        show(slot, dialogue, answers, outside)
       case .set(_, let slot, let operand):
-        if let value = operand.value(given: visible, outside), dialogue.accepts(value, for: slot) {
+        if let value = operand.value(given: visible, outside),
+          dialogue.accepts(value, for: slot, given: visible, outside)
+        {
           visible.show(slot, Answer(value, by: .computed))
         }
       case .ask(let question):
-        let given = show(question.slot, dialogue, answers)
+        let given = show(question.slot, dialogue, answers, outside)
         guard let answer = given ?? visible.answer(to: question.slot) else {
           stop = .question(question)
           return false
@@ -83,7 +85,7 @@ public struct Walk: Hashable, Sendable {
         }
       case .explore(let exploration):
         for slot in answers.keys where slot.isTopic(of: exploration.family) {
-          show(slot, dialogue, answers)
+          show(slot, dialogue, answers, outside)
         }
         if visible.topicCount(of: exploration.family) < exploration.atMost,
           let topic = outside.nextTopic(of: exploration, given: visible),
@@ -105,13 +107,15 @@ public struct Walk: Hashable, Sendable {
     return true
   }
 
-  /// Puts an answer on the path, if there is one that fits its slot.
+  /// Puts an answer on the path, if there is one that fits its slot and keeps its constraints.
   @discardableResult
   private mutating func show(
-    _ slot: Slot.ID, _ dialogue: Dialogue, _ answers: [Slot.ID: Answer]
+    _ slot: Slot.ID, _ dialogue: Dialogue, _ answers: [Slot.ID: Answer], _ outside: some Outside
   ) -> Answer? {
     guard let answer = answers[slot] else { return nil }
-    if let value = answer.value, !dialogue.accepts(value, for: slot) { return nil }
+    if let value = answer.value, !dialogue.accepts(value, for: slot, given: visible, outside) {
+      return nil
+    }
     visible.show(slot, answer)
     return answer
   }
