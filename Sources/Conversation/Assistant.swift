@@ -68,30 +68,36 @@ public final class Assistant: Sendable {
   }
 
   /// Takes up a conversation from its log: says what is known, and asks where it stopped.
+  ///
+  /// Where the scripts were edited since `version`, the turn has an event to write down before the
+  /// next one, and says which answers are gone.
   public func resume(
-    _ log: some Sequence<Event>
+    _ log: some Sequence<Event>, writtenUnder version: String? = nil
   ) throws(Engine.Refusal) -> (session: Session, turn: Turn) {
-    let session = try replay(log)
-    let wording = wording(for: session)
+    var session = try replay(log, writtenUnder: version)
     var turn = Turn()
-    turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.summary(of: session)
-    turn.replies += wording.askAgain(in: session)
+    let lost = adapt(&session, &turn.events)
+    let wording = wording(for: session)
+    turn.replies = [.say(wording.phrase(.welcomeBack))] + wording.lost(lost)
+    turn.replies += wording.summary(of: session) + wording.askAgain(in: session)
     return (session, turn)
   }
 
   /// Takes one event that was understood elsewhere: a picked option, a slot set by a counsellor.
   public func take(_ event: Event, in session: inout Session) -> Turn {
     let world = World(self)
-    let effects = engine.receive(event, in: &session, outside: world)
+    let (effects, recorded) = engine.record(event, in: &session, outside: world)
     var turn = Turn()
-    turn.events = [event]
+    turn.events = [recorded]
     turn.replies = wording(for: session, world).replies(to: effects)
     return turn
   }
 
   /// The session that a log tells of, without a word.
-  public func replay(_ log: some Sequence<Event>) throws(Engine.Refusal) -> Session {
-    try engine.replay(log, outside: World(self))
+  public func replay(
+    _ log: some Sequence<Event>, writtenUnder version: String? = nil
+  ) throws(Engine.Refusal) -> Session {
+    try engine.replay(log, writtenUnder: version, outside: World(self))
   }
 
   func option(_ symbol: Symbol, of slot: Slot.ID, in dialogue: Dialogue.ID) -> Question.Option? {

@@ -116,6 +116,7 @@ extension Effect {
     case .handedOver(let dialogue): "to \(dialogue)"
     case .ended(let outcome): "end \(outcome)"
     case .nothingToTakeBack: "nothing to take back"
+    case .dropped(let slots): "dropped \(slots.map(\.rawValue).joined(separator: " "))"
     case .gaveUp(let slot): "gave up \(slot)"
     }
   }

@@ -16,11 +16,25 @@ enum Project {
   /// The date that every test believes in; the calendar has it.
   static let today = Day(year: 2026, month: 11, day: 23)!
 
-  private static func makeAssistant() throws -> Assistant {
+  /// An assistant whose dialogues were edited: in each file, some words by others.
+  static func assistant(
+    editing edits: [(file: String, old: String, new: String)]
+  ) throws -> Assistant {
+    var files: [String: String] = [:]
+    let folder = root.appending(path: "dialogues")
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    where path.hasSuffix(".yaml") {
+      files[path] = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+    for edit in edits { files[edit.file] = files[edit.file]?.replacing(edit.old, with: edit.new) }
+    return try makeAssistant(.memory(files))
+  }
+
+  private static func makeAssistant(_ tree: SourceTree? = nil) throws -> Assistant {
     let seeds = try Seeds(folder: SeedFolder(root.path + "/seeds"))
     let library = DialogueCompiler(
       .init(outside: Assistant.outside, facts: Set(seeds.catalogue.facts.map(\.id.rawValue)))
-    ).load(try SourceTree.folder(root.path + "/dialogues"))
+    ).load(try tree ?? SourceTree.folder(root.path + "/dialogues"))
     return Assistant(
       dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
       catalogue: seeds.catalogue, gazetteer: Gazetteer(communes: seeds.communes),

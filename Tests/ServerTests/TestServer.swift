@@ -11,6 +11,7 @@ import Storage
 struct TestServer {
   let server: TremplinServer
   let port: Int
+  let assistant: CurrentAssistant
   let metrics: PrometheusRegistry
   let store: SQLiteSessionStore
   private let group: ServiceGroup
@@ -23,9 +24,9 @@ struct TestServer {
     let store = try store ?? SQLiteSessionStore(.memory)
     let metrics = PrometheusRegistry()
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let assistant = CurrentAssistant(try Project.assistant.get())
     let server = TremplinServer(
-      at: .init(host: "127.0.0.1", port: 0),
-      assistant: CurrentAssistant(try Project.assistant.get()), store: GroupCommit(store),
+      at: .init(host: "127.0.0.1", port: 0), assistant: assistant, store: GroupCommit(store),
       limits: limits, tls: tls, isAlwaysEncrypted: isAlwaysEncrypted, metrics: metrics,
       version: "0", logger: logger)
     let group = ServiceGroup(
@@ -35,7 +36,9 @@ struct TestServer {
       tasks.addTask { try await group.run() }
       let port = await server.port
       let result = try await test(
-        TestServer(server: server, port: port, metrics: metrics, store: store, group: group))
+        TestServer(
+          server: server, port: port, assistant: assistant, metrics: metrics, store: store,
+          group: group))
       await group.triggerGracefulShutdown()
       try await tasks.waitForAll()
       return result

@@ -4,11 +4,11 @@ import Foundation
 struct ServerProcess {
   let process: Process
   let port: UInt16
+  private let errors = Pipe()
 
   /// Starts it, and waits until it says which port it listens on.
   init(_ program: Program, _ arguments: [String] = []) throws {
     process = program.process(["serve", "--port", "0"] + arguments)
-    let errors = Pipe()
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice
     try process.run()
@@ -22,6 +22,18 @@ struct ServerProcess {
         return
       }
     }
+  }
+
+  /// Has it read edited files; returns what its log says of that.
+  func reload() throws -> String {
+    Foundation.kill(process.processIdentifier, SIGHUP)
+    var log = ""
+    while !log.contains("files loaded"), !log.contains("files can't be loaded") {
+      let chunk = errors.fileHandleForReading.availableData
+      guard !chunk.isEmpty else { throw Silent(log: log) }
+      log += String(decoding: chunk, as: UTF8.self)
+    }
+    return log
   }
 
   func kill() {

@@ -50,8 +50,10 @@ extension Assistant {
   public func storable(_ events: [Event], of session: Session) -> [Event] {
     events.compactMap { event in
       guard case .answered(let fillings) = event else { return event }
+      // That a question was passed over tells nothing.
       let kept = fillings.filter {
-        engine.dialogues[session.dialogue]?.slot($0.slot)?.sensitivity != .neverStored
+        $0.answer.value == nil
+          || engine.dialogues[session.dialogue]?.slot($0.slot)?.sensitivity != .neverStored
       }
       return kept.isEmpty ? nil : .answered(kept)
     }

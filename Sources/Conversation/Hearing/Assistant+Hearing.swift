@@ -174,8 +174,8 @@ extension Assistant {
     for event in events {
       let world = World(self)
       let pending = session.pending
-      let effects = engine.receive(event, in: &session, outside: world)
-      turn.events.append(event)
+      let (effects, recorded) = engine.record(event, in: &session, outside: world)
+      turn.events.append(recorded)
       let wording = wording(for: session, world)
       turn.replies += wording.digression(event, before: pending)
       wording.reply(to: effects, in: &turn.replies)

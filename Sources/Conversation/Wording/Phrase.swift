@@ -31,6 +31,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case parked
   case restored
   case welcomeBack = "welcome-back"
+  case scriptEdited = "script-edited"
+  case answersLost = "answers-lost"
 
   // Questions asked back.
   case questionUnknown = "question-unknown"

@@ -22,6 +22,7 @@ extension Wording {
       // The other dialogue introduces itself.
       case .handedOver: break
       case .ended(let outcome): replies.append(.end(outcome: outcome))
+      case .dropped(let slots): replies += lost(slots)
       case .nothingToTakeBack: replies.append(.say(phrase(.nothingToTakeBack)))
       case .gaveUp(let slot): replies.append(.say(phrase(.gaveUp, ["slot": label(of: slot)])))
       }
@@ -45,6 +46,14 @@ extension Wording {
       sentences.append(phrase(.restored, ["slots": list(change.restored)]))
     }
     return sentences.map(Reply.say)
+  }
+
+  /// Answers that an edited script has no place for: by name, where they still have one.
+  func lost(_ slots: [Slot.ID]) -> [Reply] {
+    guard !slots.isEmpty else { return [] }
+    let named = slots.filter { dialogue?.slot($0) != nil && isTold($0) }
+    guard !named.isEmpty else { return [.say(phrase(.scriptEdited))] }
+    return [.say(phrase(.answersLost, ["slots": list(named)]))]
   }
 
   /// Who is typing, and what is never stored, is not read back.

@@ -13,6 +13,8 @@ public enum Effect: Hashable, Sendable {
   case ended(outcome: Symbol)
   /// "Retour" before anything was answered.
   case nothingToTakeBack
+  /// Answers that an edited script has no place for; they are gone.
+  case dropped([Slot.ID])
   /// The question was passed over after the last try.
   case gaveUp(Slot.ID)
 

@@ -12,10 +12,33 @@ public struct Engine: Sendable {
   static let handOverLimit = 4
 
   public let dialogues: [Dialogue.ID: Dialogue]
+  private let versions: [Dialogue.ID: String]
 
   public init(_ dialogues: [Dialogue]) {
     self.dialogues = Dictionary(
       dialogues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    versions = self.dialogues.mapValues { [known = self.dialogues] dialogue in
+      Self.way(from: dialogue.id, known).map(\.contentHash).joined(separator: "-")
+    }
+  }
+
+  /// A name for a script and all that it may hand over to: another where any of them was edited.
+  public func version(of dialogue: Dialogue.ID) -> String { versions[dialogue] ?? "" }
+
+  /// The dialogue and all that it may hand over to, each once, itself first.
+  func way(from dialogue: Dialogue.ID) -> [Dialogue] { Self.way(from: dialogue, dialogues) }
+
+  private static func way(
+    from dialogue: Dialogue.ID, _ known: [Dialogue.ID: Dialogue]
+  ) -> [Dialogue] {
+    var way: [Dialogue] = []
+    var waiting = [dialogue][...]
+    while let next = waiting.popFirst() {
+      guard let found = known[next], !way.contains(where: { $0.id == next }) else { continue }
+      way.append(found)
+      waiting += found.successors
+    }
+    return way
   }
 
   public enum Refusal: Error, Hashable, Sendable {
@@ -30,21 +53,37 @@ public struct Engine: Sendable {
     _ dialogue: Dialogue.ID, in language: Language, outside: some Outside
   ) throws(Refusal) -> (session: Session, effects: [Effect]) {
     guard dialogues[dialogue] != nil else { throw .noSuchDialogue(dialogue) }
-    var session = Session(dialogue: dialogue, language: language)
+    var session = Session(
+      dialogue: dialogue, version: version(of: dialogue), language: language)
     let effects = advance(&session, .full, outside)
     return (session, effects)
   }
 
   /// The session that a log tells of.
+  ///
+  /// Where the log was written under another `version` of the scripts than that of now, the session
+  /// is one of before: ``isEdited(since:)`` is true of it, and it wants an ``adaptation(of:)``.
   public func replay(
-    _ log: some Sequence<Event>, outside: some Outside
+    _ log: some Sequence<Event>, writtenUnder version: String? = nil, outside: some Outside
   ) throws(Refusal) -> Session {
-    var events = log.makeIterator()
-    guard case .began(let dialogue, let language) = events.next() else { throw .notBegun }
+    let events = Array(log)
+    guard case .began(let dialogue, let language)? = events.first else { throw .notBegun }
     var session = try begin(dialogue, in: language, outside: outside).session
-    while let event = events.next() {
+    if let version { session.version = version }
+    let edits = events.indices.filter { index in
+      guard case .adapted(let version, _) = events[index] else { return false }
+      session.version = version
+      return true
+    }
+    let isEdited = isEdited(since: session)
+    let retraced = isEdited ? events.endIndex : edits.last ?? 0
+    for (index, event) in events.enumerated().dropFirst() {
       if case .began = event { throw .alreadyBegun }
-      _ = receive(event, in: &session, outside: outside)
+      if index < retraced {
+        retrace(event, in: &session, outside)
+      } else {
+        _ = receive(event, in: &session, outside: outside)
+      }
     }
     return session
   }
@@ -99,6 +138,8 @@ public struct Engine: Sendable {
     case .switched(let language):
       session.language = language
       return ask(session, .full)
+    case .adapted(_, let dropped):
+      return adapt(&session, dropping: dropped, outside)
     }
   }
 }

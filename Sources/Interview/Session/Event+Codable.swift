@@ -3,7 +3,7 @@ import Essentials
 /// The stored shape of events, `{"event":"answered","slots":[…]}`; see ``Value``.
 extension Event: Codable {
   private enum Key: String, CodingKey {
-    case event, dialogue, language, slots, slot, values, question
+    case event, dialogue, language, slots, slot, values, question, version
   }
 
   private enum Name: String, Codable {
@@ -11,7 +11,7 @@ extension Event: Codable {
     case notUnderstood = "not-understood"
     case skipped
     case didNotKnow = "did-not-know"
-    case back, restarted, stopped, asked, switched
+    case back, restarted, stopped, asked, switched, adapted
   }
 
   public init(from decoder: any Decoder) throws {
@@ -40,6 +40,10 @@ extension Event: Codable {
     case .stopped: self = .stopped
     case .asked: self = .asked(try box.decodeIfPresent(String.self, forKey: .question))
     case .switched: self = .switched(try box.decode(Language.self, forKey: .language))
+    case .adapted:
+      self = .adapted(
+        to: try box.decode(String.self, forKey: .version),
+        dropped: try box.decode([Slot.ID].self, forKey: .slots))
     case nil:
       throw DecodingError.dataCorruptedError(
         forKey: .event, in: box, debugDescription: "no event is called '\(name)'")
@@ -78,6 +82,10 @@ extension Event: Codable {
     case .switched(let language):
       try box.encode(Name.switched, forKey: .event)
       try box.encode(language, forKey: .language)
+    case .adapted(let version, let dropped):
+      try box.encode(Name.adapted, forKey: .event)
+      try box.encode(version, forKey: .version)
+      try box.encode(dropped, forKey: .slots)
     }
   }
 }

@@ -24,6 +24,9 @@ public enum Event: Hashable, Sendable {
   /// Something that is said and changes nothing: why, help, repeat, summary …
   case digressed(Digression)
   case switched(Language)
+  /// The scripts were edited: from here on they are those of this version, and these answers,
+  /// which fit no more, are gone. Everything before was understood under others.
+  case adapted(to: String, dropped: [Slot.ID])
 
   public enum Digression: String, Hashable, Sendable, Codable, CaseIterable {
     case why, help, `repeat`, summary, person, thanks, greeting, insult, offTopic

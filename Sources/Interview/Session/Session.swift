@@ -12,6 +12,10 @@ public struct Session: Hashable, Sendable {
   /// stays small whatever is sent to it.
   static let undoLimit = 200
 
+  /// The dialogue that the session began with.
+  public let origin: Dialogue.ID
+  /// Of the scripts that it was last walked with; see ``Engine/version(of:)``.
+  public internal(set) var version: String
   public internal(set) var dialogue: Dialogue.ID
   public internal(set) var language: Language
   /// Every answer, on the path or parked.
@@ -50,7 +54,9 @@ public struct Session: Hashable, Sendable {
     var replaced: [Replacement] = []
   }
 
-  init(dialogue: Dialogue.ID, language: Language) {
+  init(dialogue: Dialogue.ID, version: String, language: Language) {
+    origin = dialogue
+    self.version = version
     self.dialogue = dialogue
     self.language = language
   }

@@ -1,3 +1,4 @@
+import Conversation
 import Essentials
 import Interview
 import LineProtocol
@@ -6,9 +7,13 @@ import Storage
 /// The session of a connection, and how far it is written down.
 struct OpenSession: Sendable {
   var session: Session
+  /// Whom it last spoke with: what is typed next answers their question, whatever was edited since.
+  var assistant: Assistant
   /// Turns written down; those of a session that isn't kept are counted the same.
   var turn = 0
   var keeping: Keeping
+  /// Events to be written with the next turn: what an edited script made of the session.
+  var owed: [Event] = []
 
   enum Keeping: Sendable {
     case kept(ResumeCode)

@@ -22,7 +22,8 @@ extension Seat {
     events = assistant.storable(events, of: session)
     guard start.isKept, assistant.mayKeep(session) else {
       return try sitDown(
-        OpenSession(session: session, keeping: .notKept(events)), saying: replies)
+        OpenSession(
+          session: session, assistant: assistant, keeping: .notKept(events)), saying: replies)
     }
     try create(session, events, saying: replies, tag)
   }
@@ -47,11 +48,16 @@ extension Seat {
     visitor.knewCode()
     guard let stored = try Refusal.naming(result) else { return }
     let assistant = house.assistant.now
-    guard let (session, turn) = try? assistant.resume(EventLines.decode(stored.events)) else {
+    let log = try? EventLines.decode(stored.events)
+    guard let log,
+      let (session, turn) = try? assistant.resume(log, writtenUnder: stored.summary.dialogueHash)
+    else {
       throw Refusal(.storage, "the session can't be read")
     }
     try sitDown(
-      OpenSession(session: session, turn: stored.summary.turn, keeping: .kept(code)),
+      OpenSession(
+        session: session, assistant: assistant, turn: stored.summary.turn, keeping: .kept(code),
+        owed: turn.events),
       saying: turn.replies)
   }
 
@@ -151,10 +157,12 @@ extension Seat {
     let code = ResumeCode()
     let new = NewSession(
       dialogue: session.dialogue.rawValue,
-      dialogueHash: assistant.engine.dialogues[session.dialogue]?.contentHash ?? "",
+      dialogueHash: session.version,
       language: session.language, created: assistant.today)
     wait(
       for: .create(new, events: try Refusal.naming { try EventLines.encode(events) }, code),
-      .sitDown(OpenSession(session: session, keeping: .kept(code)), replies, tag))
+      .sitDown(
+        OpenSession(
+          session: session, assistant: assistant, keeping: .kept(code)), replies, tag))
   }
 }

@@ -14,7 +14,7 @@ extension Seat {
     }
     let assistant = house.assistant.now
     var next = open
-    let turn = try Self.turn(request.command, &next.session, assistant)
+    let turn = try turn(request.command, in: &next, assistant)
     let events = assistant.storable(turn.events, of: next.session)
     guard !events.isEmpty || unwritten == nil else {
       // Nothing is kept of this turn, and what it says must not hang on what is written: distress
@@ -43,6 +43,24 @@ extension Seat {
       unwritten?.output.append(reply)
       unwritten?.tags.append(request.tag)
     }
+  }
+
+  /// What is typed answers the question that was read; then an edited script takes over.
+  private func turn(
+    _ command: Request.Command, in open: inout OpenSession, _ assistant: Assistant
+  ) throws(Refusal) -> Turn {
+    guard assistant.isEdited(since: open.session) else {
+      open.assistant = assistant
+      return try Self.turn(command, &open.session, assistant)
+    }
+    var turn = try Self.turn(command, &open.session, open.assistant)
+    guard !turn.events.isEmpty, turn.request == nil else { return turn }
+    let more = assistant.adapt(&open.session)
+    turn.replies.removeAll(where: \.isAskedOrEnded)
+    turn.replies += more.replies
+    turn.events += more.events
+    open.assistant = assistant
+    return turn
   }
 
   /// Turns were written; where that failed, the session is as before them.
@@ -79,6 +97,8 @@ extension Seat {
     _ assistant: Assistant
   ) throws(Refusal) {
     guard !events.isEmpty else { return }
+    let events = next.owed + events
+    next.owed = []
     switch next.keeping {
     case .notKept(let earlier):
       next.keeping = .notKept(earlier + events)
@@ -90,7 +110,8 @@ extension Seat {
       waiting.turns.append(
         SessionTurn(
           expectedTurn: next.turn, events: lines, language: next.session.language,
-          day: assistant.today, outcome: next.session.outcome?.rawValue))
+          day: assistant.today, outcome: next.session.outcome?.rawValue,
+          dialogueHash: next.session.version))
       unwritten = waiting
     }
     next.turn += 1
@@ -157,6 +178,16 @@ extension Seat {
       if output.style == .plain { departure = .quit }
       reply.append(.reply(.wish, ["verb": "QUIT", "text": .string(words(.goodbye))]))
     case nil: break
+    }
+  }
+}
+
+extension Reply {
+  /// Whether it is the turn's last word, which an edited script has instead.
+  fileprivate var isAskedOrEnded: Bool {
+    switch self {
+    case .ask, .end: true
+    case .care, .say, .heard, .trade, .school, .change, .step, .message: false
     }
   }
 }

@@ -3,7 +3,7 @@ public import Essentials
 /// What is known of a session when it starts.
 public struct NewSession: Hashable, Sendable {
   public var dialogue: String
-  /// Of the script the session began with, to tell later whether it was edited.
+  /// Of the scripts the session began with, to tell later whether they were edited.
   public var dialogueHash: String
   public var language: Language
   public var created: Day

@@ -58,14 +58,15 @@ extension SQLiteSessionStore {
     guard let first = turns.first, let last = turns.last else { return }
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE session SET turn = ?, language = ?, outcome = ?
+        UPDATE session SET turn = ?, language = ?, outcome = ?,
+          dialogue_hash = coalesce(?, dialogue_hash)
         WHERE code_hash = ? AND turn = ? RETURNING id, updated
         """)
     let row = try Row.fetchOne(
       statement,
       arguments: [
-        first.expectedTurn + turns.count, last.language.rawValue, last.outcome, hash,
-        first.expectedTurn,
+        first.expectedTurn + turns.count, last.language.rawValue, last.outcome,
+        last.dialogueHash, hash, first.expectedTurn,
       ])
     guard let row else {
       let exists = try Bool.fetchOne(

@@ -10,14 +10,18 @@ public struct SessionTurn: Hashable, Sendable {
   public var day: Day
   /// How the interview ended; nil while it goes on.
   public var outcome: String?
+  /// Of the scripts that the turn was taken with; nil where they are those of before.
+  public var dialogueHash: String?
 
   public init(
-    expectedTurn: Int, events: [String], language: Language, day: Day, outcome: String? = nil
+    expectedTurn: Int, events: [String], language: Language, day: Day, outcome: String? = nil,
+    dialogueHash: String? = nil
   ) {
     self.expectedTurn = expectedTurn
     self.events = events
     self.language = language
     self.day = day
     self.outcome = outcome
+    self.dialogueHash = dialogueHash
   }
 }

@@ -14,6 +14,8 @@ struct LocalChat: ChatDriver {
   private var opening: Conversation.Turn
   private var code: ResumeCode
   private var storedTurn: Int
+  /// Events to be written with the next turn: what an edited script made of the conversation.
+  private var owed: [Event] = []
   private var isErasing = false
   private var isErased = false
   /// False once a person said that they are too young: what was written is erased.
@@ -30,7 +32,7 @@ struct LocalChat: ChatDriver {
     (session, opening) = try assistant.begin(dialogue, in: language)
     let start = NewSession(
       dialogue: dialogue.rawValue,
-      dialogueHash: assistant.engine.dialogues[dialogue]?.contentHash ?? "",
+      dialogueHash: session.version,
       language: language, created: today)
     code = try store.create(
       start, events: try Self.lines(assistant.storable(opening.events, of: session)))
@@ -47,7 +49,8 @@ struct LocalChat: ChatDriver {
     let stored = try store.load(code, today: today)
     let decoder = JSONDecoder()
     let log = try stored.events.map { try decoder.decode(Event.self, from: Data($0.utf8)) }
-    (session, opening) = try assistant.resume(log)
+    (session, opening) = try assistant.resume(log, writtenUnder: stored.summary.dialogueHash)
+    owed = opening.events
     storedTurn = stored.summary.turn
     self.code = code
     self.assistant = assistant
@@ -123,9 +126,11 @@ struct LocalChat: ChatDriver {
     guard isKept, !storable.isEmpty else { return }
     storedTurn = try store.append(
       SessionTurn(
-        expectedTurn: storedTurn, events: try Self.lines(storable), language: session.language,
-        day: today, outcome: session.outcome?.rawValue),
+        expectedTurn: storedTurn, events: try Self.lines(owed + storable),
+        language: session.language, day: today, outcome: session.outcome?.rawValue,
+        dialogueHash: session.version),
       to: code)
+    owed = []
   }
 
   private mutating func erase(confirmed: Bool) throws -> Terminal.Turn {

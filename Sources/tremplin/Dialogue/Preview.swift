@@ -52,7 +52,8 @@ struct Preview {
     seen = now
     do {
       let fresh = try workshop.assistant()
-      let (session, turn) = try fresh.resume(log)
+      let (session, turn) = try fresh.resume(log, writtenUnder: self.session.version)
+      log += turn.events
       (assistant, self.session) = (fresh, session)
       let notice = language == .french ? "— relu —" : "— read again —"
       show([.say(notice)] + turn.replies, isPlain)

@@ -61,7 +61,8 @@ struct ReportCommand: ParsableCommand {
       let assistant = try Loading(locations, language).assistant(today: today)
       let decoder = JSONDecoder()
       let log = try stored.events.map { try decoder.decode(Event.self, from: Data($0.utf8)) }
-      return makeReport(on: try assistant.replay(log), code, assistant)
+      let (session, _) = try assistant.resume(log, writtenUnder: stored.summary.dialogueHash)
+      return makeReport(on: session, code, assistant)
     }
     let isOnScreen = output == nil && isatty(STDOUT_FILENO) == 1
     let foreground: QRCode.Foreground = isOnScreen ? .light : .dark

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import DialogueFiles
 import Essentials
 import Logging
 import Server
@@ -100,8 +101,8 @@ struct Serve: AsyncParsableCommand {
     let main = server(at: port, isAlwaysEncrypted: false)
     var services: [any Service] = [
       Caretaker(
-        assistant: assistant, store: sessions, today: { try options.day() }, load: load,
-        logger: logger),
+        assistant: assistant, store: sessions, today: { try options.day() },
+        load: { day in try Self.telling { try load(day) } }, logger: logger),
       ReadinessNotice(server: main), main,
     ]
     if let tlsPort = encryption.tlsPort {
@@ -118,6 +119,16 @@ struct Serve: AsyncParsableCommand {
       logger: logger)
     configuration.maximumGracefulShutdownDuration = Self.shutdownPatience
     return ServiceGroup(configuration: configuration)
+  }
+
+  /// What is wrong with edited files is for who edited them.
+  private static func telling<Result>(_ load: () throws -> Result) throws -> Result {
+    do {
+      return try load()
+    } catch let fault as DialogueFault {
+      for diagnostic in fault.diagnostics { Output.error(diagnostic.description) }
+      throw fault
+    }
   }
 
   /// A reply takes milliseconds; who doesn't read it is not waited for longer than this.
