@@ -5,7 +5,8 @@ struct DialogueCommand: AsyncParsableCommand {
     commandName: "dialogue",
     abstract: "Tools for those who write dialogues.",
     subcommands: [
-      DialogueCheck.self, DialogueTest.self, DialogueSimulate.self, DialogueGraph.self,
+      DialogueCheck.self, DialogueTest.self, DialogueDiff.self, DialogueSimulate.self,
+      DialogueGraph.self,
       DialogueMessages.self, DialogueRun.self, DialogueSchemaCommand.self,
     ])
 }
