@@ -26,9 +26,10 @@ extension Compilation {
     }
     // A file without a root was reported when it was read.
     guard let root = loaded.root,
-      let top = shapes.fields(root, "a shared fragment", expected: ["slots", "steps"])
+      let top = shapes.fields(root, "a shared fragment", expected: ["slots", "steps", StepNaming.lastKey])
     else { return [] }
     checkSlots(in: top)
+    checkLastID(in: top)
     guard let steps = top["steps"] else {
       if top["slots"] == nil {
         shapes.report(.missingKey("steps", in: "a shared fragment", at: root.span))

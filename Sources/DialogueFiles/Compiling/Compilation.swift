@@ -70,7 +70,10 @@ struct Compilation {
     guard let root = script.root,
       let top = shapes.fields(
         root, "a dialogue",
-        expected: ["dialogue", "address", "languages", "most-questions", "slots", "steps"],
+        expected: [
+          "dialogue", "address", "languages", "most-questions", StepNaming.lastKey, "slots",
+          "steps",
+        ],
         required: ["dialogue", "address", "languages", "steps"])
     else { return nil }
 
@@ -90,6 +93,7 @@ struct Compilation {
       .flatMap { $0.dropLast().map(Slot.again(after:)) }
     texts.holes = .slots(slots)
     checkSlots(in: top)
+    checkLastID(in: top)
     let scope = Scope(id: folder, files: [path])
     let steps = top["steps"].map { self.steps($0, "the dialogue", scope) } ?? []
     // With an error somewhere, the step that fills a slot may not have been read.
@@ -119,6 +123,11 @@ struct Compilation {
       let span = top.span(of: "steps") ?? node.span
       shapes.report(.longWay(review.longestWay, limit: limit, at: span))
     }
+  }
+
+  /// What ``StepNaming`` remembers is a number that no id has reached.
+  mutating func checkLastID(in top: Fields) {
+    _ = top[StepNaming.lastKey].flatMap { shapes.number($0, in: 0...1_000_000) }
   }
 
   /// All that was found, sorted by place; cut where there is more than anybody reads.

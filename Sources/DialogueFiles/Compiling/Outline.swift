@@ -146,7 +146,7 @@ struct Outline {
 
   private var claimed: [String: Span] = [:]
 
-  private static let keysWithSteps: Set<String> = [
+  static let keysWithSteps: Set<String> = [
     "then", "else", "cases", "options", "steps",
   ]
 

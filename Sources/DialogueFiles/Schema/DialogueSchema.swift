@@ -44,10 +44,13 @@ public struct DialogueSchema: Sendable {
           "items": ["enum": .array(Language.allCases.map { .string($0.rawValue) })],
         ],
         "most-questions": ["type": "integer", "minimum": 1, "maximum": 500],
+        StepNaming.lastKey: lastID,
         "slots": ref("slots"), "steps": ref("steps"),
       ]
     case .fragment:
-      members["properties"] = ["slots": ref("slots"), "steps": ref("steps")]
+      members["properties"] = [
+        "slots": ref("slots"), "steps": ref("steps"), StepNaming.lastKey: lastID,
+      ]
       members["anyOf"] = [["required": ["slots"]], ["required": ["steps"]]]
     case .phrases:
       members["required"] = ["phrases"]
@@ -57,6 +60,8 @@ public struct DialogueSchema: Sendable {
     }
     return .object(members)
   }
+
+  private var lastID: SchemaNode { ["type": "integer", "minimum": 0, "maximum": 1_000_000] }
 
   private func ref(_ name: String) -> SchemaNode { ["$ref": .string("#/$defs/\(name)")] }
 

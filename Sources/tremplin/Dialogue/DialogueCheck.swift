@@ -18,14 +18,15 @@ struct DialogueCheck: ParsableCommand {
       """)
 
   @Flag(help: "Tell the ends of each dialogue, and how to get there.") var ways = false
-  @Flag(help: "Mend what can be mended, in the files, then check again.") var fix = false
+  @Flag(help: "Mend what can be mended, in the files, and give each step an id; then check again.")
+  var fix = false
   @Flag(help: "Print the diagnostics as JSON, for editors and CI.") var json = false
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     let language = options.spokenLanguage
     let locations = Locations(home: options.home)
-    let (diagnostics, reports) = try Failure.reported(in: language) {
+    let (diagnostics, reports, named) = try Failure.reported(in: language) {
       let seeds = try Seeds(folder: SeedFolder(locations.seeds))
       let facts = Set(seeds.catalogue.facts.map(\.id.rawValue))
       let figures = FigureCheck(seeds.catalogue)
@@ -34,9 +35,16 @@ struct DialogueCheck: ParsableCommand {
       if fix, try Mending(folder: locations.dialogues).mend(library.diagnostics) > 0 {
         library = try loading.compiled(facts: facts, figures: figures)
       }
+      var named = 0
+      if fix, !library.diagnostics.contains(where: { $0.severity == .error }) {
+        let naming = StepNaming(of: try Loading.tree(locations))
+        named = naming.count
+        try Mending(folder: locations.dialogues).write(naming.fixIts)
+        if named > 0 { library = try loading.compiled(facts: facts, figures: figures) }
+      }
       let reports = explore(library.dialogues)
       let found = reports.flatMap { library.diagnostics(of: $1, on: $0) }
-      return (Set(library.diagnostics + found).sorted(), reports)
+      return (Set(library.diagnostics + found).sorted(), reports, named)
     }
     if json {
       try Output.json(DialogueFiles.Diagnostic.Listing(diagnostics))
@@ -47,6 +55,9 @@ struct DialogueCheck: ParsableCommand {
     let errors = diagnostics.count { $0.severity == .error }
     if ways {
       for (dialogue, report) in reports { print(report.text(of: dialogue, language)) }
+    }
+    if named > 0 {
+      print(language == .french ? "étapes nommées : \(named)" : "steps named: \(named)")
     }
     let warnings = diagnostics.count - errors
     print(

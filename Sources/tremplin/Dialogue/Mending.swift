@@ -7,7 +7,13 @@ struct Mending {
 
   /// How many files were changed; each is replaced whole, or not at all.
   func mend(_ diagnostics: [Diagnostic]) throws -> Int {
-    let byPath = Dictionary(grouping: diagnostics.flatMap(\.fixIts), by: \.path)
+    try write(diagnostics.flatMap(\.fixIts))
+  }
+
+  /// As ``mend(_:)``, with fixes of whatever origin.
+  @discardableResult
+  func write(_ fixIts: [FixIt]) throws -> Int {
+    let byPath = Dictionary(grouping: fixIts, by: \.path)
     for (path, fixIts) in byPath {
       let url = URL(filePath: folder).appending(path: path)
       let text = try String(contentsOf: url, encoding: .utf8)
