@@ -18,7 +18,7 @@ struct Chat: ParsableCommand {
       """)
 
   enum Door: String, ExpressibleByArgument, CaseIterable {
-    case youth, parent, business
+    case youth, fair, parent, business
   }
 
   @Option(help: "Who is interviewed: \(Door.allCases.map(\.rawValue).joined(separator: ", ")).")
