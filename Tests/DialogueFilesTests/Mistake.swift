@@ -21,6 +21,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     self.output = output
   }
 
+  /// What stands in the place of `bad` after `check --fix`; nil where nothing mends it.
+  var fixed: String? { Self.mended[code.rawValue + " " + bad] }
+
   var testDescription: String { "\(code.rawValue): \(bad.prefix(60))" }
 
   /// The good files with the mistake in one of them.

@@ -41,15 +41,22 @@ struct MistakeTests {
     #expect(!after.contains { $0.code == mistake.code })
   }
 
-  @Test func `a wrong name is mended to the file that was right`() throws {
-    let names: Set<Diagnostic.Code> = [.unknownSlot, .unknownDialogue, .badHole, .unknownFact]
-    for mistake in Mistake.all where names.contains(mistake.code) {
-      let files = try mistake.files()
-      let found = DialogueCompiler(.test).load(.memory(files)).diagnostics
-      guard found.count == 1, found[0].suggestion != nil else { continue }
-      let mended = found[0].fixIts.applied(to: try #require(files[mistake.file]))
-      #expect(mended == GoodDialogue.files[mistake.file])
+  @Test(arguments: Mistake.all.indices)
+  func `a mended file is exactly the one that was meant`(_ index: Int) throws {
+    let mistake = Mistake.all[index]
+    let files = try mistake.files()
+    let found = DialogueCompiler(.test).load(.memory(files)).diagnostics
+    let fixIts = found.flatMap(\.fixIts).filter { $0.path == mistake.file }
+    guard !fixIts.isEmpty else {
+      #expect(mistake.fixed == nil, "there is no fix-it for '\(mistake.bad)'")
+      return
     }
+    let before = try #require(files[mistake.file])
+    let place = try #require(before.firstRange(of: mistake.bad))
+    let fixed = try #require(mistake.fixed, "a fix-it, and nothing says what it must give")
+    #expect(
+      fixIts.applied(to: before)
+        == before[..<place.lowerBound] + fixed + before[place.upperBound...])
   }
 
   @Test func `what editors read says the same as what people read`() throws {
