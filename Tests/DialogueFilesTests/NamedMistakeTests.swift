@@ -67,15 +67,15 @@ struct NamedMistakeTests {
         slots:
           "  sure: { type: yes-no, recorded: yes, label: { fr: \"ton oui\", en: \"your yes\" } }\n",
         Self.askAge + "\n" + steps + "\n" + Self.bye) == """
-        d/dialogue.yaml:12:5: warning: 'not age < 15' is true in every conversation that gets here in 'd'; \
-        expected one that it depends on [always-true]
-           12 |   - if: not (age < 15)
-              |     ^
-        d/dialogue.yaml:14:5: warning: no answers lead here in 'd'; expected at least one way \
-        [never-reached]
-           14 |   - ask: sure
-              |     ^
-        """)
+          d/dialogue.yaml:12:5: warning: 'not age < 15' is true in every conversation that gets here in 'd'; \
+          expected one that it depends on [always-true]
+             12 |   - if: not (age < 15)
+                |     ^
+          d/dialogue.yaml:14:5: warning: no answers lead here in 'd'; expected at least one way \
+          [never-reached]
+             14 |   - ask: sure
+                |     ^
+          """)
   }
 
   @Test func `condition always false`() {
@@ -151,7 +151,7 @@ struct NamedMistakeTests {
           d/dialogue.yaml:13:28: warning: 'aide' means 'help' everywhere, and 'help' here; expected another \
           word [keyword-collides]
              13 |       - { id: help, label: { fr: "Aide", en: "A hand" } }
-                |                             ^
+                |                            ^
           """)
   }
 }

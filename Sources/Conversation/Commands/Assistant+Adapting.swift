@@ -11,7 +11,9 @@ extension Assistant {
     take(engine.adaptation(of: session), in: &session)
   }
 
-  /// As ``adapt(_:)`` without a word; nothing where nothing was edited. Returns what is lost.
+  /// As ``adapt(_:)``, without a word, and only where something was edited.
+  ///
+  /// - Returns: What is lost.
   func adapt(_ session: inout Session, _ events: inout [Event]) -> [Slot.ID] {
     guard isEdited(since: session) else { return [] }
     let event = engine.adaptation(of: session)

@@ -19,7 +19,7 @@ extension Desk {
     let code = try store.create(
       NewSession(
         dialogue: dialogue.rawValue,
-        dialogueHash: assistant.engine.dialogues[dialogue]?.contentHash ?? "",
+        dialogueHash: assistant.engine.version(of: dialogue),
         language: language, created: today),
       events: EventLog.lines(assistant.storable(turn.events, of: session)))
     let id = try store.claim(code, for: counsellor, on: today)

@@ -26,7 +26,8 @@ extension Compilation {
     }
     // A file without a root was reported when it was read.
     guard let root = loaded.root,
-      let top = shapes.fields(root, "a shared fragment", expected: ["slots", "steps", StepNaming.lastKey])
+      let top = shapes.fields(
+        root, "a shared fragment", expected: ["slots", "steps", StepNaming.lastKey])
     else { return [] }
     checkSlots(in: top)
     checkLastID(in: top)
