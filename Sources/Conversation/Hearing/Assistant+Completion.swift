@@ -10,9 +10,9 @@ extension Assistant {
       let wording = wording(for: session)
       let labels = question.options.map { wording.fill($0.label) }
       let fitting = labels.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
-      return question.slot == SlotName.place
+      return isPlace(question.slot, session)
         ? fitting + places(prefix, limit - fitting.count) : fitting
-    case .question(let question) where question.slot == SlotName.place:
+    case .question(let question) where isPlace(question.slot, session):
       return places(prefix, limit)
     case .doubt(let doubt, _):
       let wording = wording(for: session)
@@ -26,6 +26,10 @@ extension Assistant {
   /// Names of communes, the larger ones first.
   public func places(beginningWith prefix: String, limit: Int) -> [String] {
     places(prefix, limit)
+  }
+
+  private func isPlace(_ slot: Slot.ID, _ session: Session) -> Bool {
+    engine.dialogues[session.dialogue]?.slot(slot)?.type == .place
   }
 
   private func places(_ prefix: String, _ limit: Int) -> [String] {

@@ -65,7 +65,8 @@ extension Assistant {
       return apply([.digressed(.thanks)], &session, &turn)
     }
     // Where the place was asked for, the question itself says so in other words.
-    if fillings.unusablePlace, session.pending?.slot != SlotName.place {
+    let pendingType = session.pending.flatMap { fillings.dialogue.slot($0.slot)?.type }
+    if fillings.unusablePlace, pendingType != .place {
       turn.replies.append(.say(wording(for: session).phrase(.placeUnknown)))
     }
     apply([session.pending == nil ? .digressed(.offTopic) : .notUnderstood], &session, &turn)

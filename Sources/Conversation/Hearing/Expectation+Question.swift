@@ -35,7 +35,7 @@ extension Expectation.Kind {
     case .age: self = .age
     case .place: self = .place
     case .reach: self = .reach
-    case .choice: self = slot == SlotName.level ? .level : .choice
+    case .choice: self = slot.local == SlotName.level ? .level : .choice
     case .choices: self = .choices
     case .term(let vocabulary), .terms(let vocabulary):
       self =

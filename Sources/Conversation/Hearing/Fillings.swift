@@ -47,28 +47,49 @@ struct Fillings {
     case .yesNo(let yesNo): addYesNo(Value.YesNo(yesNo))
     case .integer(let number):
       if case .integer = pendingType { fillPending(.integer(number)) }
-    case .age(let age): fill(SlotName.age, .integer(age))
+    case .age(let age): fill(slot(SlotName.age, \.isAge), .integer(age))
     case .ageWithBirthday(let age, let beforeTerm):
-      fill(SlotName.age, .integer(age))
+      fill(slot(SlotName.age, \.isAge), .integer(age))
       fill(SlotName.birthday, .yesNo(beforeTerm ? .yes : .no))
     case .place(let place): addPlace(place)
-    case .reach(let reach): fill(SlotName.reach, .reach(Value.Reach(reach)))
+    case .reach(let reach):
+      fill(slot(SlotName.reach) { $0 == .reach }, .reach(Value.Reach(reach)))
     case .boarding(let wanted): fill(SlotName.boarding, .yesNo(wanted ? .yes : .no))
-    case .level(let level): fill(SlotName.level, .symbol(Symbol(level.rawValue)))
+    case .level(let level):
+      fill(isPendingLevel ? pendingSlot : SlotName.level, .symbol(Symbol(level.rawValue)))
     case .option(let id): addOption(Symbol(id))
     case .noneOfThem: addNone()
     case .allOfThem: addAll()
     case .facet(let id, let attitude): addTerm(Symbol(id), attitude, named: nil)
-    case .trade(let id, let attitude): addTerm(Symbol(id), attitude, named: SlotName.trade)
-    case .sector(let id, let attitude): addTerm(Symbol(id), attitude, named: SlotName.sector)
+    case .trade(let id, let attitude):
+      addTerm(Symbol(id), attitude, named: slot(SlotName.trade) { $0.vocabulary == "trade" })
+    case .sector(let id, let attitude):
+      addTerm(Symbol(id), attitude, named: slot(SlotName.sector) { $0.vocabulary == "sector" })
     case .speaker(let speaker): fill(SlotName.speaker, .symbol(Symbol(speaker.symbol)))
     case .situation(let situation):
       append(Symbol(situation.symbol), to: SlotName.situation)
     }
   }
 
-  private mutating func fill(_ slot: Slot.ID, _ value: Value) {
-    guard dialogue.slots[slot] != nil else { return }
+  /// The slot that words of a kind fill: the one that is asked for, where it holds that kind under
+  /// a name of its own, and else the one of the vocabulary.
+  private func slot(_ name: Slot.ID, _ holds: (SlotType) -> Bool) -> Slot.ID {
+    guard let pendingSlot, let pendingType, holds(pendingType) else { return name }
+    return pendingSlot
+  }
+
+  private var isPendingLevel: Bool { pendingSlot?.local == SlotName.level }
+
+  /// Where what is liked goes; a list of facets under a name of its own is one of likes.
+  private var likes: Slot.ID {
+    guard pendingSlot != SlotName.dislikes, pendingSlot != SlotName.vetoes else {
+      return SlotName.likes
+    }
+    return slot(SlotName.likes) { $0.vocabulary == "facet" }
+  }
+
+  private mutating func fill(_ slot: Slot.ID?, _ value: Value) {
+    guard let slot, dialogue.slots[slot] != nil else { return }
     if slot == SlotName.speaker, known[slot]?.value == value { return }
     answers.removeAll { $0.slot == slot }
     answers.append((slot, value))
@@ -150,16 +171,14 @@ struct Fillings {
 
   private mutating func addTerm(_ id: Symbol, _ attitude: Meaning.Attitude, named: Slot.ID?) {
     switch attitude {
-    case .likes: append(id, to: named ?? SlotName.likes)
+    case .likes: append(id, to: named ?? likes)
     case .mentions:
-      let fits = named == nil || pendingSlot == SlotName.likes || pendingSlot == named
-      let fallback = pendingSlot == SlotName.vetoes ? SlotName.vetoes : SlotName.likes
-      append(id, to: named ?? (fits ? fallback : SlotName.likes))
+      append(id, to: named ?? (pendingSlot == SlotName.vetoes ? SlotName.vetoes : likes))
     case .dislikes where named == nil:
       append(id, to: SlotName.dislikes)
       if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
     case .dislikes, .refuses:
-      append(named == SlotName.trade ? id.asRefusedTrade : id, to: SlotName.vetoes)
+      append(isTrade(named) ? id.asRefusedTrade : id, to: SlotName.vetoes)
     case .mixed where named != nil: break
     // "Le bruit, bof": unwelcome, and no firm no.
     case .mixed where isConstraint(id):
@@ -167,6 +186,10 @@ struct Fillings {
       if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
     case .mixed: fillTopic(id, .maybe)
     }
+  }
+
+  private func isTrade(_ slot: Slot.ID?) -> Bool {
+    slot == SlotName.trade || slot.flatMap { dialogue.slot($0)?.type.vocabulary } == "trade"
   }
 
   /// Whether a facet is something one may mind, rather than something one may like.
@@ -194,6 +217,7 @@ struct Fillings {
       let kept = terms(in: opposite).filter { ($0.refusedTrade ?? $0) != (id.refusedTrade ?? id) }
       if kept.count < terms(in: opposite).count { fill(opposite, .symbols(kept)) }
     }
+    if case .term = dialogue.slots[slot]?.type { return fill(slot, .symbol(id)) }
     let terms = terms(in: slot)
     fill(slot, .symbols(terms.contains(id) ? terms : terms + [id]))
   }
@@ -207,17 +231,18 @@ struct Fillings {
   // MARK: Places
 
   private mutating func addPlace(_ place: PlaceMeaning) {
-    guard dialogue.slots[SlotName.place] != nil else { return }
+    let slot = slot(SlotName.place) { $0 == .place }
+    guard dialogue.slots[slot] != nil else { return }
     switch place {
     case .commune(let index):
-      fill(SlotName.place, .place(Value.Place(assistant.gazetteer[index])))
+      fill(slot, .place(Value.Place(assistant.gazetteer[index])))
     case .ambiguous(let indices):
       let values = indices.prefix(Self.doubtLimit).map {
         Value.place(Value.Place(assistant.gazetteer[$0]))
       }
-      doubt = Doubt(slot: SlotName.place, values: values)
+      doubt = Doubt(slot: slot, values: values)
     case .department(let code):
-      fill(SlotName.place, .place(.department(code)))
+      fill(slot, .place(.department(code)))
     case .region, .unknown:
       unusablePlace = true
     }
@@ -225,4 +250,18 @@ struct Fillings {
 
   /// More homonyms than this can't be read as a list; the department can still be typed.
   static let doubtLimit = 7
+}
+
+extension SlotType {
+  fileprivate var isAge: Bool {
+    if case .age = self { true } else { false }
+  }
+
+  /// Whose names the slot holds.
+  fileprivate var vocabulary: Vocabulary? {
+    switch self {
+    case .term(let vocabulary), .terms(let vocabulary): vocabulary
+    default: nil
+    }
+  }
 }

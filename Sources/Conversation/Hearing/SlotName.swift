@@ -21,3 +21,11 @@ enum SlotName {
   static let kept: Slot.ID = "kept"
   static let rejected: Slot.ID = "rejected"
 }
+
+extension Identifier where Subject == Slot {
+  /// `age` for `person/1/age`: the name inside a call or a round.
+  var local: Self {
+    guard let slash = rawValue.lastIndex(of: "/") else { return self }
+    return Self(String(rawValue[rawValue.index(after: slash)...]))
+  }
+}

@@ -72,7 +72,7 @@ extension Wording {
       case .again, .invalid: phrase(.notUnderstood)
       case .lastTry: phrase(.lastTry)
       }
-    let isPlace = doubt.slot == SlotName.place
+    let isPlace = dialogue?.slot(doubt.slot)?.type == .place
     return [
       .ask(
         .init(
