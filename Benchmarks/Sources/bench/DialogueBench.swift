@@ -36,7 +36,72 @@ struct DialogueBench {
           name: "one turn at \(size) steps, p50", value: turns.percentile(0.5), unit: "µs",
           target: size == 5_000 ? (.atMost, 50) : nil))
     }
+    let straight = DialogueCompiler().compile(
+      "line", in: .memory(["line/dialogue.yaml": Self.line(of: Self.sizes.max() ?? 0)]))
+    guard let line = straight.dialogue else {
+      preconditionFailure("the straight line must compile: \(straight.diagnostics.first as Any)")
+    }
+    let turns = try lineTurns(of: line)
+    figures.append(
+      Figure(
+        name: "one turn on a line of 5000 questions, p50", value: turns.percentile(0.5),
+        unit: "µs", target: (.atMost, 50)))
+    figures.append(
+      Figure(
+        name: "a hostile file refused, the slowest", value: Self.hostile.map(refusal).max() ?? 0,
+        unit: "ms", target: (.atMost, 1_000)))
     return figures
+  }
+
+  /// Files that were made to hurt; the tests say what each is told.
+  private static var hostile: [String] {
+    let laughs = (1...40).reduce("a0: &a0 [ha, ha]\n") { text, level in
+      let calls = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      return text + "a\(level): &a\(level) [\(calls)]\n"
+    }
+    let head = "dialogue: d\naddress: tu\nlanguages: [fr]\nsteps:\n"
+    return [
+      laughs + "? *a40\n: bomb\n", String(repeating: "[", count: 1_000_000),
+      String(repeating: "- ", count: 500_000), String(repeating: "x", count: 10_000_000),
+      (0..<90_000).map { "k\($0): 1\n" }.joined(),
+      head + String(repeating: "  - end: a\n", count: 90_000),
+      head + "  - end: " + String(repeating: "[", count: 50_000),
+      String(repeating: "&a *a ", count: 150_000), String(repeating: "\t", count: 1_000_000),
+      String(repeating: "{a: ", count: 250_000), String(repeating: "'", count: 1_000_000),
+    ]
+  }
+
+  private func refusal(of text: String) -> Double {
+    milliseconds {
+      let result = DialogueCompiler().compile("d", in: .memory(["d/dialogue.yaml": text]))
+      precondition(!result.diagnostics.isEmpty, "a hostile file was taken")
+    }
+  }
+
+  /// Questions one after the other, without a branch.
+  private static func line(of questions: Int) -> String {
+    let names = (1...questions).map { "q\($0)" }
+    let slots = names.map {
+      "  \($0): { type: integer 0..99, recorded: yes, label: { fr: \"la réponse\" } }\n"
+    }
+    let steps = names.map { "  - ask: \($0)\n    prompt: { fr: \"Combien ?\" }\n" }
+    return "dialogue: line\naddress: vous\nlanguages: [fr]\nmost-questions: 500\nslots:\n"
+      + slots.joined() + "steps:\n" + steps.joined()
+  }
+
+  /// All of its turns, in microseconds: half of them have more than half of the line behind them.
+  private func lineTurns(of dialogue: Dialogue) throws -> [Double] {
+    let engine = Engine([dialogue])
+    var session = try engine.begin("line", in: .french, outside: NothingOutside()).session
+    var times: [Double] = []
+    while let slot = session.pending?.slot {
+      let begin = ContinuousClock.now
+      _ = engine.receive(
+        .answered([.init(slot, Answer(.integer(times.count % 100)))]), in: &session,
+        outside: NothingOutside())
+      times.append((ContinuousClock.now - begin) / .microseconds(1))
+    }
+    return times
   }
 
   /// A tree, as questionnaires are: chapters under the options of a first question, ten questions
