@@ -60,6 +60,23 @@ struct StepNamingTests {
         """)
   }
 
+  @Test func `a section says its own name`() {
+    let text =
+      Self.head + """
+        steps:
+          - section: where
+            steps: [{ say: { fr: "Ici." } }]
+        """
+    #expect(
+      named(["d/dialogue.yaml": text])["d/dialogue.yaml"] == Self.head + """
+        last-id: 2
+        steps:
+          - id: d-where-1
+            section: where
+            steps: [{ id: d-say-2, say: { fr: "Ici." } }]
+        """)
+  }
+
   @Test func `named steps stay as they are, and the dialogues have no fault`() {
     let once = named(GoodDialogue.files)
     #expect(named(once) == once)

@@ -38,3 +38,24 @@ import Testing
     #expect(labels.contains("else"))
   }
 }
+
+extension FlowTests {
+  private static let parts = Script.dialogue(
+    [Script.slot("age", .integer(8...99))],
+    [
+      .section("d/first", title: nil, [Script.say("hello"), Script.ask("age")]),
+      .section("d/last", title: nil, [.end("end", outcome: "done")]),
+    ])
+
+  @Test func `an overview has a box for each section, and none for what is in it`() {
+    let flow = Flow(of: Self.parts, isOverview: true)
+    #expect(flow.boxes.map(\.lines) == [["d"], ["d/first"], ["d/last"]])
+    #expect(flow.arrows.map { $0.from + $0.to } == ["n0n1", "n1n2"])
+  }
+
+  @Test func `a section is drawn alone, by its name`() throws {
+    let flow = try #require(Flow(ofSection: "first", in: Self.parts))
+    #expect(flow.boxes.map(\.shape) == [.start, .words, .question, .end])
+    #expect(Flow(ofSection: "none", in: Self.parts) == nil)
+  }
+}

@@ -67,6 +67,17 @@ import Testing
     #expect(result.output.contains("advice"))
   }
 
+  @Test func `the youth dialogue can be drawn in parts that fit a screen`() throws {
+    let overview = try run(["graph", "youth", "--overview"])
+    #expect(overview.output.contains("youth-tastes-"))
+    #expect(!overview.output.contains("interest ×"))
+    let section = try #require(overview.output.firstMatch(of: /youth\/(youth-tastes-\d+)/)).1
+    let tastes = try run(["graph", "youth", "--section", String(section)])
+    #expect(tastes.output.contains("interest × 4"))
+    #expect(tastes.output.split(separator: "\n").count < 40)
+    #expect(try run(["graph", "youth", "--section", "nowhere"]).status == 3)
+  }
+
   @Test(arguments: ["dialogue", "fragment", "phrases"])
   func `the schema in the documents is the one that is printed`(_ subject: String) throws {
     let file = Program.root.appending(path: "docs/schema/\(subject).json")

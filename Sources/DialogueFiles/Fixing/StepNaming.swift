@@ -96,7 +96,15 @@ public struct StepNaming {
 
   private func kind(of entries: [Syntax.Entry]) -> String? {
     let kind = entries.lazy.compactMap { StepKind(rawValue: $0.key) }.first
-    if let kind { return kind == .include ? nil : kind.rawValue }
+    switch kind {
+    case .include?: return nil
+    // These have a name already, which says more.
+    case .section?, .repeat?:
+      let name = entries.first { $0.key == kind?.rawValue }?.value.scalar
+      return name.flatMap { ShapeReader.isName($0) ? $0 : nil } ?? kind?.rawValue
+    case let kind?: return kind.rawValue
+    case nil: break
+    }
     return entries.first { presentations.contains($0.key) }?.key
   }
 

@@ -32,13 +32,23 @@ public struct Flow: Hashable, Sendable {
     let label: String
   }
 
-  /// Of a whole dialogue.
-  public init(of dialogue: Dialogue) {
-    self.init(of: dialogue.steps, title: dialogue.id.rawValue)
+  /// Whether a section is one box, however much is in it.
+  private let isOverview: Bool
+
+  /// Of a whole dialogue; an overview has its sections as boxes, and not what is in them.
+  public init(of dialogue: Dialogue, isOverview: Bool = false) {
+    self.init(of: dialogue.steps, title: dialogue.id.rawValue, isOverview: isOverview)
+  }
+
+  /// Of one section, with all that is in it; nil where the dialogue has none of that name.
+  public init?(ofSection name: String, in dialogue: Dialogue) {
+    guard let section = dialogue.sections.first(where: { $0.name == name }) else { return nil }
+    self.init(of: section.steps, title: name)
   }
 
   /// Of some of its steps.
-  public init(of steps: [Step], title: String) {
+  public init(of steps: [Step], title: String, isOverview: Bool = false) {
+    self.isOverview = isOverview
     let start = add(.start, [title])
     let exits = lay(steps, from: [Entry(box: start, label: "")])
     if !exits.isEmpty {
@@ -79,6 +89,11 @@ public struct Flow: Hashable, Sendable {
   private mutating func exits(of step: Step, _ box: String) -> [Entry] {
     switch step {
     case .end, .handOver: return []
+    case .section where isOverview:
+      // Only whether there is a way out of it.
+      var inside = self
+      let exits = step.blocks.flatMap { inside.lay($0.steps, from: [Entry(box: box, label: "")]) }
+      return exits.isEmpty ? [] : [Entry(box: box, label: "")]
     default: break
     }
     var exits: [Entry] = []
