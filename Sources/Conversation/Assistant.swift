@@ -20,6 +20,8 @@ public final class Assistant: Sendable {
   /// Names by the vocabularies that dialogues may use.
   public let names: [SlotType.Vocabulary: [Symbol]]
   let hearing: Lazy<Hearing>
+  /// This catalogue on this day.
+  let edition = Edition()
   /// The questions of each dialogue's slots, wherever they stand.
   private let questions: [Dialogue.ID: [Slot.ID: Question]]
 

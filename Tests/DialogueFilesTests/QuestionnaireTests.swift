@@ -125,6 +125,7 @@ private struct Talk {
 /// Knows the date, and nothing else.
 private struct Almanac: Outside {
   static let shared = Almanac()
+  var edition: Edition? { nil }
   func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol? { nil }
   func value(of name: Symbol, given visible: Visible) -> Value? {
     .outside(name) == Operand.today ? Day("2026-11-27").map(Value.date) : nil

@@ -82,6 +82,8 @@ extension Text {
 
 /// Asks topics `wood`, `metal` and `earth` in this order, and counts answers for `advice`.
 struct CountingOutside: Outside {
+  var edition: Edition? { nil }
+
   func nextTopic(of exploration: Exploration, given visible: Visible) -> Symbol? {
     ["wood", "metal", "earth"].first { visible.answers[exploration.family.topic($0)] == nil }
   }

@@ -6,6 +6,7 @@ import Orientation
 /// several times, and what they ask is then shown.
 final class World: Outside {
   private(set) lazy var consultation = Consultation(assistant.adviser)
+  var edition: Edition? { assistant.edition }
   private let assistant: Assistant
   private var known: (visible: Visible, profile: Profile)?
   private var outcome: Symbol?

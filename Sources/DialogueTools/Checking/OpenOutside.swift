@@ -10,6 +10,8 @@ final class OpenOutside: Outside {
     case topic(Exploration, Visible)
   }
 
+  /// What is told is told to this one alone.
+  let edition: Edition? = Edition()
   /// Nil is an answer too: no value, no topic worth asking.
   let told: [Query: Symbol?]
   private(set) var firstOpen: Query?

@@ -15,6 +15,8 @@ public final class Dialogue: Hashable, Sendable, Identifiable {
   public let steps: [Step]
   /// Hash of the source files; two dialogues with one hash are the same script.
   public let contentHash: String
+  /// The steps as a walk goes along them.
+  let program: Program
 
   public init(
     id: ID, address: Address, languages: [Language], slots: [Slot], steps: [Step],
@@ -23,9 +25,11 @@ public final class Dialogue: Hashable, Sendable, Identifiable {
     self.id = id
     self.address = address
     self.languages = languages
-    self.slots = Dictionary(slots.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(slots.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.slots = known
     self.steps = steps
     self.contentHash = contentHash
+    program = Program(steps, slots: { known[$0] ?? known[$0.family] })
   }
 
   public static func == (left: Dialogue, right: Dialogue) -> Bool {
@@ -43,13 +47,5 @@ public final class Dialogue: Hashable, Sendable, Identifiable {
   /// The slot of an answer; a topic (`interest.metal`) has the slot of its family.
   public func slot(_ id: Slot.ID) -> Slot? {
     slots[id] ?? slots[id.family]
-  }
-
-  /// Whether the slot exists here, can hold the value, and no constraint is broken by it.
-  func accepts(
-    _ value: Value, for id: Slot.ID, given visible: Visible, _ outside: some Outside
-  ) -> Bool {
-    guard let slot = slot(id), slot.type.accepts(value) else { return false }
-    return slot.constraint(brokenBy: value, given: visible, outside) == nil
   }
 }

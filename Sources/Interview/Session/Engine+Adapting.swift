@@ -23,7 +23,7 @@ extension Engine {
   ) -> [Effect] {
     session.version = version(of: session.origin)
     session.answers = fittingAnswers(of: session)
-    for slot in dropped { session.answers[slot] = nil }
+    for slot in dropped { session.write(nil, to: slot) }
     session.parked = session.parked.filter { session.answers[$0] != nil }
     session.doubt = nil
     session.forgetTries()
@@ -60,7 +60,7 @@ extension Engine {
       }
     case .adapted(_, let dropped):
       session.turn += 1
-      for slot in dropped { session.answers[slot] = nil }
+      for slot in dropped { session.write(nil, to: slot) }
     case .withdrew, .back, .restarted, .switched, .stopped:
       _ = receive(event, in: &session, outside: outside)
     case .began, .wondered, .dismissed, .notUnderstood, .skipped, .didNotKnow, .asked, .digressed:

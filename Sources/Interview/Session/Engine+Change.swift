@@ -5,7 +5,6 @@ extension Engine {
   func change(
     _ session: inout Session, _ outside: some Outside, by change: (inout Session) -> Void
   ) -> [Effect] {
-    let seen = session.visible
     let parked = session.parked.map { ($0, session.answers[$0]) }
     change(&session)
     session.forgetTries()
@@ -13,10 +12,20 @@ extension Engine {
     for (slot, answer) in parked where session.answers[slot] != answer {
       session.parked.remove(slot)
     }
+    let seen = onlyGoesOn(session, outside) ? Visible() : session.visible
     var effects = advance(&session, .full, outside)
     let told = Self.change(from: seen, in: &session)
     if !told.isEmpty { effects.insert(.changed(told), at: 0) }
     return effects
+  }
+
+  /// Whether the next walk begins where the last one stopped, and stays in its dialogue: then
+  /// nothing that is on the path can leave it, and there is nothing to compare.
+  private func onlyGoesOn(_ session: Session, _ outside: some Outside) -> Bool {
+    guard let dialogue = dialogues[session.dialogue],
+      let place = session.foothold.place(in: dialogue, seeing: session.visible, outside)
+    else { return false }
+    return dialogue.program.lastHandOver < place
   }
 
   private static func change(from before: Visible, in session: inout Session) -> Effect.Change {
@@ -32,6 +41,7 @@ extension Engine {
         change.parked.append(slot)
       }
     }
+    guard !session.parked.isEmpty else { return change }
     for entry in session.visible.entries where session.parked.contains(entry.slot) {
       session.parked.remove(entry.slot)
       if entry.answer.value != nil { change.restored.append(entry.slot) }

@@ -8,7 +8,7 @@ extension Engine {
     var effects: [Effect] = []
     for _ in 0..<Self.handOverLimit {
       guard let dialogue = dialogues[session.dialogue] else { return effects }
-      let walk = Walk(of: dialogue, with: session.answers, outside: outside)
+      let walk = walk(dialogue, &session, outside)
       session.visible = walk.visible
       for passage in walk.passages {
         switch passage {
@@ -22,6 +22,7 @@ extension Engine {
       }
       session.outcome = nil
       session.stop = nil
+      session.foothold = Foothold(after: walk, in: dialogue, outside)
       switch walk.stop {
       case .question(let question):
         session.stop = .question(question)
@@ -51,8 +52,24 @@ extension Engine {
       let broken = dialogue.slot(question.slot)?
         .constraint(brokenBy: value, given: session.visible, outside)
     else { return nil }
-    session.answers[question.slot] = nil
+    session.write(nil, to: question.slot)
     return .refused(question.slot, value, broken.message)
+  }
+
+  /// From the pending question where what changed lies ahead of it, else from the root.
+  private func walk(
+    _ dialogue: Dialogue, _ session: inout Session, _ outside: some Outside
+  ) -> Walk {
+    guard
+      let place = session.foothold.place(in: dialogue, seeing: session.visible, outside)
+    else {
+      return Walk(of: dialogue, with: session.answers, outside: outside)
+    }
+    // Taken, not copied: the walk writes on it.
+    var visible = Visible()
+    swap(&visible, &session.visible)
+    return Walk(
+      of: dialogue, from: place, seeing: visible, with: session.answers, outside: outside)
   }
 
   /// Nothing is asked any more, not even which of several values was meant.

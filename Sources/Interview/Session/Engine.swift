@@ -119,13 +119,7 @@ public struct Engine: Sendable {
     case .back:
       return back(&session, outside)
     case .restarted:
-      session.answers = [:]
-      session.undo = []
-      session.parked = []
-      session.said = []
-      session.presented = [:]
-      session.doubt = nil
-      session.forgetTries()
+      session.clear()
       return advance(&session, .full, outside)
     case .stopped:
       session.isPaused = true

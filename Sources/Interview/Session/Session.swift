@@ -19,7 +19,7 @@ public struct Session: Hashable, Sendable {
   public internal(set) var dialogue: Dialogue.ID
   public internal(set) var language: Language
   /// Every answer, on the path or parked.
-  public internal(set) var answers: [Slot.ID: Answer] = [:]
+  public private(set) var answers: [Slot.ID: Answer] = [:]
   /// The answers on the path at the last walk.
   public internal(set) var visible = Visible()
   public internal(set) var doubt: Doubt?
@@ -42,6 +42,7 @@ public struct Session: Hashable, Sendable {
   var undo: [Turn] = []
   /// Slots that were on the path and left it.
   var parked: Set<Slot.ID> = []
+  var foothold = Foothold()
 
   struct Turn: Hashable, Sendable {
     struct Replacement: Hashable, Sendable {
@@ -92,7 +93,7 @@ public struct Session: Hashable, Sendable {
       if !turn.replaced.contains(where: { $0.slot == slot }) {
         turn.replaced.append(.init(slot: slot, previous: answers[slot]))
       }
-      answers[slot] = answer
+      write(answer, to: slot)
     }
     turn.replaced.removeAll { answers[$0.slot] == $0.previous }
     guard !turn.replaced.isEmpty else { return }
@@ -100,12 +101,30 @@ public struct Session: Hashable, Sendable {
     if undo.count > Self.undoLimit { undo.removeFirst() }
   }
 
+  /// Forgets every answer, and the way that led through them.
+  mutating func clear() {
+    answers = [:]
+    undo = []
+    parked = []
+    said = []
+    presented = [:]
+    doubt = nil
+    foothold = Foothold()
+    forgetTries()
+  }
+
+  /// Without a turn that could be taken back.
+  mutating func write(_ answer: Answer?, to slot: Slot.ID) {
+    answers[slot] = answer
+    foothold.changed.append(slot)
+  }
+
   /// Puts back what the last turn replaced, in the dialogue where it was taken.
   mutating func takeBack() {
     guard let turn = undo.popLast() else { return }
     dialogue = turn.dialogue
     for replacement in turn.replaced {
-      answers[replacement.slot] = replacement.previous
+      write(replacement.previous, to: replacement.slot)
     }
   }
 }

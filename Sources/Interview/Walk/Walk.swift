@@ -24,6 +24,8 @@ public struct Walk: Hashable, Sendable {
   /// Everything that was passed, in order; empty unless the walk was told to keep it.
   public private(set) var trail: [Mark] = []
   private let keepsTrail: Bool
+  /// Where in the program it stopped.
+  private(set) var place = 0
 
   /// Something of the script that a walk can pass.
   public enum Mark: Hashable, Sendable {
@@ -41,82 +43,113 @@ public struct Walk: Hashable, Sendable {
     of dialogue: Dialogue, with answers: [Slot.ID: Answer], outside: some Outside,
     keepingTrail: Bool = false
   ) {
-    visible = Visible(capacity: answers.count)
+    visible = Visible(capacity: min(answers.count, Self.roomyEnough))
     keepsTrail = keepingTrail
-    _ = walk(dialogue.steps, dialogue, answers, outside)
+    walk(dialogue.program, from: 0, answers, outside)
   }
 
-  /// Whether the walk goes on behind `steps`.
+  /// Goes on from the place where an earlier walk stopped with `visible`; what lies before it is
+  /// neither visited nor told again.
+  init(
+    of dialogue: Dialogue, from place: Int, seeing visible: Visible,
+    with answers: [Slot.ID: Answer], outside: some Outside
+  ) {
+    self.visible = visible
+    keepsTrail = false
+    walk(dialogue.program, from: place, answers, outside)
+  }
+
+  /// More answers than a conversation has; who has more waits for the room.
+  private static let roomyEnough = 64
+
   private mutating func walk(
-    _ steps: [Step], _ dialogue: Dialogue, _ answers: [Slot.ID: Answer],
-    _ outside: some Outside
-  ) -> Bool {
-    for step in steps {
-      if keepsTrail { trail.append(.step(step.id)) }
-      switch step {
+    _ program: Program, from start: Int, _ answers: [Slot.ID: Answer], _ outside: some Outside
+  ) {
+    place = start
+    while place < program.instructions.count {
+      var next = place + 1
+      switch program.instructions[place] {
       case .say(let id, let text):
+        pass(id)
         passages.append(.say(id, text))
       case .present(let id, let presentation):
+        pass(id)
         passages.append(.present(id, presentation, visible))
-      case .listen(_, let slot):
-        show(slot, dialogue, answers, outside)
-      case .set(_, let slot, let operand):
+      case .listen(let id, let slot):
+        pass(id)
+        show(slot, answers, outside)
+      case .set(let id, let slot, let operand):
+        pass(id)
         if let value = operand.value(given: visible, outside),
-          dialogue.accepts(value, for: slot, given: visible, outside)
+          slot.accepts(value, given: visible, outside)
         {
-          visible.show(slot, Answer(value, by: .computed))
+          visible.show(slot.id, Answer(value, by: .computed))
         }
-      case .ask(let question):
-        let given = show(question.slot, dialogue, answers, outside)
-        guard let answer = given ?? visible.answer(to: question.slot) else {
+      case .ask(let question, let slot, let ways, let behind):
+        pass(question.id)
+        guard let answer = show(slot, answers, outside) ?? visible.answer(to: slot.id) else {
           stop = .question(question)
-          return false
+          return
         }
-        if keepsTrail {
-          trail += question.marks(of: answer)
+        if keepsTrail { trail += question.marks(of: answer) }
+        next = behind
+        if !ways.isEmpty, let option = question.options.firstIndex(where: { answer.chose($0.id) }) {
+          next = ways[option]
         }
-        let chosen = question.options.first { answer.chose($0.id) }
-        if let chosen, !walk(chosen.steps, dialogue, answers, outside) { return false }
       case .branch(let id, let arms, let otherwise):
+        pass(id)
         let arm = arms.firstIndex { $0.condition.holds(given: visible, outside) }
         if keepsTrail { trail.append(.arm(id, arm ?? arms.count)) }
-        guard walk(arm.map { arms[$0].steps } ?? otherwise, dialogue, answers, outside) else {
-          return false
-        }
-      case .explore(let exploration):
-        for slot in answers.keys where slot.isTopic(of: exploration.family) {
-          show(slot, dialogue, answers, outside)
-        }
-        if visible.topicCount(of: exploration.family) < exploration.atMost,
-          let topic = outside.nextTopic(of: exploration, given: visible),
-          visible.answer(to: exploration.family.topic(topic)) == nil
-        {
+        next = arm.map { arms[$0].begin } ?? otherwise
+      case .explore(let exploration, let family):
+        pass(exploration.id)
+        if let topic = explore(exploration, of: family, answers, outside) {
           stop = .topic(exploration, topic)
-          return false
+          return
         }
-      case .section(_, _, let steps):
-        guard walk(steps, dialogue, answers, outside) else { return false }
+      case .section(let id): pass(id)
       case .handOver(let id, let target):
+        pass(id)
         stop = .handOver(id, to: target)
-        return false
+        return
       case .end(let id, let outcome):
+        pass(id)
         stop = .end(id, outcome: outcome)
-        return false
+        return
+      case .jump(let target): next = target
       }
+      place = next
     }
-    return true
+  }
+
+  private mutating func pass(_ step: Step.ID) {
+    if keepsTrail { trail.append(.step(step)) }
+  }
+
+  /// Puts what is known of the topics on the path, and finds the one to ask about.
+  private mutating func explore(
+    _ exploration: Exploration, of family: Program.Shown, _ answers: [Slot.ID: Answer],
+    _ outside: some Outside
+  ) -> Symbol? {
+    for (slot, answer) in answers where slot.isTopic(of: exploration.family) {
+      if let value = answer.value, !family.accepts(value, given: visible, outside) { continue }
+      visible.show(slot, answer)
+    }
+    guard visible.topicCount(of: exploration.family) < exploration.atMost,
+      let topic = outside.nextTopic(of: exploration, given: visible),
+      visible.answer(to: exploration.family.topic(topic)) == nil
+    else { return nil }
+    return topic
   }
 
   /// Puts an answer on the path, if there is one that fits its slot and keeps its constraints.
   @discardableResult
   private mutating func show(
-    _ slot: Slot.ID, _ dialogue: Dialogue, _ answers: [Slot.ID: Answer], _ outside: some Outside
+    _ slot: Program.Shown, _ answers: [Slot.ID: Answer], _ outside: some Outside
   ) -> Answer? {
-    guard let answer = answers[slot] else { return nil }
-    if let value = answer.value, !dialogue.accepts(value, for: slot, given: visible, outside) {
-      return nil
-    }
-    visible.show(slot, answer)
+    guard let answer = answers[slot.id] else { return nil }
+    if let value = answer.value, !slot.accepts(value, given: visible, outside) { return nil }
+    visible.show(slot.id, answer)
     return answer
   }
 }
