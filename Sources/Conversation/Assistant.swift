@@ -69,6 +69,13 @@ public final class Assistant: Sendable {
     return (session, turn)
   }
 
+  /// The same dialogue in plain language (FALC), by its name: `youth-easy` for `youth`; nil where
+  /// nobody has written one.
+  public func easyVersion(of dialogue: Dialogue.ID) -> Dialogue.ID? {
+    let name = Dialogue.ID("\(dialogue)-easy")
+    return engine.dialogues[name].map(\.id)
+  }
+
   /// Takes up a conversation from its log: says what is known, and asks where it stopped.
   ///
   /// Where the scripts were edited since `version`, the turn has an event to write down before the

@@ -1,18 +1,21 @@
-import Synchronization
+public import Synchronization
 
 /// Made when somebody first needs it, once; who asks meanwhile waits.
 public final class Lazy<Value: Sendable>: Sendable {
-  private enum State {
+  @usableFromInline
+  enum State {
     case waiting(@Sendable () -> Value)
     case made(Value)
   }
 
-  private let state: Mutex<State>
+  @usableFromInline
+  let state: Mutex<State>
 
   public init(_ make: @escaping @Sendable () -> Value) {
     state = Mutex(.waiting(make))
   }
 
+  @inlinable
   public var value: Value {
     state.withLock { state in
       switch state {

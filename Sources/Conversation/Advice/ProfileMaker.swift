@@ -6,12 +6,14 @@ import Understanding
 /// Reads a profile off the answers that are on the path.
 struct ProfileMaker {
   private let assistant: Assistant
+  /// Looked up once a turn, though several profiles are made in it.
+  private var found: (place: Value.Place, homes: [Profile.Home])?
 
   init(_ assistant: Assistant) {
     self.assistant = assistant
   }
 
-  func profile(of visible: Visible) -> Profile {
+  mutating func profile(of visible: Visible) -> Profile {
     var profile = Profile()
     for entry in visible.entries {
       guard let value = entry.answer.value else { continue }
@@ -21,7 +23,7 @@ struct ProfileMaker {
         profile.birthdayBeforeTerm = yesNo == .maybe ? nil : yesNo == .yes
       case (SlotName.boarding, .yesNo(let yesNo)):
         profile.boarding = yesNo == .maybe ? nil : yesNo == .yes
-      case (SlotName.place, .place(let place)): profile.homes = home(place).map { [$0] } ?? []
+      case (SlotName.place, .place(let place)): profile.homes = homes(in: place)
       case (SlotName.reach, .reach(let reach)): profile.reach = Profile.Reach(reach)
       case (SlotName.level, .symbol(let level)): profile.leftSchool = level == "dropout"
       case (SlotName.likes, .symbols(let terms)): note(terms, .yes, &profile)
@@ -88,7 +90,15 @@ struct ProfileMaker {
     }
   }
 
-  private func home(_ place: Value.Place) -> Profile.Home? {
+  /// None for a region, which is too wide to measure from.
+  private mutating func homes(in place: Value.Place) -> [Profile.Home] {
+    if let found, found.place == place { return found.homes }
+    let homes = [home(in: place)].compactMap(\.self)
+    found = (place, homes)
+    return homes
+  }
+
+  private func home(in place: Value.Place) -> Profile.Home? {
     let gazetteer = assistant.gazetteer
     switch place {
     case .commune(let postalCode, let name, let department):

@@ -8,6 +8,7 @@ final class World: Outside {
   private(set) lazy var consultation = Consultation(assistant.adviser)
   var edition: Edition? { assistant.edition }
   private let assistant: Assistant
+  private lazy var maker = ProfileMaker(assistant)
   private var known: (visible: Visible, profile: Profile)?
   private var outcome: Symbol?
 
@@ -29,7 +30,7 @@ final class World: Outside {
       self.known?.visible = visible
       return known.profile
     }
-    let profile = ProfileMaker(assistant).profile(of: visible)
+    let profile = maker.profile(of: visible)
     known = (visible, profile)
     outcome = nil
     return profile

@@ -26,21 +26,19 @@ struct MarkWords {
     criteria = Self.criteria(in: words)
   }
 
+  private static let compares: Set = ["compare", "comparer", "comparons", "comparez"]
+  private static let rejects: Set = [
+    "ecarte", "ecarter", "ecartez", "rejette", "rejetez", "enleve", "enlevez", "retire",
+    "retirez", "vire", "reject", "drop", "remove",
+  ]
+  private static let keeps: Set = ["garde", "garder", "gardez", "retiens", "retenez", "keep"]
+  private static let pointers: Set = ["celle", "celui", "ecole", "metier", "that", "this"]
+
   private static func verb(in words: [String]) -> Verb? {
-    if words.contains(where: ["compare", "comparer", "comparons", "comparez"].contains) {
-      return .compare
-    }
-    let rejects = [
-      "ecarte", "ecarter", "ecartez", "rejette", "rejetez", "enleve", "enlevez", "retire",
-      "retirez", "vire", "reject", "drop", "remove",
-    ]
+    if words.contains(where: compares.contains) { return .compare }
     if words.contains(where: rejects.contains) { return .reject }
-    let negated = ["pas", "not"].contains(words.first ?? "")
-    let pointed = words.contains {
-      ["celle", "celui", "ecole", "metier", "that", "this"].contains($0)
-    }
-    if negated, pointed { return .reject }
-    let keeps = ["garde", "garder", "gardez", "retiens", "retenez", "keep"]
+    let isNegated = words.first == "pas" || words.first == "not"
+    if isNegated, words.contains(where: pointers.contains) { return .reject }
     guard words.contains(where: keeps.contains) else { return nil }
     return words.contains("pas") ? .reject : .keep
   }
@@ -79,21 +77,27 @@ struct MarkWords {
 
   /// Lower case, without accents, cut at everything that is neither letter nor digit.
   static func fold(_ text: String) -> [String] {
-    let plain: [Character: String] = [
-      "é": "e", "è": "e", "ê": "e", "ë": "e", "à": "a", "â": "a", "î": "i", "ï": "i", "ô": "o",
-      "ö": "o", "û": "u", "ù": "u", "ü": "u", "ç": "c", "œ": "oe",
-    ]
-    var words: [String] = [""]
-    for character in text.lowercased() {
-      if let letters = plain[character] {
-        words[words.count - 1] += letters
-      } else if character.isLetter || character.isNumber {
-        words[words.count - 1].append(character)
-      } else {
-        words.append("")
+    var words: [String] = []
+    var word = ""
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+      case "é", "è", "ê", "ë": word.append("e")
+      case "à", "â": word.append("a")
+      case "î", "ï": word.append("i")
+      case "ô", "ö": word.append("o")
+      case "û", "ù", "ü": word.append("u")
+      case "ç": word.append("c")
+      case "œ": word.append("oe")
+      case _ where !scalar.isASCII && scalar.properties.isAlphabetic:
+        word.unicodeScalars.append(scalar)
+      default:
+        if !word.isEmpty { words.append(word) }
+        word = ""
       }
     }
-    return words.filter { !$0.isEmpty }
+    if !word.isEmpty { words.append(word) }
+    return words
   }
 }
 

@@ -10,8 +10,9 @@ public protocol Outside {
   func value(of name: Symbol, given visible: Visible) -> Value?
 }
 
-/// One state of what an outside knows, such as a catalogue on a day; another state is another
-/// object. Nil stands for what never changes.
+/// One state of what an outside knows, such as a catalogue on a day.
+///
+/// Another state is another object; nil stands for what never changes.
 public final class Edition: Sendable {
   public init() {}
 }

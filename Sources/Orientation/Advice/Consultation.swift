@@ -26,7 +26,7 @@ public final class Consultation {
 
   private func sweep(for profile: Profile) -> Sweep {
     let query = Query(profile, in: adviser.index)
-    let sweep = last?.repeated(for: query) ?? Sweep(query, in: adviser.index)
+    let sweep = last?.repeated(for: query) ?? Sweep(query, in: adviser.index, after: last)
     last = sweep
     return sweep
   }

@@ -14,9 +14,15 @@ struct Sweep: Sendable {
   /// Programmes that pass all limits.
   private(set) var programmes = 0
 
-  init(_ query: Query, in index: CatalogueIndex) {
+  /// Visits everything; after another sweep of the same catalogue from the same homes, schools lie
+  /// where they lay.
+  init(_ query: Query, in index: CatalogueIndex, after earlier: Sweep? = nil) {
     self.query = query
-    places = index.schoolRows.map { query.place(of: $0) }
+    if let earlier, earlier.query.homes == query.homes {
+      places = earlier.places
+    } else {
+      places = index.schoolRows.map { query.place(of: $0) }
+    }
     standings = index.tradeRows.map { row in
       Standing(vetoed: row.all.intersection(query.vetoes))
     }

@@ -54,8 +54,9 @@ extension Adviser {
   private func triedOut(
     _ change: Change, _ profile: Profile, _ match: Match, shown: Int
   ) -> Change? {
+    let query = Query(applying(change, to: profile), in: index)
     let changed = Match(
-      sweep(for: applying(change, to: profile)), in: index, likelihood: likelihood)
+      Sweep(query, in: index, after: match.sweep), in: index, likelihood: likelihood)
     let new = ranking(changed, limit: shown).filter { !match.standings[$0].isCandidate }
     if new.contains(where: { index.trades[$0].id == change.trade }) { return change }
     // A longer way each day opens nothing that is only open to boarders.
