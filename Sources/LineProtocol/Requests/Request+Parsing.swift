@@ -101,6 +101,9 @@ extension Request {
       case ("keep", "yes"): start.isKept = true
       case ("keep", "no"): start.isKept = false
       case ("keep", _): throw RequestFault(.badArguments, "keep= takes yes or no")
+      case ("easy", "yes"): start.isEasy = true
+      case ("easy", "no"): start.isEasy = false
+      case ("easy", _): throw RequestFault(.badArguments, "easy= takes yes or no")
       default: start.fillings.append(option)
       }
       guard start.fillings.count <= LineLimits.arguments else {

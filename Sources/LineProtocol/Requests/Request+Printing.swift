@@ -23,6 +23,7 @@ extension Request.Command {
     case .start(let start):
       [start.dialogue] + (start.language.map { ["lang=\($0.rawValue)"] } ?? [])
         + (start.isKept ? [] : ["keep=no"])
+        + (start.isEasy ? ["easy=yes"] : [])
         + start.fillings.map { "\($0.slot)=\(Self.word(Self.plain($0.text)))" }
     case .dialogues, .ping, .quit, .chat, .startTLS, .keep, .forget, .back, .skip, .why, .help,
       .repeat, .summary, .result, .words:

@@ -53,16 +53,19 @@ public struct Request: Hashable, Sendable {
     public var language: Language?
     /// False for a session that is written down only when the person asks (`KEEP`).
     public var isKept: Bool
+    /// The dialogue in plain language (FALC).
+    public var isEasy: Bool
     /// What is known before the first question.
     public var fillings: [Filling]
 
     public init(
       _ dialogue: String, in language: Language? = nil, isKept: Bool = true,
-      fillings: [Filling] = []
+      isEasy: Bool = false, fillings: [Filling] = []
     ) {
       self.dialogue = dialogue
       self.language = language
       self.isKept = isKept
+      self.isEasy = isEasy
       self.fillings = fillings
     }
   }

@@ -140,8 +140,12 @@ extension Seat {
   private static func begin(
     _ start: Request.Start, _ assistant: Assistant
   ) throws(Refusal) -> (session: Session, turn: Turn) {
+    let dialogue = Dialogue.ID(start.dialogue)
+    guard let chosen = start.isEasy ? assistant.easyVersion(of: dialogue) : dialogue else {
+      throw Refusal(.badArguments, "nobody has written this dialogue in plain language")
+    }
     do {
-      return try assistant.begin(Dialogue.ID(start.dialogue), in: start.language ?? .french)
+      return try assistant.begin(chosen, in: start.language ?? .french)
     } catch {
       throw Refusal(.badArguments, "no dialogue is called so; DIALOGUES lists them")
     }

@@ -24,6 +24,9 @@ struct Chat: ParsableCommand {
   @Option(help: "Who is interviewed: \(Door.allCases.map(\.rawValue).joined(separator: ", ")).")
   var dialogue: Door = .youth
 
+  @Flag(help: "Plain language: short sentences, one idea each (FALC); for the young.")
+  var easy = false
+
   @Option(help: ArgumentHelp("Take up a conversation again.", valueName: "code"))
   var resume: String?
 
@@ -37,6 +40,12 @@ struct Chat: ParsableCommand {
   var store: String?
 
   @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    guard !easy || dialogue == .youth else {
+      throw ValidationError("--easy goes with --dialogue youth: no other is in plain language.")
+    }
+  }
 
   func run() throws {
     let language = options.spokenLanguage
@@ -54,11 +63,16 @@ struct Chat: ParsableCommand {
           try LocalChat(assistant, resuming: code, store: sessions, today: today)
         } else {
           try LocalChat(
-            assistant, Dialogue.ID(dialogue.rawValue), in: language, store: sessions, today: today)
+            assistant, chosen(among: assistant), in: language, store: sessions, today: today)
         }
       var terminal = TerminalSession(wantsPlain: plain)
       return try terminal.run(&chat)
     }
     if ending != .done { throw ExitCode(ending.rawValue) }
+  }
+
+  private func chosen(among assistant: Assistant) -> Dialogue.ID {
+    let dialogue = Dialogue.ID(dialogue.rawValue)
+    return easy ? assistant.easyVersion(of: dialogue) ?? dialogue : dialogue
   }
 }

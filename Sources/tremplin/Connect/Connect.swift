@@ -22,6 +22,9 @@ struct Connect: ParsableCommand {
   @Option(help: "Who is interviewed: a dialogue of the server.")
   var dialogue = "youth"
 
+  @Flag(help: "Plain language: short sentences, one idea each (FALC).")
+  var easy = false
+
   @Option(help: ArgumentHelp("Take up a conversation again.", valueName: "code"))
   var resume: String?
 
@@ -33,7 +36,7 @@ struct Connect: ParsableCommand {
   func run() throws {
     let language = options.spokenLanguage
     let opening: Request.Command =
-      resume.map { .resume($0) } ?? .start(.init(dialogue, in: language))
+      resume.map { .resume($0) } ?? .start(.init(dialogue, in: language, isEasy: easy))
     let ending: TerminalSession.Ending
     do {
       var chat = try RemoteChat(opening, in: language) { [server, tls] in
