@@ -11,7 +11,7 @@ import Testing
               .tremplin,
               [
                 "protocol": 1, "version": "0", "languages": .strings(["fr", "en"]),
-                "dialogues": .strings(["business", "fair", "parent", "youth"]),
+                "dialogues": .strings(["business", "fair", "parent", "youth", "youth-easy"]),
               ]))
         let start = try await client.ask("START youth lang=fr")
         let session = try #require(start.fields(.session))
