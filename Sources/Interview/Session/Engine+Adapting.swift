@@ -22,7 +22,7 @@ extension Engine {
     _ session: inout Session, dropping dropped: [Slot.ID], _ outside: some Outside
   ) -> [Effect] {
     session.version = version(of: session.origin)
-    session.answers = fittingAnswers(of: session)
+    session.keep(fittingAnswers(of: session))
     for slot in dropped { session.write(nil, to: slot) }
     session.parked = session.parked.filter { session.answers[$0] != nil }
     session.doubt = nil

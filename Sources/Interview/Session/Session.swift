@@ -113,6 +113,11 @@ public struct Session: Hashable, Sendable {
     forgetTries()
   }
 
+  /// What no longer fits the scripts goes, or takes the shape that they have now.
+  mutating func keep(_ fitting: [Slot.ID: Answer]) {
+    for (slot, answer) in answers where fitting[slot] != answer { write(fitting[slot], to: slot) }
+  }
+
   /// Without a turn that could be taken back.
   mutating func write(_ answer: Answer?, to slot: Slot.ID) {
     answers[slot] = answer
