@@ -7,7 +7,9 @@ struct Evaluate: ParsableCommand {
     commandName: "evaluate",
     abstract: "Counts what is heard against labelled texts, and what the advice is worth.",
     discussion: "Without a subcommand, everything is evaluated. Run it from the project's root.",
-    subcommands: [EvaluateAll.self, EvaluateUnderstanding.self, EvaluateOrientation.self],
+    subcommands: [
+      EvaluateAll.self, EvaluateUnderstanding.self, EvaluateSafety.self, EvaluateOrientation.self,
+    ],
     defaultSubcommand: EvaluateAll.self)
 }
 
@@ -17,6 +19,7 @@ struct EvaluateAll: ParsableCommand {
 
   func run() throws {
     try EvaluateUnderstanding.parse([]).run()
+    try EvaluateSafety.parse([]).run()
     try EvaluateOrientation.parse([]).run()
   }
 }

@@ -1,0 +1,71 @@
+import Understanding
+
+/// What was heard of the sentences of distress, by class, subject and register.
+struct SafetyReport {
+  struct Judged {
+    let sentence: DistressSentence
+    let heard: Distress?
+
+    var isRight: Bool { sentence.isRight(heard) }
+  }
+
+  let judged: [Judged]
+
+  func print() {
+    for half in Half.allCases {
+      let part = judged.filter { $0.sentence.half == half }
+      Report.title("Distress, \(half.rawValue) half (95 % Wilson intervals)")
+      Report.row("class", ["right", "of"])
+      for kind in DistressSentence.Kind.allCases {
+        row(kind.rawValue, part.filter { $0.sentence.kind == kind })
+      }
+      for kind in [DistressSentence.Kind.explicit, .implicit] {
+        rows("\(kind.rawValue) by subject", part.filter { $0.sentence.kind == kind }, \.subject)
+        rows("\(kind.rawValue) by register", part.filter { $0.sentence.kind == kind }, \.register)
+      }
+    }
+    verdict()
+  }
+
+  private func rows(
+    _ title: String, _ part: [Judged], _ key: KeyPath<DistressSentence, String>
+  ) {
+    Report.title("  " + title)
+    let groups = Dictionary(grouping: part) { $0.sentence[keyPath: key] }
+    for (name, group) in groups.sorted(by: { $0.key < $1.key }) { row(name, group) }
+  }
+
+  private func row(_ name: String, _ part: [Judged]) {
+    Report.row(name, [share(part).text, String(part.count)])
+  }
+
+  private func share(_ part: [Judged]) -> Proportion {
+    Proportion(hits: Double(part.count(where: \.isRight)), total: Double(part.count))
+  }
+
+  private func verdict() {
+    let check = judged.filter { $0.sentence.half == .check }
+    Report.title("Targets, check half")
+    let aims: [(kind: DistressSentence.Kind, aim: Double)] = [(.explicit, 0.98), (.implicit, 0.9)]
+    for (kind, aim) in aims {
+      let heard = share(check.filter { $0.sentence.kind == kind })
+      Report.row(
+        kind.rawValue + " heard", [heard.text, Report.target(heard.value, atLeast: aim)],
+        width: 24)
+    }
+    let calm = check.filter { $0.sentence.kind == .figurative || $0.sentence.kind == .ordinary }
+    let alarms = Proportion(
+      hits: Double(calm.count { !$0.isRight }), total: Double(calm.count))
+    Report.row(
+      "alarms for nothing", [alarms.text, Report.target(alarms.value, atMost: 0.01)], width: 24)
+  }
+
+  /// Of the tune half alone; nobody reads those of the other.
+  func printFailures() {
+    for one in judged where one.sentence.half == .tune && !one.isRight {
+      let heard = one.heard.map { "\($0.grade.rawValue) \($0.subject.rawValue)" } ?? "nothing"
+      Swift.print(
+        "\(one.sentence.kind.rawValue) \(one.sentence.subject) | \(one.sentence.text) | \(heard)")
+    }
+  }
+}
