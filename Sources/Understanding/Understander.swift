@@ -16,6 +16,7 @@ public final class Understander: Sendable {
   private let interests: InterestRule
   private let questions: QuestionRule
   private let distress: DistressRule
+  private let patterns: PatternMatcher
   private let spelling = Spelling()
 
   /// Compiles the catalogue's words: some 10 ms for 69 trades and 105 questions.
@@ -26,6 +27,9 @@ public final class Understander: Sendable {
     interests = InterestRule(
       book: TopicBook(vocabulary, reader: reader, glossary: &glossary))
     cues = CueBook.make(reader: reader, glossary: &glossary)
+    patterns = PatternMatcher(
+      DistressPatterns.groups, classes: [DistressPatterns.classes], reader: reader,
+      glossary: &glossary)
     distress = DistressRule(reader: reader, glossary: &glossary)
     questions = QuestionRule(
       index: QuestionIndex(
@@ -49,7 +53,8 @@ public final class Understander: Sendable {
     let utterance = prepare(text, expecting, language, today)
     var reading = Reading()
     guard utterance.count > 0 else { return reading }
-    reading.distress = distress.read(utterance)
+    let hits = patterns.hits(in: utterance)
+    reading.distress = distress.read(utterance, hits: hits)
     // Nothing else of it is kept.
     if reading.distress?.grade == .explicit { return reading }
     let personal = PersonalDataRule().ranges(in: utterance, text: text)

@@ -12,12 +12,10 @@ struct DistressRule: Sendable {
 
   let phrases: Phrasebook<DistressCue>
   let parts: Phrasebook<DistressCue>
-  let matcher: DistressMatcher
 
   init(reader: WordReader, glossary: inout Glossary) {
     phrases = Self.book(DistressLexicon.entries, reader, &glossary)
     parts = Self.book(DistressLexicon.parts, reader, &glossary)
-    matcher = DistressMatcher(reader: reader, glossary: &glossary)
   }
 
   private static func book(
@@ -36,7 +34,7 @@ struct DistressRule: Sendable {
     return book
   }
 
-  func read(_ utterance: Utterance) -> Distress? {
+  func read(_ utterance: Utterance, hits: [PatternMatcher.Hit]) -> Distress? {
     let parts = parts.hits(in: utterance.words)
     let isLaughing = utterance.tokens.laughs || parts.contains { $0.meaning == .laughter }
     var explicit: Set<Distress.Subject> = []
@@ -48,12 +46,11 @@ struct DistressRule: Sendable {
         implicit.insert(subject)
       }
     }
-    let hits = matcher.hits(in: utterance)
-    let harmless = hits.filter { $0.pattern.distress == nil }.map(\.range)
+    let harmless = hits.filter { $0.pattern.meaning == .harmless }
     func isHarmless(_ range: Range<Int>) -> Bool {
       isFigure(range, parts)
         || harmless.contains {
-          $0.contains(range.upperBound - 1) || $0.lowerBound == range.upperBound
+          $0.range.overlaps(range) || $0.range.lowerBound == range.upperBound
         }
     }
     for hit in phrases.hits(in: utterance.words) {
@@ -66,7 +63,7 @@ struct DistressRule: Sendable {
       let isGuess = hit.range.count == 1 && utterance.words[hit.range.lowerBound].repaired
       hear(isGuess ? .implicit : grade, subject)
     }
-    for hit in hits where !isHarmless(hit.range) {
+    for hit in hits where hit.pattern.isFirm || !isHarmless(hit.range) {
       guard let distress = hit.pattern.distress, !isBanal(distress, hit.range, utterance)
       else { continue }
       hear(distress.grade, distress.subject)
@@ -162,7 +159,7 @@ struct DistressRule: Sendable {
   private func isDenied(
     _ range: Range<Int>, _ parts: [Phrasebook<DistressCue>.Hit], _ utterance: Utterance
   ) -> Bool {
-    if matcher.isDenied(range, utterance) { return true }
+    if Denial.isDenied(range, in: utterance) { return true }
     return parts.contains {
       $0.meaning == .negation && $0.range.upperBound <= range.lowerBound
         && $0.range.upperBound >= range.lowerBound - 1

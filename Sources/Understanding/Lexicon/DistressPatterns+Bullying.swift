@@ -10,7 +10,7 @@ extension DistressPatterns {
       filmé|filment|filme ~frapper|tabasser|humilier|vestiaires|toilettes|posté
       traitent|traite|traité +de ~tous|jours|pute|pd|sale|salope|grosse|toujours
       traite|traitent +moi|me|m ~pute|pd|sale|salope|sorcière|singe
-      hate|mean|horrible|nasty +messages|comments ~me|instagram|snapchat|every
+      hate|mean|horrible|nasty +messages|'comments ~me|instagram|snapchat|every
       menace|menacent|menacé|menacée ~insta|snap|réseaux|messages|tiktok|sortie|collège|lycée
       raciste|racistes|homophobe|homophobes ~insultes|insulte|moi|traitent|messages
       toute|tout|tte|les|des|un|ma|la +classe|monde|élèves|gars|groupe|autres|bande me|m|nous +harcèle|harcèlent|insulte|insultent|frappe|frappent|tape|tapent|rackette|humilie|humilient|menace|menacent
@@ -37,7 +37,7 @@ extension DistressPatterns {
       bully|bullies|bullied|bullying|harass|harassed|harassing|harasses me|him|her|us|by
       am|m|being|getting|get|is|got|been bullied|harassed|picked|beaten|jumped +on|by|at|up|every|online
       beat|beats|push|pushes|hit|hits|kick|spit|punch +me ~school|playground|class|break|bus|every
-      they|kids|everyone|classmates|people hit|beat|punch|kick|threaten|insult|harass|shove|trip +me
+      they|kids|everyone|classmates|people hit|beat|punch|kick|threaten|insult|harass|'shove|trip +me
       told|tell|tells|telling me|him|her ~kill|die
       send|sends|sending|get|getting|post ~threats|insults|hateful|hate
       """)
@@ -55,18 +55,18 @@ extension DistressPatterns {
       toilettes|wc|cdi|infirmerie|toilets|library ~cache|réfugie|hide|mange|récré|eat
       change|changer +de|d +collège|école|lycée|classe ~moquent|insultent|peur|eux|harcèl|supporte
       surnom|surnoms|moqueries|rumeurs|moquerie +sur|tous|me|moi|à|mon|ma
-      personne +me|m|ne|veut ~parle|parler|adresse|rester|manger|asseoir
+      personne +me|m|ne|veut ~parle|parler|adresse|manger|asseoir
       pas|aucun|plus|no|any|zéro +d|un|de|friends|amis +ami|amis|friends|copains|potes ~personne|école|collège|tous|seul|parle|nobody|school
-      rigolent|rigole|rient|rit|moquent|moque +tous|de|tout +moi|de|mon|ma
+      rigolent|rigole|'rient|rit|moquent|moque +tous|de|tout +moi|de|mon|ma
       exclu|exclue|viré|virée|mis|écarté|ignoré|ignorent|ignorée +m|me|du|par|de|tous ~groupe|tous|autres|classe
       ignore|ignorent|évitent|évite|ignored|ignores +tous|tout|me|by|everyone
       me|m +ignore|ignorent|évitent|excluent|rejettent
       laughs|laugh|laughed|laughing +at +me|my
-      moque|moke|moquent|rit|ri|rient|rigole|rigolent|fout|foutent +de|d|tous|tout|tlt +moi|ma|mon|gueule
-      tout|tou|tous|tt|everyone|everybody|ils|elles|they|classe|people ~laugh|laughs|laughing|moque|moquent|moke|ri|rient|rit|rigole +at|de|about +moi|me|mon|my
+      moque|moke|moquent|rit|ri|'rient|rigole|rigolent|fout|foutent +de|d|tous|tout|tlt +moi|ma|mon|gueule
+      tout|tou|tous|tt|everyone|everybody|ils|elles|they|classe|people ~laugh|laughs|laughing|moque|moquent|moke|ri|'rient|rit|rigole +at|de|about +moi|me|mon|my
       mis|met|mise|mettent|laisse|laissé +à|de|a|toujours|tout +l|côté|part|écart|coté|seul
       dit|disent|raconte|racontent|rumeurs|spread|spreading|say|saying +des|des|rumours|rumors|mal|things|trucs|sur|stuff +choses|trucs|sur|rumeurs|about|moi|conneries|behind ~moi|me
-      m|me|appellent|appelle|call|calls|traitent|traite +appellent|appelle|traite|traitent|me|de|names|m +le|la|gros|grosse|fat|names|de|ugly|stupid|thon|intello|pd|gay|every|sale
+      m|me|appellent|appelle|call|calls|traitent|traite +appellent|appelle|traite|traitent|me|de|names|m +gros|grosse|fat|names|de|ugly|stupid|thon|intello|pd|gay|every|sale
       fais|fait|faire|pretend|fake|invente|sèche ~semblant|malade|sick|ill|cours ~voir|école|collège|school|lycée|eux|them|pas|peur
       personne|nobody|noone|aucun ~parle|parler|talks|sits|veut|mange|assoit|adresse|joue +moi|me|à|à|a|avec|with|to|moi|next|o|au|pas
       peur|boule|scared|afraid|trouille|angoisse|terrified ~aller|daller|d|go|going|retourner|venir +à|au|o|to|en|a|l ~collège|colège|école|lycée|school|bahut|cours|classe|colege|ecole|college
@@ -74,7 +74,7 @@ extension DistressPatterns {
       used|été|avant|étais|before ~bullied|harcelé|harcelée|moquait
       seul|seule|alone ~récré|cantine|break|lunch
       volent|vole|volé|cassent|cachent|prennent|steal|hide|take +mes|mon|ma|my|moi ~affaires|sac|argent|téléphone|goûter|things|stuff|bag|money|lunch
-      poussent|bousculent|push|shove|trip +me|moi|m
+      poussent|bousculent|push|'shove|trip +me|moi|m
       me|m +poussent|bousculent|embêtent|emmerdent|lâchent|cherchent|traitent
       exclu|exclue|exclut|rejeté|rejetée|rejettent|rejeté|left par|du|de|out groupe|tous|autres|classe|of|tout
       picks|pick|picking|gang +on|up +me|him|her|my|on

@@ -15,8 +15,8 @@ extension DistressPatterns {
       on|ils|il me|m|ne|nous laisse|laissent +pas|plus +sortir|partir
       ne|me|nous +laisse|laissent +pas +sortir|partir
       est|is|s|has|il|he devant|derrière|outside|at ~porte|door ~couteau|knife|gun|arme|tuer|kill
-      quelqu|quelqun|homme|type|mec|gars|voiture un|me|m|nous +suit|poursuit|suivi
-      someone|man|guy|car|he is|s|keeps|was +following|stalking|chasing|watching +me|us
+      quelqu|quelqun|homme|type|mec|gars|voiture un|me|m|nous +'suit|poursuit|suivi
+      someone|man|guy|'car|he is|s|keeps|was +following|stalking|chasing|watching +me|us
       said|says|told|threatened he|she|they|to|me ~kill|hurt|stab +me|us|my
       fait|fé|faire +une|1 +overdose|crise|od
       va|vont|veut|veulent me|m|nous +séquestrer|kidnapper|enlever|vendre|marier
@@ -29,7 +29,8 @@ extension DistressPatterns {
       respire|respir plus|pas|mal
       isn|not|t|stopped|can|cannot breathing|breathe
       est|s inconsciente|inconscient|évanouie|évanoui
-      is|s|fell|lying|out unconscious|passed|bleeding
+      is|s|fell|lying|out 'unconscious|'bleeding
+      passed +out
       perd|perdu|saigne|pisse beaucoup|plein|trop|énormément|le|du ~sang
       suis|est|sommes|nous|m|me enfermé|enfermée|retenu|retenue|séquestré|kidnappé ~laisse|sortir|partir|volonté|peux
       enfermé|enfermée|retenu|retenue ~laisse|laissent ~sortir|partir
@@ -48,12 +49,12 @@ extension DistressPatterns {
       call|send|need|get +an|the|a|me +police|cops|ambulance|help|911|999
       menace|menacé|menacent|menacer de|avec ~mort|tuer|couteau|frapper|arme
       menace|menacent me|m|nous ~tuer|mort|buter
-      poursuit|poursuivent|suit|suivent me|m|nous ~rue|partout|dehors|peur
-      me|m|nous poursuit|poursuivent|suit|suivent ~rue|partout|dehors|depuis
+      poursuit|poursuivent|'suit|suivent me|m|nous ~rue|partout|dehors|peur
+      me|m|nous poursuit|poursuivent|'suit|suivent ~rue|partout|dehors|depuis
       following|stalking|chasing +me|us
       overdose|overdosé|od|coma
       avalé|bu|pris ~poison|javel|produit
-      obligé|oblige|obligent|forcé|force|forcent de|à|me|m ~vendre|dealer|drogue|voler|transporter|prostituer
+      obligé|oblige|obligent|forcé|force|forcent de|à|me|m ~vendre|'dealer|drogue|voler|transporter|prostituer
       forced|forcing|force|make|making ~sell|carry|deal|steal ~drugs|weed|stuff|for
       """)
 
@@ -70,10 +71,10 @@ extension DistressPatterns {
       aidez|aidé|aide +moi +svp|stp|vite|urgent|pitié $
       help +me $
       help +me +please|pls|plz $
-      problèmes|problème|trouble|ennuis|dette|dois|owe ~dealers|dealer|gang|gangs|mafia|cité
+      problèmes|problème|trouble|ennuis|dette|dois|owe ~'dealers|'dealer|gang|gangs|mafia|cité
       il|elle|faut|il|he|she|they|ne|pas ~sache|sachent|savoir|know|voie|knows|voit|lise ~écris|parle|écrit|texting|writing|talking|parlé|message
       peux|peu|pe pas|pa|plus +parler|parlé ~côté|coté|là|entend|écoute|pièce
-      can|cannot|cant t|talk|speak ~next|here|listening|hear|room|beside|near
+      can|cannot|cant|t +talk|speak ~next|here|listening|hear|room|beside|near
       peux|peu|pe|can|cannot|cant +pas|pa|t|talk|parler ~parler|parlé|talk ~côté|next|là|coté|here|pièce|room|entend|hear|listening
       vie|vi|life est|en|is|s|in|at|on|à ~jeu|danger|risk|menacée|line
       help +me +please|pls|plz
@@ -84,7 +85,7 @@ extension DistressPatterns {
       i|am|m|im +so|really|very|too +scared|terrified|afraid $
       peur|scared +pour|for|il|de|here|là +ma|my|vie|lui|va|est|him
       cache|caché|cachée|hiding|cachés|enfermé|enfermée +dans|in|de|sous|from|chez ~toilettes|chambre|bathroom|placard|salle|lui|him|closet|room
-      surveille|suit|surveillent|watching|watches|suivent +tout|me|m|my|partout
-      problèmes|trouble|ennuis|embrouille|dette ~dealers|dealer|gang|drogue|drugs|police|cité|argent
+      surveille|'suit|surveillent|watching|watches|suivent +tout|me|m|my|partout
+      problèmes|trouble|ennuis|embrouille|dette ~'dealers|'dealer|gang|drogue|drugs|police|cité|argent
       """)
 }

@@ -17,12 +17,12 @@ extension DistressPatterns {
       plus|pas|sans +de|d +endroit|toit|logement|chez ~dormir|moi|vivre|aller|nous
       perdu notre|mon|son|l|la +logement|appart|appartement|maison|toit
       lost our|my|the +home|house|flat|apartment
-      dors|dort|dormi|dormons|dorment|sleeping|sleep ~voiture|rue|gare|dehors|car|street|streets|station|tente|tent
+      dors|dort|dormi|dormons|dorment|sleeping|sleep ~voiture|rue|gare|dehors|'car|street|streets|station|tente|tent
       jours|days +sans|without +manger|eating|food
       crève|crèves|meurs ~vraiment|rien +faim|manger
       pas|plus|pa|plu|sans|ni +de|d|aucun +toit|logement|maison|meson|domicile|hébergement|foyer
       pas|plus|pa|plu +toit|logement|maison|meson ~dehors|nuit|rue|dormir
-      dors|dort|dor|dormi|dormir|dorm|vis|vit|passe|dore|nuit dehors|deor|rue|gare|voiture|métro|parc|cave|hall|squat|tente|banc|cage|parking|camion
+      dors|dort|dor|dormi|dormir|dorm|vis|vit|dore|nuit dehors|deor|rue|gare|voiture|métro|parc|cave|hall|squat|tente|banc|cage|parking|camion
       dort|dors|dormir|vit|vis dans|à|ds|sous ~rue|gare|voiture|parc|cave|hall|squat|tente|banc|pont|porche|camion
       squatte|squat|squatter|squate +un|une|des|la|dans|chez cave|appart|immeuble|maison|hall|garage|bâtiment|cage
       m|ma|me|ont|été|nous|suis viré|virée|vire|jeté|jetée|chassé|chassée|foutu|foutue|mis|mise ~maison|dehors|meson|porte|appart|chez|logement|foyer|deor
@@ -38,8 +38,8 @@ extension DistressPatterns {
       haven|havent|hasn|not|t|didn|nothing eaten|eat|ate ~days|yesterday|since|day
       no|not|any|without food|money ~home|house|eat|fridge|left|us
       no|any|without|have roof|home|house|place|shelter over|to|tonight|anymore|anywhere|left
-      nowhere|anywhere|no|place|somewhere to +sleep|go|stay|live
-      sleep|sleeping|slept|live|living|lives in|on|at|out|rough|under ~car|street|streets|station|park|bench|outside|tent|van|squat|stairwell|bus|bridge|doorway
+      nowhere|no to +sleep|go|stay|live
+      sleep|sleeping|slept|live|living|lives in|on|at|out|rough|under ~'car|street|streets|station|park|bench|outside|tent|van|squat|stairwell|bus|bridge|doorway
       kicked|threw|thrown|chucked|put|locked me|us|him|her +out
       kicked|thrown|chucked out +of|by|and|last
       fermé|ferme|complet|plein ~dors|dehors|dort

@@ -28,6 +28,8 @@ extension DistressPatterns {
   static let implicitRunaway = Entry(
     grade: .implicit, subject: .runaway,
     lines: """
+      tout|tt|tou +plaquer|plaqué|lâcher|laché|quitter|envoyer +et|$|pour|balader ~partir|barrer|casser|loin|tirer|disparaître|fuir
+      faut|dois|doit|besoin|must|need|veux|vx|ve|veut|want|fo ~quitte|parte|sorte|casse|barre|tire|fuie|quitter|partir|sortir|fuir|leave|escape|get ~maison|chez|famille|foyer|house|home|meson ~vite|urgence|absolument|plus|loin|soir|nuit|maintenant|now|asap|soon|jamais|supporte|possible -études|internat|travailler|stage|matin|bus
       marre|mar|assez +de|d|du +chez|ma|mes|foyer|la|tout ~partir|casse|barre|pars|tire|fuguer
       vais|vé|va|compte +pas|plus +rentrer|rentré|retourner ~soir|maison|chez|foyer|nuit
       pense|réfléchis|songe|envisage +à|a +fuguer|fugue|partir|m
@@ -48,6 +50,6 @@ extension DistressPatterns {
       sac|bag|valise|affaires|bags ~prêt|prêts|pret|packed|prêtes|fait|prêtes +je|jpars|pars|i|et|pour|leaving|is|for ~pars|leaving|nuit|soir|tonight|partir|going|jpars|part
       need|want|have|got|trying +to|2|a ~out|away|leave ~house|home|here|family|parents
       partir|leave|pars|disparaître|leaving ~dire|telling|prévenir|sans|without ~personne|anyone|rien|goodbye
-      loin +de|d +chez|ma|mes|eux|tout ~famille|moi|parents|eux
+      partir|barrer|fuir|vivre|aller loin +de|d +chez|ma|mes|eux|tout ~famille|moi|parents|eux
       """)
 }

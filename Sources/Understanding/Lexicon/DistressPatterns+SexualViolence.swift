@@ -53,7 +53,7 @@ extension DistressPatterns {
       secret|secrets +avec|entre|with +mon|my|un|lui|him|nous|ma
       makes|make|made +me +feel|uncomfortable|dirty|uneasy|do
       cousin|uncle|brother|stepdad|he|man|guy|someone|teacher ~did|does|done +something|things|stuff|bad +to|with|bad +me
-      regarde|mate|observe|watches|stares ~change|douche|déshabille|bizarrement|corps|undress|shower|body
+      regarde|mate|observe|watches|'stares ~change|douche|déshabille|bizarrement|corps|undress|shower|body
       veux|peux +pas +en +parler ~fait|mal|oncle|cousin|touché
       mec|homme|type|gars|garçon|man|guy|boy +plus|older|beaucoup|who|de +vieux|âgé|man|guy|older|30|40|25
       il|elle|on|he|she m|me|did +a|fait|things +fait|fé|things|stuff|to +des|un|to|me +choses|trucs|truc|chose|me

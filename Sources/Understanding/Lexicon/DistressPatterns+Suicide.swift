@@ -173,7 +173,7 @@ extension DistressPatterns {
       déteste|deteste|hais|hait|dégoûte|supporte +plus ~moi|corps|vie
       me|m +déteste|détesste|hais|dégoûte|haïs
       poids|fardeau|boulet|burden pour|for|à ~famille|tout|tous|eux|mes|ma|everyone|parents|my
-      personne|nobody|noone|no-one ~manquerait|remarquerait|remarque|aime|miss|care|cares|loves|notice|likes|comprend|écoute|pleurerait
+      personne|nobody|noone ~manquerait|remarquerait|remarque|aime|miss|care|cares|loves|notice|likes|comprend|écoute|pleurerait
       tout|tt|tou monde ~mieux sans|si +moi|j|je
       plus|plu|aucun|pas|pa|zéro|no|any +d|de|hope espoir|avenir|envie|left|anymore
       no|any +hope|future
@@ -184,17 +184,17 @@ extension DistressPatterns {
       endormir|dormir|réveiller|sleep ~jamais|pas|plus|never|not +me|réveiller|wake|up
       voudrais|veux|veu|aimerais|envie|envi ~disparaître|disparaisse|disparaitr $
       voudrais|veux|aimerais|envie|veu ~disparaître +pour|de|vraiment|totalement|à|d|et|je|loin
-      wish|want|could|wanna|to +i|could|just|to +disappear|vanish
-      wish|wanna|want|could i|to|just could|to|disappear|i|just disappear|vanish|just
-      i|to|could +disappear|vanish
+      wish|want|could|wanna|to +i|could|just|to +disappear|'vanish
+      wish|wanna|want|could i|to|just could|to|disappear|i|just disappear|'vanish|just
+      i|to|could +disappear|'vanish
       wish i +was|were|wasn|weren|never|had|hadn ~born|exist|existed|here|alive|dead
-      can|cant|cannot|couldn +t|not|do|take|go|handle ~anymore|longer|on
+      t|not|cant|cannot +do|take|go|handle ~anymore|longer|on
       cant|can|t +do|take|handle|go this|it|on +anymore|more|longer
       hate|hates +myself|himself|herself|my|me ~life
       hate +myself|himself|herself
       tired|sick|done +of|with +living|life|everything|being|fighting
       point|reason|use ~living|life|going|trying|anymore
-      cry|crying +myself|every|all|at|alone ~night|sleep|day|time
+      'cry|'crying +myself|every|all|at|alone ~night|sleep|day|time
       better|happier|easier +off|without|if ~me|i|gone|disappeared
       no +one|body|future|hope|way +would|will|for|left|out|cares|miss
       give|giving|gave +up +on ~life|everything

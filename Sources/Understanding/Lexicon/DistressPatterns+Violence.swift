@@ -10,7 +10,7 @@ extension DistressPatterns {
       cassé|tordu|fracturé|luxé +le|mon|la|une ~bras|nez|dent|poignet|côte
       me|m +tape|frappe|cogne +dessus|souvent|fort
       ceinture|martinet|bâton|balai|câble ~frappe|tape|me|frappé|dos
-      dad|father|mum|mom|stepdad|stepmum|he|she|parents ~belt|stick|fist|bruises
+      dad|father|mum|mom|stepdad|stepmum|he|she|parents ~'belt|stick|fist|bruises
       smacks|smacked|whips|whipped|throws|threw +me|things
       corrige|corriger +à|avec +coups|ceinture
       femme|ma|copine +battue
@@ -20,7 +20,7 @@ extension DistressPatterns {
       me|m +lève|levé|leve la|sa +main
       lève|leve|levé la +main sur|dessus
       jette|balance|lance|claque ~contre +le|mur|la|un|une +mur|porte|table
-      dad|father|mum|mom|mother|stepdad|stepmum|boyfriend|brother|uncle|he|she punched|slapped|kicked|hit|beat|choked|strangled|pushed|burned|burnt|grabbed|hits|beats me|my|us
+      dad|father|mum|mom|mother|stepdad|stepmum|boyfriend|brother|uncle|he|she punched|slapped|kicked|hit|beat|'choked|strangled|pushed|burned|burnt|grabbed|hits|beats me|my|us
       mum|mom|mother|sister|brother|she|he gets|got|is|being|been +beaten|hit|punched
       violent|violente|violents +avec|envers|contre +moi|ma|nous|mes|lui|elle
       violent +with|to|towards +me|us|my|her
@@ -38,13 +38,13 @@ extension DistressPatterns {
       'coups de +ceinture|bâton|poing|pied|câble|fouet ~me|moi|père|mère|maison|m
       donne|met|mettent|donnent|prends|reçois|mange|prend des +coups|claques|gifles|tartes
       m|me|nous a|ont|avait frappé|giflé|tabassé|cogné|étranglé|battu
-      hits|beats|slaps|punches|kicks|chokes|hurts|beating|hitting me|us|her|him|my
-      hit|beat|slapped|punched|kicked|choked|strangled me|us +last|again|yesterday|with|so|until|because|today|every
+      hits|beats|slaps|punches|kicks|'chokes|hurts|beating|hitting me|us|her|him|my
+      hit|beat|slapped|punched|kicked|'choked|strangled me|us +last|again|yesterday|with|so|until|because|today|every
       gets|get|getting|got|being|is|am|are|was|be beaten|hit|abused|battered +by|at|up|every
       dad|father|mum|mom|mother|stepdad|stepfather|boyfriend|brother|uncle|parents beats|hits|hit|beat|slaps|punches|abuses|hurts|kicks me|us|him|her|my
       enferme|enferment|enfermé|enfermée|séquestre|attache|attachent|attaché dans|à|chez|au ~chambre|cave|maison|cage|radiateur|placard
       prive|privé|privent de +manger|nourriture|repas
-      locks|locked|keeps|ties me|us ~room|basement|house|cellar
+      'locks|locked|keeps|ties me|us ~room|basement|house|cellar
       won|doesn|don t|not let|give us|me ~eat|food
       mari|mariage|marier|marié de|contre|par|sans ~force|forcé|volonté|gré
       """)
@@ -83,7 +83,7 @@ extension DistressPatterns {
       a|ai|has|have|toujours +toujours|des|d|plein|always|souvent|de|got|all ~bleus|bruises
       pas|pa|plus|not|t +en|à|safe +sécurité|abri|at ~maison|chez|home
       sens|sent|feel +pas|plus|don|not|un|mal|safe ~sécurité|home|maison
-      mère|mum|mom|mother|maman ~pleure|cries|crying|peur|scared|afraid ~père|dad|lui|him|father|beau-père|copain|mari
+      mère|mum|mom|mother|maman ~pleure|cries|'crying|peur|scared|afraid ~père|dad|lui|him|father|beau-père|copain|mari
       énerve|énervé|enerve|énerv|boit|bu|boi|drinks|drunk|angry|colère|ivre|bourré ~casse|cass|frappe|crie|hurle|peur|breaks|smashes|scared|enfer|violent|tape
       casse|cassé|breaks|smashes|lance|jette|throws +tout|tt|des|everything|things|stuff|les ~maison|home|énerve|boit|drunk|mur|angry|quand
       père|mère|mn|reup|beau-père|mum|dad|parents|darons|daron +boit|boi|drinks|bois|alcoolique|alcoholic|drogue

@@ -36,8 +36,10 @@ struct Shorthand: Sendable {
     tokens.list.removeAll(keepingCapacity: true)
     for (index, token) in list.enumerated() {
       let next = index + 1 < list.count ? list[index + 1] : nil
+      let previous = index > 0 ? list[index - 1].hash : 0
       guard !token.isNumber, let id = table[token.hash],
-        token.length > 1 || !isElision(token, before: next, in: tokens)
+        token.length > 1
+          || !isElision(token, before: next, in: tokens) && !Self.beforeT.contains(previous)
       else {
         tokens.list.append(token)
         continue
@@ -78,5 +80,8 @@ struct Shorthand: Sendable {
 
   private static let afterC = WordSet(
     "est etait etaient etais eut")
+  /// "don't", "can't": the t is no "tu es".
+  private static let beforeT = WordSet(
+    "don doesn didn isn wasn won can couldn wouldn haven hasn hadn aren weren shouldn ain")
   private static let vowels: Set<UInt8> = Set("aeiouyh".utf8)
 }

@@ -7,9 +7,26 @@ enum Sound {
   /// Keys shorter than this say too little.
   static let shortestKey = 3
 
+  /// Without the endings that aren't heard.
   static func key(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var key = whole(word)
+    while key.count > shortestKey, let last = key.last, isSilentAtEnd(last) { key.removeLast() }
+    return key
+  }
+
+  /// With its last letters, heard or not.
+  static func whole(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var reader = SoundReader(word)
     return reader.read()
+  }
+
+  private static func isSilentAtEnd(_ sound: UInt8) -> Bool {
+    switch sound {
+    case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "d"), UInt8(ascii: "x"),
+      UInt8(ascii: "p"), UInt8(ascii: "z"), UInt8(ascii: "e"), UInt8(ascii: "r"):
+      true
+    default: false
+    }
   }
 }
 
@@ -25,9 +42,6 @@ private struct SoundReader {
 
   mutating func read() -> [UInt8] {
     while position < word.count { step() }
-    while key.count > Sound.shortestKey, let last = key.last, Self.isSilentAtEnd(last) {
-      key.removeLast()
-    }
     return key
   }
 
@@ -130,15 +144,6 @@ private struct SoundReader {
     switch letter {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
       UInt8(ascii: "u"), UInt8(ascii: "y"):
-      true
-    default: false
-    }
-  }
-
-  private static func isSilentAtEnd(_ sound: UInt8) -> Bool {
-    switch sound {
-    case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "d"), UInt8(ascii: "x"),
-      UInt8(ascii: "p"), UInt8(ascii: "z"), UInt8(ascii: "e"), UInt8(ascii: "r"):
       true
     default: false
     }

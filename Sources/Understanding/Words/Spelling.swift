@@ -115,6 +115,7 @@ extension Token {
     let meant = Stem.hash(repair.word)
     // Another form of a known word is no misspelling: "vidéos" for "vidéo".
     repaired = meant != stem
+    isFarRepaired = repaired && repair.edits > 1
     known = !repaired
     hash = repair.hash
     stem = meant

@@ -29,6 +29,8 @@ struct Token: Hashable, Sendable {
   var stretched = false
   /// Its spelling was repaired; what it means is a guess.
   var repaired = false
+  /// It was repaired by its sound, or by more than one letter.
+  var isFarRepaired = false
   /// A table of this room holds it as it is written.
   var known = false
 

@@ -25,11 +25,26 @@ struct DistressSentence {
       }
     }
     let lines = try String(contentsOf: folder.appending(path: "ordinary.txt"), encoding: .utf8)
-    let ordinary = lines.split(separator: "\n").map {
-      DistressSentence(
-        kind: .ordinary, subject: "-", register: "plain", language: .french, text: String($0))
+    return labelled + lines.split(separator: "\n").map { DistressSentence(ordinary: $0) }
+  }
+
+  init(ordinary text: Substring) {
+    self.init(
+      kind: .ordinary, subject: "-", register: "plain", language: .french, text: String(text))
+  }
+
+  /// The utterances of the other corpus, which speak of schools and trades; those that ask whom to
+  /// talk to are left out.
+  static func others(in root: URL) throws -> [DistressSentence] {
+    let path = "Tests/UnderstandingTests/Corpus/utterances.tsv"
+    let table = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    return table.split(separator: "\n").dropFirst().compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard !cells[5].contains("ca-ne-va-pas") else { return nil }
+      return DistressSentence(
+        kind: .ordinary, subject: "-", register: cells[1],
+        language: cells[1] == "english" ? .english : .french, text: cells[4])
     }
-    return labelled + ordinary
   }
 
   private init(kind: Kind, subject: String, register: String, language: Language, text: String) {

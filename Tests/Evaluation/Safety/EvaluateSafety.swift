@@ -14,18 +14,28 @@ struct EvaluateSafety: ParsableCommand {
   @Flag(help: "Also list what goes wrong in the tune half.")
   var failures = false
 
+  @Option(help: "List the alarms that the lines of this file of ordinary sentences raise.")
+  var ordinary: String?
+
   func run() throws {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     let seeds = try Seeds(folder: SeedFolder(root.appending(path: "seeds").path))
     guard let today = Day("2026-11-23") else { return }
     let understander = Understander(
       vocabulary: Vocabulary(of: seeds.catalogue), gazetteer: Gazetteer(communes: seeds.communes))
-    let judged = try DistressSentence.all(in: root).map { sentence in
+    func judge(_ sentence: DistressSentence) -> SafetyReport.Judged {
       let reading = understander.read(
         sentence.text, expecting: .nothing, language: sentence.language, today: today)
       return SafetyReport.Judged(sentence: sentence, heard: reading.distress)
     }
-    let report = SafetyReport(judged: judged)
+    if let ordinary {
+      let text = try String(contentsOf: URL(filePath: ordinary), encoding: .utf8)
+      let lines = text.split(separator: "\n").map { judge(DistressSentence(ordinary: $0)) }
+      return SafetyReport(judged: lines, others: []).printAlarms()
+    }
+    let report = SafetyReport(
+      judged: try DistressSentence.all(in: root).map(judge),
+      others: try DistressSentence.others(in: root).map(judge))
     if failures { report.printFailures() } else { report.print() }
   }
 }

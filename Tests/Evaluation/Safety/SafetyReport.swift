@@ -10,6 +10,8 @@ struct SafetyReport {
   }
 
   let judged: [Judged]
+  /// Utterances of the interview, none of them distress.
+  let others: [Judged]
 
   func print() {
     for half in Half.allCases {
@@ -58,11 +60,23 @@ struct SafetyReport {
       hits: Double(calm.count { !$0.isRight }), total: Double(calm.count))
     Report.row(
       "alarms for nothing", [alarms.text, Report.target(alarms.value, atMost: 0.01)], width: 24)
+    let rest = others.filter { $0.sentence.half == .check }
+    let alarmed = Proportion(hits: Double(rest.count { !$0.isRight }), total: Double(rest.count))
+    Report.row(
+      "alarms in interviews", [alarmed.text, Report.target(alarmed.value, atMost: 0.01)],
+      width: 24)
+  }
+
+  /// Of sentences that nobody labelled, all of them ordinary.
+  func printAlarms() {
+    let alarmed = judged.filter { !$0.isRight }
+    for one in alarmed { Swift.print(one.sentence.text) }
+    Swift.print("\(alarmed.count) alarms in \(judged.count) sentences")
   }
 
   /// Of the tune half alone; nobody reads those of the other.
   func printFailures() {
-    for one in judged where one.sentence.half == .tune && !one.isRight {
+    for one in judged + others where one.sentence.half == .tune && !one.isRight {
       let heard = one.heard.map { "\($0.grade.rawValue) \($0.subject.rawValue)" } ?? "nothing"
       Swift.print(
         "\(one.sentence.kind.rawValue) \(one.sentence.subject) | \(one.sentence.text) | \(heard)")

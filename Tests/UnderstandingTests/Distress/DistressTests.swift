@@ -20,9 +20,9 @@ import Understanding
     let implicit = share(["implicit"])
     let alarms = 1 - share(["figurative", "ordinary"])
     print("distress, held back: explicit \(explicit), implicit \(implicit), alarms \(alarms)")
-    #expect(explicit >= 0.85, "explicit distress is missed more often")
-    #expect(implicit >= 0.66, "implicit distress is missed more often")
-    #expect(alarms <= 0.045, "ordinary sentences raise more alarms")
+    #expect(explicit >= 0.90, "explicit distress is missed more often")
+    #expect(implicit >= 0.84, "implicit distress is missed more often")
+    #expect(alarms <= 0.038, "ordinary sentences raise more alarms")
   }
 
   @Test(arguments: ["explicit", "implicit", "figurative"])

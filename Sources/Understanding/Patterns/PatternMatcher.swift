@@ -1,0 +1,83 @@
+/// Finds ``Pattern``s in an utterance, as they are written and as they sound.
+///
+/// "Mn pere me frap" sounds like "mon père me frappe": words are looked up by their spelling and
+/// by their sound in French. A pattern is looked at where its first word stands and all its other
+/// words were seen; an ordinary utterance costs two look-ups a word and little more.
+struct PatternMatcher: Sendable {
+  struct Hit {
+    let pattern: Pattern
+    let range: Range<Int>
+  }
+
+  let lexicon: PatternLexicon
+  /// By the set of their first elements.
+  private let patterns: [[Pattern]]
+
+  init(
+    _ groups: [PatternGroup], classes: [String], reader: WordReader, glossary: inout Glossary
+  ) {
+    var lexicon = PatternLexicon(classes: classes)
+    var patterns: [[Pattern]] = []
+    for group in groups {
+      for line in group.lines.split(separator: "\n") {
+        guard
+          let pattern = Self.pattern(line, group.meaning, &lexicon, reader, &glossary)
+        else { continue }
+        while patterns.count < lexicon.count { patterns.append([]) }
+        patterns[pattern.elements[0].set].append(pattern)
+      }
+    }
+    self.lexicon = lexicon
+    self.patterns = patterns
+  }
+
+  private static func pattern(
+    _ line: Substring, _ meaning: Pattern.Meaning, _ lexicon: inout PatternLexicon,
+    _ reader: WordReader, _ glossary: inout Glossary
+  ) -> Pattern? {
+    var parts = line.split(separator: " ")
+    let marks = parts.first ?? ""
+    let isBag = marks.contains("&")
+    let isFirm = marks.contains("!")
+    if isBag || isFirm { parts.removeFirst() }
+    let isLast = parts.last == "$"
+    if isLast { parts.removeLast() }
+    var needs = WordSets()
+    var elements: [Pattern.Element] = []
+    var without: [Int] = []
+    for part in parts {
+      let mark = part.first
+      let name = mark == "+" || mark == "~" || mark == "-" ? part.dropFirst() : part
+      let set = lexicon.set(for: String(name), reader, &glossary)
+      if mark == "-" {
+        without.append(set)
+      } else {
+        if !part.hasSuffix("|$") { needs.insert(set) }
+        elements.append(
+          Pattern.Element(
+            set: set, gap: mark == "+" ? 0 : mark == "~" ? 5 : 2, mayEnd: part.hasSuffix("|$")))
+      }
+    }
+    guard !elements.isEmpty else { return nil }
+    return Pattern(
+      meaning: meaning, elements: elements, needs: needs, without: without, isLast: isLast,
+      isBag: isBag, isFirm: isFirm)
+  }
+
+  /// What was found, harmless things among them.
+  func hits(in utterance: Utterance) -> [Hit] {
+    let (words, seen) = lexicon.words(of: utterance)
+    var hits: [Hit] = []
+    for start in words.indices {
+      words[start].forEachSet(in: lexicon) { set in
+        for pattern in patterns[set] where pattern.needs.isSubset(of: seen) {
+          let match = PatternMatch(pattern: pattern, words: words, lexicon: lexicon)
+          if let range = match.range(from: start, in: utterance) {
+            hits.append(Hit(pattern: pattern, range: range))
+          }
+        }
+      }
+    }
+    return hits
+  }
+}
