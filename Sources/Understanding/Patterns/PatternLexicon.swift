@@ -37,7 +37,7 @@ struct PatternLexicon: Sendable {
   /// How many sets there are.
   var count: Int { names.count }
 
-  /// - Parameter classes: Lines of the form `name:word word …`.
+  /// - Parameter texts: Lines of the form `name:word word …`.
   init(classes texts: [String]) {
     for line in texts.joined(separator: "\n").split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
