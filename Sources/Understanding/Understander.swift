@@ -28,7 +28,8 @@ public final class Understander: Sendable {
       book: TopicBook(vocabulary, reader: reader, glossary: &glossary))
     cues = CueBook.make(reader: reader, glossary: &glossary)
     patterns = PatternMatcher(
-      DistressPatterns.groups, classes: [DistressPatterns.classes], reader: reader,
+      DistressPatterns.groups + IntentPatterns.groups,
+      classes: [DistressPatterns.classes, IntentPatterns.classes], reader: reader,
       glossary: &glossary)
     distress = DistressRule(reader: reader, glossary: &glossary)
     questions = QuestionRule(
@@ -70,7 +71,7 @@ public final class Understander: Sendable {
     var accepted = accept(candidates, of: utterance.count)
     reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
       .map { utterance.tokens.span($0) }
-    let intent = IntentRule().read(utterance)
+    let intent = IntentRule().read(utterance, hits: hits)
     reading.intent = intent?.finding
     settle(&reading, &accepted, intent?.range, utterance)
     reading.findings = accepted.map { candidate in
@@ -137,11 +138,15 @@ public final class Understander: Sendable {
     _ reading: inout Reading, _ accepted: inout [Candidate], _ intent: Range<Int>?,
     _ utterance: Utterance
   ) {
-    // Greeting or thanking, one may ask as well; any other intent has its clause for itself.
+    // Greeting or thanking, one may ask as well, in another clause or the same.
     let isManners = reading.intent?.intent == .greet || reading.intent?.intent == .thanks
-    let spoken = isManners ? nil : intent.map { utterance.clause(of: $0.lowerBound) }
+    let spoken = intent.map { utterance.clause(of: $0.lowerBound) }
+    if reading.intent?.intent == .withdraw, let spoken {
+      accepted.removeAll { utterance.clause(of: $0.range.lowerBound) == spoken && !$0.isTold }
+    }
     if let (question, clauses) = questions.read(
-      utterance, hasValues: accepted.contains { isAnswering($0, utterance) }, except: spoken)
+      utterance, hasValues: accepted.contains { isAnswering($0, utterance) },
+      except: isManners && reading.intent?.confidence != .sure ? nil : spoken)
     {
       reading.question = question
       accepted.removeAll { candidate in
@@ -149,12 +154,27 @@ public final class Understander: Sendable {
           && !isAnswer(candidate, utterance)
       }
     }
-    // A greeting or a "merci" beside something else is only manners.
-    if let intent = reading.intent?.intent, intent == .greet || intent == .thanks,
-      !accepted.isEmpty || reading.question != nil
+    if let guess = reading.intent, guess.confidence == .half, Self.askable.contains(guess.intent),
+      let (question, _) = questions.read(utterance, hasValues: false, except: nil),
+      question.confidence == .sure
+    {
+      // "Ça veut dire quoi, ancrage local ?" is a question of the catalogue.
+      reading.question = question
+      reading.intent = nil
+    }
+    // "Pas sûr", "je préfère pas": the answer that was asked for.
+    if let guess = reading.intent?.intent, guess == .dontknow || guess == .skip,
+      utterance.expectation.kind == .yesNo,
+      accepted.contains(where: { if case .yesNo = $0.meaning { true } else { false } })
     {
       reading.intent = nil
     }
+    // "Super, je te remercie" agrees to nothing.
+    if isManners, utterance.expectation.kind != .yesNo {
+      accepted.removeAll { if case .yesNo = $0.meaning { true } else { false } }
+    }
+    // A greeting or a "merci" beside something else is only manners.
+    if isManners, !accepted.isEmpty || reading.question != nil { reading.intent = nil }
     if reading.isCorrection, let intent = reading.intent?.intent, Self.corrections.contains(intent)
     {
       reading.intent = nil
@@ -163,6 +183,11 @@ public final class Understander: Sendable {
 
   /// What the words of a correction may look like ("pardon" alone asks to repeat).
   private static let corrections: Set<Intent> = [.correct, .withdraw, .repeat]
+
+  /// What a question of the catalogue may look like.
+  private static let askable: Set<Intent> = [
+    .help, .why, .dontknow, .offtopic, .skip, .human, .summary, .back, .stop,
+  ]
 
   /// What is told, or what the pending question asked for: "on fait de l'usinage" names a trade
   /// where one was asked for, however well a question of the catalogue matches.

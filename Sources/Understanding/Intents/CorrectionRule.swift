@@ -14,7 +14,13 @@ struct CorrectionRule: Sendable {
     }
     let denied = dropDenied(&accepted, utterance)
     guard let first = marks.first else { return denied }
+    let before = accepted.count
     for mark in marks { dropEarlier(than: mark.range, &accepted) }
+    // "Bah plutôt le dernier" hedges; it corrects only what stands before it.
+    let isHedged = marks.allSatisfy {
+      $0.range.count == 1 && Self.hedges.contains(utterance.words[$0.range.lowerBound].hash)
+    }
+    guard denied != nil || !isHedged || accepted.count < before else { return nil }
     if utterance.expectation.kind != .yesNo, accepted.contains(where: { Self.kind($0.meaning) > 0 })
     {
       accepted.removeAll { $0.meaning == .yesNo(.no) }
@@ -70,6 +76,8 @@ struct CorrectionRule: Sendable {
         && later.contains { Self.kind($0.meaning) == Self.kind(candidate.meaning) }
     }
   }
+
+  private static let hedges = WordSet("enfin plutot attends wait sorry pardon desole desolee")
 
   /// Values that replace each other; 0 for those that may stand side by side.
   private static func kind(_ meaning: Meaning) -> Int {

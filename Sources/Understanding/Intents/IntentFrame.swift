@@ -31,7 +31,7 @@ struct IntentFrame: Sendable {
     else { return nil }
     if opens {
       let before = clause.lowerBound..<head
-      guard before.allSatisfy({ isLead($0, utterance) }) else { return nil }
+      guard before.allSatisfy({ Self.isLead($0, utterance) }) else { return nil }
     }
     let isDenied = clause.contains { Self.negations.contains(utterance.words[$0].stem) }
     guard isDenied == isNegative || !isNegative && !opens else { return nil }
@@ -42,14 +42,15 @@ struct IntentFrame: Sendable {
     let strange = clause.count { index in
       let word = utterance.words[index]
       return !heads.contains(word.stem) && !objects.contains(word.stem)
-        && !isLead(index, utterance) && !Self.negations.contains(word.stem)
+        && !Self.isLead(index, utterance) && !Self.negations.contains(word.stem)
     }
     guard strange <= Self.mostStrange else { return nil }
     return min(head, last)..<max(head, last) + 1
   }
 
-  private func isLead(_ index: Int, _ utterance: Utterance) -> Bool {
-    utterance.isFiller(index) || Self.leads.contains(utterance.words[index].stem)
+  /// Words that only ask or introduce.
+  static func isLead(_ index: Int, _ utterance: Utterance) -> Bool {
+    utterance.isFiller(index) || leads.contains(utterance.words[index].stem)
   }
 
   static func stems(_ words: String) -> Set<UInt64> {
@@ -64,6 +65,8 @@ struct IntentFrame: Sendable {
     euh bah ben fait stp svp plait please i want to can you could would like d ll let s the my your
     this that it of for me with about is there any do am gonna need juste just maintenant now mwen
     mwin mi vle ve le lé ka pe ou w an in on yon souple souplé
+    ve had has was been re as plus aux au hui dis ben quoi vraiment franchement aussi bien donc
+    alors then so just sorry pardon hey hi salut merci hein
     """)
   private static let negations = stems(
     "pas ne n aucun aucune rien jamais not don doesn didn t no never nothing pa plus sans can won")

@@ -8,7 +8,9 @@ struct IntentRule: Sendable {
     .why, .help, .stop, .dontknow, .insult, .offtopic, .thanks, .greet,
   ]
 
-  func read(_ utterance: Utterance) -> (finding: IntentFinding, range: Range<Int>)? {
+  func read(
+    _ utterance: Utterance, hits: [PatternMatcher.Hit]
+  ) -> (finding: IntentFinding, range: Range<Int>)? {
     var best: (rank: Int, finding: IntentFinding, range: Range<Int>)?
     for hit in utterance.cues {
       guard let finding = finding(hit, utterance),
@@ -16,7 +18,94 @@ struct IntentRule: Sendable {
       else { continue }
       best = (rank, finding, hit.range)
     }
-    return best.map { ($0.finding, $0.range) } ?? framed(utterance)
+    return best.map { ($0.finding, $0.range) } ?? removal(utterance)
+      ?? matched(hits, in: utterance) ?? framed(utterance)
+  }
+
+  /// A family of verbs and what it is done to, with few other words in the clause.
+  private func matched(
+    _ hits: [PatternMatcher.Hit], in utterance: Utterance
+  ) -> (finding: IntentFinding, range: Range<Int>)? {
+    guard utterance.clauses.count <= Self.mostClauses else { return nil }
+    var best: (rank: Int, strange: Int, finding: IntentFinding, range: Range<Int>)?
+    for hit in hits {
+      guard case .intent(let intent) = hit.pattern.meaning,
+        let rank = Self.order.firstIndex(of: intent), !isAnswer(hit.range, utterance)
+      else { continue }
+      let strange = strangers(beside: hit.range, utterance)
+      guard strange <= (hit.range.count == 1 ? 0 : Self.mostStrange(intent)),
+        (rank, strange) < best.map({ ($0.rank, $0.strange) }) ?? (Int.max, 0),
+        !isAskedHow(intent, hit.range, utterance)
+      else { continue }
+      let isSure = strange == 0 && confidence(intent, hit.range, utterance) == .sure
+      let finding = IntentFinding(
+        intent: intent, span: utterance.tokens.span(hit.range),
+        rule: "intent.pattern." + intent.rawValue, confidence: isSure ? .sure : .half)
+      best = (rank, strange, finding, hit.range)
+    }
+    return best.map { ($0.finding, $0.range) }
+  }
+
+  /// "Enlève le bois", "oublie la couture": a topic that is to go.
+  private func removal(
+    _ utterance: Utterance
+  ) -> (finding: IntentFinding, range: Range<Int>)? {
+    for clause in utterance.clauses {
+      guard let head = clause.range.first(where: { !IntentFrame.isLead($0, utterance) }),
+        Self.removals.contains(utterance.words[head].stem),
+        let topic = utterance.topics.first(where: {
+          $0.range.lowerBound > head && $0.range.lowerBound <= head + 3
+            && clause.range.contains($0.range.lowerBound)
+        })
+      else { continue }
+      let range = head..<topic.range.upperBound
+      let finding = IntentFinding(
+        intent: .withdraw, span: utterance.tokens.span(range), rule: "intent.removal",
+        confidence: .sure)
+      return (finding, range)
+    }
+    return nil
+  }
+
+  private static let removals = IntentFrame.stems(
+    "enleve enlever enlevez retire retirer retirez oublie oublier supprime raye barre remove drop "
+      + "forget scratch annule")
+
+  /// Words of the same clause that neither belong to the match nor introduce it.
+  private func strangers(beside range: Range<Int>, _ utterance: Utterance) -> Int {
+    let first = utterance.clauses[utterance.clause(of: range.lowerBound)].range.lowerBound
+    let last = utterance.clauses[utterance.clause(of: range.upperBound - 1)].range.upperBound
+    return (first..<last).count { !range.contains($0) && !IntentFrame.isLead($0, utterance) }
+  }
+
+  /// The more an intent undoes, the less may be said besides.
+  private static func mostStrange(_ intent: Intent) -> Int {
+    switch intent {
+    case .erase, .withdraw, .stop, .restart, .correct, .back, .insult, .dontknow, .human: 1
+    case .thanks, .greet: 3
+    default: 2
+    }
+  }
+
+  /// "Comment j'efface tout ?" asks, and erases nothing.
+  private func isAskedHow(
+    _ intent: Intent, _ range: Range<Int>, _ utterance: Utterance
+  ) -> Bool {
+    switch intent {
+    case .erase, .stop, .restart, .withdraw, .correct, .thanks: break
+    default: return false
+    }
+    let clause = utterance.clauses[utterance.clause(of: range.lowerBound)]
+    return clause.range.contains { Self.how.contains(utterance.words[$0].hash) }
+      || clause.isMarked && intent == .stop
+  }
+
+  private static let how = WordSet("comment how si if quand when")
+
+  /// Words that an option of the pending question has are its answer.
+  private func isAnswer(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    guard let options = utterance.expectation.options else { return false }
+    return !options.phrases.hits(in: Array(utterance.words[range]), stemmed: true).isEmpty
   }
 
   /// What nobody has put into a phrase: the words of a frame, in a clause of their own.

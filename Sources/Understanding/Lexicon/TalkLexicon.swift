@@ -49,8 +49,8 @@ enum TalkLexicon {
       """
       t'es vraiment con, tu es vraiment con, t'es trop con, t'es grave con, t'es vraiment nul,
       t'es trop nul, ftg, frmtg, sale robot, sal bot, sale bot, sale machine, sale con,
-      mange tes morts, tes morts, bande d'incapables, bande de nuls, bande de cons, incapable,
-      incapables, c'est nul ton truc, ton truc est nul, t'es lourd, t'es relou, lâche moi les,
+      mange tes morts, tes morts, bande d'incapables, bande de nuls, bande de cons,
+      c'est nul ton truc, ton truc est nul, t'es lourd, t'es relou, lâche moi les,
       tu me gonfles, tu me saoules, tu m'énerves, tu me casses les, bouffon, abruti, abrutie,
       crétin, imbécile, gros nul, gros naze, t'es naze, t'es une merde, de merde ton, ralé w,
       ralé kò w, w sòt, ou sòt, ou kouyon, couillon, kouyon, makak, loser, idiot bot,

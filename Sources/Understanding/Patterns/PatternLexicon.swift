@@ -71,7 +71,10 @@ struct PatternLexicon: Sendable {
     // A word behind a quote is never taken for another that sounds like it.
     let isExact = part.first == "'"
     let tokens = reader.tokens(of: isExact ? String(part.dropFirst()) : String(part))
-    guard let token = tokens.list.last else { return }
+    // Shorthand stands for words that a pattern can name; "père" stands for "beau-père".
+    let isJoined = part.contains("-") || part.dropFirst().contains("'")
+    guard let token = tokens.list.last, tokens.list.count == 1 || isJoined || part.count == 1
+    else { return }
     let letters = tokens.letters(of: token)
     insert(token.hash, set)
     // "t" alone is short for "tu es", and in "don't" it is itself.

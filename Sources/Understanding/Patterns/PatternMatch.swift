@@ -29,7 +29,7 @@ struct PatternMatch {
         else { return nil }
         if stands(next, in: element.set) { break }
         // A denial that the pattern doesn't speak of denies it.
-        guard pattern.distress == nil || !Denial.isWithin(utterance.words[next].hash)
+        guard pattern.meaning == .harmless || !Denial.isWithin(utterance.words[next].hash)
         else { return nil }
         next += 1
       }

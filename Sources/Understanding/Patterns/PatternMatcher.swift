@@ -40,8 +40,8 @@ struct PatternMatcher: Sendable {
     let isBag = marks.contains("&")
     let isFirm = marks.contains("!")
     if isBag || isFirm { parts.removeFirst() }
-    let isLast = parts.last == "$"
-    if isLast { parts.removeLast() }
+    let isLast = parts.contains("$")
+    parts.removeAll { $0 == "$" }
     var needs = WordSets()
     var elements: [Pattern.Element] = []
     var without: [Int] = []
