@@ -105,7 +105,7 @@ struct ProfileMaker {
       guard let index = gazetteer.commune(named: name, postalCode: postalCode) else { return nil }
       let commune = gazetteer[index]
       return Profile.Home(
-        label: "\(name) (\(department))", department: department,
+        label: "\(CommuneName.spoken(name)) (\(department))", department: department,
         coordinate: Coordinate(latitude: commune.latitude, longitude: commune.longitude))
     case .department(let code):
       guard let centre = gazetteer.centre(ofDepartment: code) else { return nil }

@@ -62,7 +62,8 @@ extension Assistant {
     }
     if reading.isAcknowledgement {
       // "Ok, on continue" after a digression.
-      return apply([.digressed(.thanks)], &session, &turn)
+      apply([.digressed(.thanks)], &session, &turn)
+      return remarkIfSilent(session, &turn)
     }
     // Where the place was asked for, the question itself says so in other words.
     let pendingType = session.pending.flatMap { fillings.dialogue.slot($0.slot)?.type }

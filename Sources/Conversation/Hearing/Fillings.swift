@@ -172,6 +172,9 @@ struct Fillings {
   private mutating func addTerm(_ id: Symbol, _ attitude: Meaning.Attitude, named: Slot.ID?) {
     switch attitude {
     case .likes: append(id, to: named ?? likes)
+    // "La hauteur" alone, where no tastes are asked for, names what one minds.
+    case .mentions where named == nil && pendingSlot != SlotName.likes && isConstraint(id):
+      append(id, to: pendingSlot == SlotName.vetoes ? SlotName.vetoes : SlotName.dislikes)
     case .mentions:
       append(id, to: named ?? (pendingSlot == SlotName.vetoes ? SlotName.vetoes : likes))
     case .dislikes where named == nil:

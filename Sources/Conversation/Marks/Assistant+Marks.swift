@@ -68,10 +68,13 @@ extension Assistant {
         : advice.trades.map { Comparison.Subject.trade($0.trade) }
       pair += others.filter { !pair.contains($0) }.prefix(2 - pair.count)
     }
+    var turn = Turn()
     guard
       let comparison = adviser.compare(Array(pair.prefix(2)), by: words.criteria, for: profile)
-    else { return nil }
-    var turn = Turn()
+    else {
+      turn.replies = [.say(wording(for: session).phrase(.compareNeedsTwo))]
+      return turn
+    }
     turn.replies = wording(for: session).replies(to: comparison)
     return turn
   }

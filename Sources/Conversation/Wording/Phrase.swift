@@ -140,6 +140,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Side by side.
   case compared
+  case compareNeedsTwo = "compare-needs-two"
   case comparedNothing = "compared-nothing"
   case comparedUnknown = "compared-unknown"
   case comparedYears = "compared-years"

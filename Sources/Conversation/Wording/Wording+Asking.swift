@@ -90,7 +90,7 @@ extension Wording {
     guard case .place(.commune(let postalCode, let name, let department)) = value,
       let departmentName = assistant.gazetteer.departmentName(department)
     else { return text(of: value, in: slot) }
-    return "\(name) (\(postalCode), \(departmentName))"
+    return "\(CommuneName.spoken(name)) (\(postalCode), \(departmentName))"
   }
 }
 

@@ -71,7 +71,7 @@ extension Wording {
 
   private func text(of place: Value.Place) -> String {
     switch place {
-    case .commune(_, let name, let department): "\(name) (\(department))"
+    case .commune(_, let name, let department): "\(CommuneName.spoken(name)) (\(department))"
     case .department(let code):
       phrase(
         .valueDepartment,
