@@ -74,7 +74,7 @@ let package = Package(
     room(
       "Server",
       [
-        "Essentials", "Interview", "Conversation", "Storage", "LineProtocol",
+        "Essentials", "Interview", "Conversation", "Storage", "LineProtocol", "Counselling",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -95,7 +95,10 @@ let package = Package(
     // The counsellor's workbench, for a screen or the wire.
     room(
       "Counselling",
-      ["Essentials", "Interview", "Orientation", "Conversation", "Storage", "QRCode", "Reports"]),
+      [
+        "Essentials", "Interview", "Understanding", "Orientation", "Conversation", "Storage",
+        "QRCode", "Reports",
+      ]),
     room("Terminal", ["Essentials", "Interview", "Conversation", "QRCode", "CReadline"]),
     .executableTarget(
       name: "tremplin",
@@ -170,7 +173,11 @@ let package = Package(
     // Terminals as tests see them: a real one, and a model of what one shows.
     .target(name: "TestTerminals", path: "Tests/TestTerminals", swiftSettings: strict),
     tests(of: "Terminal", ["Essentials", "QRCode", "TerminalFixture", "TestTerminals"]),
-    tests(of: "tremplin", ["TestTerminals", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      of: "tremplin", ["TestTerminals", .product(name: "GRDB", package: "GRDB.swift")],
+      excluding: [
+        "Days/day-1.screen", "Days/day-2.screen", "Days/day-3.screen", "Days/day-3-louis.screen",
+      ]),
 
     // What the advice is measured with, for `make evaluate` and, smaller, for the tests.
     .target(

@@ -39,6 +39,10 @@ enum Bounds {
   /// At 80 random bits nobody guesses anyway; this keeps the attempts from costing us.
   static let wrongCodes = 5.0
   static let wrongCodesPerSecond = 0.1
+  /// Acts of one counsellor's account, wherever it is signed in: as many at once, then so many a
+  /// second; a person needs one in five seconds.
+  static let actsAtOnce = 60.0
+  static let actsPerSecond = 10.0
   /// A pause for who sends more than its share, before the next lines are read.
   static let pause: Duration = .milliseconds(200)
 }

@@ -14,7 +14,8 @@ struct Tremplin: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Chat.self, Serve.self, Connect.self, Kiosk.self, ReportCommand.self, Recommend.self,
-      Compare.self, CounselCommand.self, SessionCommand.self, Privacy.self, CatalogueCommand.self,
+      Compare.self, CounselCommand.self, SessionCommand.self, Stats.self, Privacy.self,
+      CatalogueCommand.self,
       DialogueCommand.self, Understand.self,
     ],
     defaultSubcommand: Chat.self)

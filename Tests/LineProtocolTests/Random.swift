@@ -62,6 +62,16 @@ struct Random: RandomNumberGenerator {
     case .result: .result
     case .words: .words
     case .complete: .complete(text(0...20))
+    case .authenticate:
+      .counsel(
+        .authenticate(
+          name: name(), token: name(), Bool.random(using: &self) ? .english : nil))
+    case .sessions: .counsel(.sessions(text(0...20)))
+    case .open: .counsel(.open("7" + text()))
+    case .note: .counsel(.note("n" + text()))
+    case .notes: .counsel(.notes)
+    case .report: .counsel(.report(text(0...20)))
+    case .desk: .counsel(.desk("d" + text()))
     case .language: .language(Bool.random(using: &self) ? .french : .english)
     }
   }

@@ -5,7 +5,7 @@ import LineProtocol
 struct ProtocolDocument {
   /// A line of a conversation.
   enum Line: Hashable {
-    /// `{code}` stands for the last code that was seen.
+    /// `{code}` stands for the last code that was seen, `{token}` for nadia's.
     case client(String)
     case server(String)
     /// Any number of lines.

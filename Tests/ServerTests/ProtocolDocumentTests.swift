@@ -1,4 +1,6 @@
+import Essentials
 import LineProtocol
+import Storage
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct ProtocolDocumentTests {
@@ -9,6 +11,8 @@ import Testing
     try await TestServer.run { server in
       try await server.connect { client in
         var code = ""
+        let token = try server.store.add(
+          #require(Counsellor.Name("nadia")), on: #require(Day("2026-11-23")))
         var skips = false
         for line in conversation.lines {
           switch line {
@@ -16,7 +20,8 @@ import Testing
             // What is left out goes up to the reply's last line, which is then documented, or to
             // nowhere in a plain conversation.
             skips = false
-            try await client.send(text.replacing("{code}", with: code))
+            try await client.send(
+              text.replacing("{code}", with: code).replacing("{token}", with: "\(token)"))
           case .anything: skips = true
           case .server(let documented):
             var real = try await client.text()

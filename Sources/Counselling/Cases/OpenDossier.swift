@@ -8,6 +8,8 @@ struct OpenDossier: Sendable {
   var session: Session
   /// Turns written down.
   var turn: Int
+  /// Events to be written with the next turn: what an edited script made of the session.
+  var owed: [Event] = []
   /// Known while it is open only where somebody typed it, or it was just made.
   var code: ResumeCode?
   /// The question that `=` answers; the pending one where nobody chose another.

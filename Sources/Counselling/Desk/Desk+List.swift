@@ -13,31 +13,45 @@ extension Desk {
     }
     let files = try store.cases(of: counsellor, on: today).filter { filter.shows($0, on: today) }
     let logs = files.isEmpty ? [:] : try store.logs(of: counsellor, on: today)
-    var rows: [[String]] = []
+    var rows: [DeskValues.CaseRow] = []
     for file in files {
-      guard let session = try? replay(logs[file.id] ?? []) else { continue }
+      guard let session = try? replay(logs[file.id] ?? [], of: file) else { continue }
       let glance = CaseGlance(session, assistant)
-      guard filter.shows(glance) else { continue }
-      let trades = glance.trades.prefix(2).map {
-        assistant.name(of: .trade($0), in: session)
-      }
-      rows.append([
-        String(file.id), words.state(file), glance.place ?? "–",
-        trades.isEmpty ? "–" : trades.joined(separator: ", "), file.due?.description ?? "–",
-        file.session.updated.description, file.isNew && file.id != openCase ? words.yes : words.no,
-      ])
+      if filter.shows(glance) { rows.append(row(of: file, glance, session)) }
     }
     guard !rows.isEmpty else { return DeskReply([.text(words.noCases)]) }
+    var reply = DeskReply([table(of: rows, files), .text(words.count(rows.count))])
+    reply.values.cases = rows
+    return reply
+  }
+
+  func row(
+    of file: CaseFile, _ glance: CaseGlance, _ session: Session
+  ) -> DeskValues.CaseRow {
+    .init(
+      id: file.id, isClosed: file.isClosed, access: file.access, place: glance.place,
+      trades: glance.trades.map { assistant.name(of: .trade($0), in: session) }, due: file.due,
+      updated: file.session.updated, isNew: file.isNew && file.id != openCase,
+      turn: file.session.turn)
+  }
+
+  private func table(of rows: [DeskValues.CaseRow], _ files: [CaseFile]) -> DeskReply.Line {
     let columns = words.columns
-    return DeskReply([
-      .table(
-        .init(
+    let states = Dictionary(uniqueKeysWithValues: files.map { ($0.id, words.state($0)) })
+    return .table(
+      .init(
+        [
+          columns.file, columns.state, columns.place, columns.trade, columns.due, columns.last,
+          columns.news,
+        ],
+        rows.map { row in
           [
-            columns.file, columns.state, columns.place, columns.trade, columns.due, columns.last,
-            columns.news,
-          ], rows)),
-      .text(words.count(rows.count)),
-    ])
+            String(row.id), states[row.id] ?? "", row.place ?? "–",
+            row.trades.isEmpty ? "–" : row.trades.prefix(2).joined(separator: ", "),
+            row.due?.description ?? "–", row.updated.description,
+            row.isNew ? words.yes : words.no,
+          ]
+        }))
   }
 
   private struct UnknownFilter: Error {
@@ -80,10 +94,18 @@ extension Desk {
     return trade
   }
 
-  func replay(_ log: [LoggedEvent]) throws(StorageError) -> Session {
+  func replay(
+    _ log: [LoggedEvent], of file: CaseFile
+  ) throws(StorageError) -> Session {
+    try current(log, of: file).session
+  }
+
+  func current(
+    _ log: [LoggedEvent], of file: CaseFile
+  ) throws(StorageError) -> (session: Session, owed: [Event]) {
     let events = try EventLog.events(log)
     do {
-      return try assistant.replay(events)
+      return try assistant.current(events, writtenUnder: file.session.dialogueHash)
     } catch {
       throw .unreadable
     }

@@ -24,7 +24,10 @@ extension Desk {
     if !known.actions.isEmpty { lines.append(actionTable(known.actions)) }
     if let importance = known.file.importance { lines.append(.text(words.importance(importance))) }
     if let confidence = known.file.confidence { lines.append(.text(words.confidence(confidence))) }
-    return DeskReply(lines.isEmpty ? [.text(words.nothing)] : lines)
+    var reply = DeskReply(lines.isEmpty ? [.text(words.nothing)] : lines)
+    reply.values.notes = known.notes
+    reply.values.actions = known.actions
+    return reply
   }
 
   func actionTable(_ actions: [NextAction]) -> DeskReply.Line {

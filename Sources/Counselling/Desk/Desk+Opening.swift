@@ -19,7 +19,7 @@ extension Desk {
     let code = try store.create(
       NewSession(
         dialogue: dialogue.rawValue,
-        dialogueHash: assistant.engine.version(of: dialogue),
+        dialogueHash: session.version,
         language: language, created: today),
       events: EventLog.lines(assistant.storable(turn.events, of: session)))
     let id = try store.claim(code, for: counsellor, on: today)
@@ -41,7 +41,14 @@ extension Desk {
       }
       try reopenOnTable(try store.claim(code, for: counsellor, on: today), code)
     }
-    return DeskReply(try summary())
+    var reply = DeskReply(try summary())
+    if let dossier {
+      let glance = CaseGlance(dossier.session, assistant)
+      reply.values.cases = [row(of: dossier.known.file, glance, dossier.session)]
+      reply.values.cases[0].isNew = dossier.known.file.isNew
+      reply.values.answers = answered(in: dossier.session)
+    }
+    return reply
   }
 
   private mutating func reopenOnTable(
@@ -49,17 +56,23 @@ extension Desk {
   ) throws(StorageError) {
     let code = code ?? (dossier?.id == id ? dossier?.code : nil)
     // Looked at first: a wrong number leaves the table as it is.
-    let known = try store.open(id, by: counsellor, on: today)
-    let session = try replay(known.events)
+    let next = try read(id, code)
     try putAway()
-    dossier = OpenDossier(
-      known: known, session: session, turn: known.file.session.turn, code: code)
+    dossier = next
   }
 
   mutating func open(_ id: CaseFile.ID, _ code: ResumeCode?) throws(StorageError) {
+    dossier = try read(id, code)
+  }
+
+  /// The case as it goes on today: a script that was edited meanwhile has taken over.
+  private func read(
+    _ id: CaseFile.ID, _ code: ResumeCode?
+  ) throws(StorageError) -> OpenDossier {
     let known = try store.open(id, by: counsellor, on: today)
-    dossier = OpenDossier(
-      known: known, session: try replay(known.events), turn: known.file.session.turn, code: code)
+    let (session, owed) = try current(known.events, of: known.file)
+    return OpenDossier(
+      known: known, session: session, turn: known.file.session.turn, owed: owed, code: code)
   }
 
   /// Reads the open case again: its notes, or where it went on elsewhere.

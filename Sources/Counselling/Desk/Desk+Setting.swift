@@ -98,7 +98,10 @@ extension Desk {
     let turn = assistant.take(.back, in: &copy)
     _ = try take([.back])
     // Its sentences say what was taken back; the question follows once.
-    let said = turn.replies.filter { if case .say = $0 { true } else { false } }
+    let shown = assistant.result(of: copy)
+    let said = turn.replies.filter { reply in
+      if case .say = reply { !shown.contains(reply) } else { false }
+    }
     return DeskReply([.replies(said)] + question())
   }
 

@@ -65,7 +65,8 @@ extension Desk {
   func changeLines() throws(StorageError) -> [DeskReply.Line] {
     guard let dossier else { return [] }
     guard let visit = dossier.known.file.visit else { return [.text(words.firstVisit)] }
-    let old = try replay(dossier.known.events.filter { $0.turn <= visit.turn })
+    let old = try replay(
+      dossier.known.events.filter { $0.turn <= visit.turn }, of: dossier.known.file)
     let changes = answerChanges(from: old, to: dossier.session) + catalogueChanges(old, visit)
     let heading = DeskReply.Line.heading(words.since(visit.day.description))
     return [heading] + (changes.isEmpty ? [words.nothingNew] : changes).map { .text("- \($0)") }

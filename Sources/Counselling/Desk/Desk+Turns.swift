@@ -25,15 +25,18 @@ extension Desk {
     guard let dossier, !events.isEmpty else { return [] }
     guard !dossier.known.file.isClosed else { return [.error(words.caseIsClosed)] }
     var session = dossier.session
-    for event in events { _ = assistant.take(event, in: &session) }
+    // What is written is what the engine made of them.
+    var recorded = dossier.owed
+    for event in events { recorded += assistant.take(event, in: &session).events }
     guard assistant.mayKeep(session) else { return [.error(words.tooYoung)] }
-    let storable = assistant.storable(events, of: session)
+    let storable = assistant.storable(recorded, of: session)
     if !storable.isEmpty {
       do throws(StorageError) {
         try store.append(
           SessionTurn(
             expectedTurn: dossier.turn, events: EventLog.lines(storable),
-            language: session.language, day: today, outcome: session.outcome?.rawValue),
+            language: session.language, day: today, outcome: session.outcome?.rawValue,
+            dialogueHash: session.version),
           to: dossier.id, by: counsellor)
       } catch {
         guard error.code == .conflict else { throw error }
@@ -41,6 +44,7 @@ extension Desk {
         return [.error(words.movedOn)]
       }
       self.dossier?.turn += 1
+      self.dossier?.owed = []
     }
     self.dossier?.session = session
     return echo ? told(events, from: dossier.session, to: session) : []

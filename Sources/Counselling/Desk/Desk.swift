@@ -12,7 +12,8 @@ public struct Desk: Sendable {
   public let counsellor: Counsellor
   public internal(set) var language: Language
   let store: any CaseStore
-  let assistant: Assistant
+  /// Another takes over at midnight, and when files were edited.
+  public var assistant: Assistant
   var dossier: OpenDossier?
   /// Who answers from now on; nil: the counsellor for `set`, the person for `say`.
   var speaker: Answer.Author?
@@ -127,6 +128,7 @@ public struct Desk: Sendable {
     case .corrupt where error.path.isEmpty: reply = DeskReply([.error(words.unreadable)])
     default: reply = DeskReply([.error(error.message(in: language))])
     }
+    reply.failure = error
     // A case that is only lent is refused, too, and the desk stays.
     reply.isOver = error.code == .denied && !isEnabled
     return reply

@@ -1,5 +1,6 @@
 public import Conversation
 public import Interview
+public import Storage
 
 /// What the workbench answers to one line, for any screen.
 public struct DeskReply: Sendable {
@@ -10,6 +11,15 @@ public struct DeskReply: Sendable {
   public var session: Session?
   /// The counsellor left, or may not go on.
   public var isOver = false
+  /// The same for a program.
+  public var values = DeskValues()
+  /// Why the store refused.
+  public var failure: StorageError?
+
+  /// Whether it was a mistake, or refused.
+  public var isRefused: Bool {
+    if case .error? = lines.first { true } else { false }
+  }
 
   public enum Line: Hashable, Sendable {
     case heading(String)

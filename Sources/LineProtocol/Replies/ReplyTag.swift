@@ -31,9 +31,23 @@ public struct ReplyTag: RawRepresentable, Hashable, Sendable {
   public static let words = Self(rawValue: "WORDS")
   public static let names = Self(rawValue: "NAMES")
 
+  // For counsellors.
+  public static let counsellor = Self(rawValue: "COUNSELLOR")
+  public static let `case` = Self(rawValue: "CASE")
+  public static let answer = Self(rawValue: "ANSWER")
+  public static let note = Self(rawValue: "NOTE")
+  public static let action = Self(rawValue: "ACTION")
+  public static let page = Self(rawValue: "PAGE")
+  /// What the workbench says: a heading, a text, a mistake.
+  public static let text = Self(rawValue: "TEXT")
+  public static let table = Self(rawValue: "TABLE")
+  /// To be written where the counsellor works.
+  public static let file = Self(rawValue: "FILE")
+
   /// Every tag that this version writes.
   public static let all: [ReplyTag] = [
     .tremplin, .dialogue, .session, .care, .say, .heard, .ask, .trade, .school, .change, .step,
-    .message, .wish, .end, .words, .names,
+    .message, .wish, .end, .words, .names, .counsellor, .case, .answer, .note, .action, .page,
+    .text, .table, .file,
   ]
 }

@@ -86,6 +86,8 @@ extension Request {
       return try words.nothing(verb, .language(language))
     case .words: return try words.nothing(verb, .words)
     case .complete: return .complete(words.rest())
+    case .authenticate, .sessions, .open, .note, .notes, .report, .desk:
+      return .counsel(try CounselRequest(verb, &words))
     }
   }
 

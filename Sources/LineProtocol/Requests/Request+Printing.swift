@@ -17,6 +17,7 @@ extension Request.Command {
     case .hello(let text), .resume(let text), .say(let text), .complete(let text):
       [Self.plain(text)]
     case .pick(let ids): ids
+    case .counsel(let request): request.arguments.map(Self.plain)
     case .set(let filling): [filling.slot, Self.plain(filling.text)]
     case .unset(let slot): [slot]
     case .language(let language): [language.rawValue]

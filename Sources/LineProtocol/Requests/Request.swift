@@ -44,6 +44,9 @@ public struct Request: Hashable, Sendable {
     case words
     /// Names that begin so and may answer the current question.
     case complete(String)
+
+    /// For counsellors, behind `AUTH`.
+    case counsel(CounselRequest)
   }
 
   /// How a session begins.
@@ -109,6 +112,7 @@ extension Request.Command {
     case .language: .language
     case .words: .words
     case .complete: .complete
+    case .counsel(let request): request.verb
     }
   }
 }

@@ -31,4 +31,13 @@ public enum Verb: String, Hashable, Sendable, CaseIterable {
   // For the client's screen.
   case words = "WORDS"
   case complete = "COMPLETE"
+
+  // For counsellors.
+  case authenticate = "AUTH"
+  case sessions = "SESSIONS"
+  case open = "OPEN"
+  case note = "NOTE"
+  case notes = "NOTES"
+  case report = "REPORT"
+  case desk = "DESK"
 }

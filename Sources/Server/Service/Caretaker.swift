@@ -14,19 +14,23 @@ public struct Caretaker: Service {
   private let today: @Sendable () throws -> Day
   private let load: @Sendable (Day) throws -> Assistant
   private let logger: Logger
+  /// Done each day before what is too old goes, a month's figures for instance.
+  private let beforePurge: @Sendable (Assistant) -> Void
 
   /// How often the calendar is looked at.
   private static let round: Duration = .seconds(60)
 
   public init(
     assistant: CurrentAssistant, store: GroupCommit, today: @escaping @Sendable () throws -> Day,
-    load: @escaping @Sendable (Day) throws -> Assistant, logger: Logger
+    load: @escaping @Sendable (Day) throws -> Assistant, logger: Logger,
+    beforePurge: @escaping @Sendable (Assistant) -> Void = { _ in }
   ) {
     self.assistant = assistant
     self.store = store
     self.today = today
     self.load = load
     self.logger = logger
+    self.beforePurge = beforePurge
   }
 
   public func run() async throws {
@@ -62,6 +66,12 @@ public struct Caretaker: Service {
   }
 
   private func purge() async {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global(qos: .utility).async { [beforePurge, assistant] in
+        beforePurge(assistant.now)
+        continuation.resume()
+      }
+    }
     do {
       let count = try await store.purge(expiredBefore: assistant.now.today)
       logger.info("expired sessions erased", metadata: [LogKey.count: "\(count)"])

@@ -10,6 +10,7 @@ final class House: Sendable {
   let store: GroupCommit
   let limits: ServerLimits
   let doorkeeper: Doorkeeper
+  let accounts = AccountShares()
   let metrics: ServerMetrics
   let version: String
   let canEncrypt: Bool

@@ -17,6 +17,15 @@ struct Refusal: Error {
   static let tooMuch = Refusal(
     .rateLimited, "more requests than this address may send; wait a second")
 
+  static let notSignedIn = Refusal(.denied, "AUTH first, with a name and a token")
+  /// One sentence for a wrong name, a wrong token and a disabled account.
+  static let notLetIn = Refusal(
+    .denied, "name and token don't go together, or the account is disabled")
+  /// One sentence for another's case, an expired one, and one that never was.
+  static let noCase = Refusal(
+    .unknownSession, "no case of this code or number is open to this account")
+  static let noOpenCase = Refusal(.noSession, "OPEN a case first")
+
   /// The sentence is for the client's developer; what the operator needs is in the log.
   init(_ error: StorageError) {
     switch error.code {

@@ -1,4 +1,5 @@
 import Conversation
+import Counselling
 import Essentials
 import Interview
 import LineProtocol
@@ -28,7 +29,13 @@ extension Seat {
     case .words:
       guard let open else { throw .noSession }
       output.append(.reply(.words, Self.words(for: open, house.assistant.now)))
+    case .counsel(let wanted): try self.counsel(wanted, request.tag)
     case .complete(let prefix):
+      if open == nil, let desk {
+        let names = desk.names(beginningWith: prefix, limit: Bounds.completions)
+        output.append(.reply(.names, ["names": .strings(names)]))
+        break
+      }
       guard let open else { throw .noSession }
       let names = house.assistant.now.completions(
         of: prefix, in: open.session, limit: Bounds.completions)
@@ -87,7 +94,7 @@ extension Request.Command {
     switch self {
     case .say, .pick, .set, .unset, .back, .skip, .why, .help, .repeat, .summary, .language: true
     case .hello, .dialogues, .ping, .quit, .chat, .startTLS, .start, .resume, .keep, .forget,
-      .result, .words, .complete:
+      .result, .words, .complete, .counsel:
       false
     }
   }

@@ -46,7 +46,7 @@ extension Seat {
       throw Refusal(error)
     }
     visitor.knewCode()
-    guard let stored = try Refusal.naming(result) else { return }
+    guard case .session(let stored) = try Refusal.naming(result) else { return }
     let assistant = house.assistant.now
     let log = try? EventLines.decode(stored.events)
     guard let log,

@@ -146,7 +146,7 @@ extension Seat {
     case .summary: return assistant.command(.digressed(.summary), in: &session)
     case .language(let language): return assistant.command(.switched(language), in: &session)
     case .hello, .dialogues, .ping, .quit, .chat, .startTLS, .start, .resume, .keep, .forget,
-      .result, .words, .complete:
+      .result, .words, .complete, .counsel:
       return Turn()
     }
   }

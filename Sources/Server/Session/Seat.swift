@@ -1,5 +1,6 @@
 import Conversation
 import CoreMetrics
+import Counselling
 import Essentials
 import Interview
 import LineProtocol
@@ -26,6 +27,7 @@ struct Seat {
     case resume(ResumeCode, RequestTag?)
     case forget(RequestTag?)
     case stopKeeping(Request)
+    case counsel(CounselRequest, RequestTag?)
   }
 
   /// What is to be done for a line.
@@ -39,6 +41,8 @@ struct Seat {
   var isEncrypted: Bool
   var output = Output()
   var open: OpenSession?
+  /// The workbench of a counsellor who signed in.
+  var desk: Desk?
   var unwritten: UnwrittenTurns?
   /// A person who chats was asked whether everything is to go.
   var isConfirmingErasure = false
@@ -161,6 +165,8 @@ struct Seat {
     case .forget(let tag):
       attempt(tag) { seat throws(Refusal) in try seat.forget(result) }
     case .stopKeeping(let request): stopKeeping(result, for: request)
+    case .counsel(let request, let tag):
+      attempt(tag) { seat throws(Refusal) in try seat.counsel(result, for: request) }
     }
   }
 

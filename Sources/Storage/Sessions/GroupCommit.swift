@@ -26,6 +26,7 @@ public final class GroupCommit: Sendable {
   private let queue = Mutex(Queue())
   private let writer = DispatchQueue(label: "tremplin.sessions.writer")
   private let reader = DispatchQueue(label: "tremplin.sessions.reader")
+  private let counsel = DispatchQueue(label: "tremplin.sessions.counsel")
 
   public init(_ store: any SessionStore, batchLimit: Int = GroupCommit.batchLimit) {
     self.store = store
@@ -126,6 +127,17 @@ public final class GroupCommit: Sendable {
       try store.forget(code)
     } then: { result in
       if case .failure(let error) = result { resume(error) } else { resume(nil) }
+    }
+  }
+
+  /// Does a counsellor's work on a thread of its own, for it reads and reckons more than it writes;
+  /// `resume` gets nil where the store keeps no cases.
+  public func counsel<Result: Sendable>(
+    _ work: @escaping @Sendable (any CaseStore) -> Result,
+    then resume: @escaping @Sendable (Result?) -> Void
+  ) {
+    counsel.async { [store] in
+      resume((store as? any CaseStore).map(work))
     }
   }
 

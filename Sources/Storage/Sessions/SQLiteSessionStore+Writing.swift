@@ -47,7 +47,9 @@ extension SQLiteSessionStore {
       session.created.description, session.created.description,
       expiry(from: session.created).description,
     ])
-    try insert(events, turn: 0, session: db.lastInsertedRowID, db)
+    let id = db.lastInsertedRowID
+    try Self.begin(id, db)
+    try insert(events, turn: 0, session: id, db)
   }
 
   func insert(_ turns: [SessionTurn], _ code: ResumeCode, _ db: Database) throws {
@@ -74,6 +76,7 @@ extension SQLiteSessionStore {
       throw StorageError(exists == true ? .conflict : .unknownSession)
     }
     let id: Int64 = row["id"]
+    if last.outcome != nil { try Self.reach(id, db) }
     try touch(id, since: row["updated"], on: last.day, db)
     for (index, turn) in turns.enumerated() {
       try insert(turn.events, turn: first.expectedTurn + 1 + index, session: id, db)

@@ -34,6 +34,9 @@ enum SessionSchema {
     migrator.registerMigration("counsellors and their cases") { db in
       try db.execute(sql: CaseSchema.statements)
     }
+    migrator.registerMigration("how long interviews take, and published figures") { db in
+      try db.execute(sql: FigureSchema.statements)
+    }
     return migrator
   }
 }

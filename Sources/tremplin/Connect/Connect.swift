@@ -50,20 +50,9 @@ struct Connect: ParsableCommand {
     } catch let failure as OutputFailure {
       throw failure
     } catch {
-      Output.error("tremplin: " + unreachable(in: language))
+      Output.error("tremplin: " + server.unreachable(in: language))
       throw ExitCode.failure
     }
     if ending != .done { throw ExitCode(ending.rawValue) }
-  }
-
-  private func unreachable(in language: Language) -> String {
-    switch language {
-    case .french:
-      "Le serveur \(server.host) ne répond pas sur le port \(server.port). Vérifier l'adresse, "
-        + "puis recommencer."
-    case .english:
-      "The server \(server.host) doesn't answer on port \(server.port). Check the address, then "
-        + "try again."
-    }
   }
 }

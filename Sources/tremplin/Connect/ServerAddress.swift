@@ -1,4 +1,5 @@
 import ArgumentParser
+import Essentials
 import NIOCore
 
 /// `HOST:PORT`; the port may be left out.
@@ -36,5 +37,15 @@ struct ServerAddress: ExpressibleByArgument, Hashable {
   /// A certificate names hosts; an address is checked without a name.
   var nameForCertificate: String? {
     (try? SocketAddress(ipAddress: host, port: port)) == nil ? host : nil
+  }
+
+  func unreachable(in language: Language) -> String {
+    switch language {
+    case .french:
+      "Le serveur \(host) ne répond pas sur le port \(port). Vérifier l'adresse, puis "
+        + "recommencer."
+    case .english:
+      "The server \(host) doesn't answer on port \(port). Check the address, then try again."
+    }
   }
 }

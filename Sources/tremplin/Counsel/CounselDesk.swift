@@ -25,6 +25,15 @@ struct CounselDesk: ParsableCommand {
       "Where pages and calendars are written (default: here).", valueName: "folder"))
   var output: String = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "On a server instead of the local store; the port is 1882 if it is left out.",
+      valueName: "host:port"))
+  var server: ServerAddress?
+
+  @Flag(help: "Encrypt from the first byte: the server's --tls-port.")
+  var tls = false
+
   @Flag(help: "Plain text for screen readers (also: TREMPLIN_PLAIN=1, ACCESSIBLE=1).")
   var plain = false
 
@@ -34,6 +43,7 @@ struct CounselDesk: ParsableCommand {
     let language = options.language
     let today = try options.shared.day()
     let proof = try CounsellorProof(account: account, tokenFile: tokenFile, in: language)
+    if let server { return try run(on: server, proof, language) }
     let ending = try Failure.reported(in: language) {
       let store = try options.open()
       // Before anything is loaded: who may not come in doesn't wait.
@@ -45,6 +55,27 @@ struct CounselDesk: ParsableCommand {
         Desk(store, assistant, for: counsellor, in: language), assistant, folder: output)
       var terminal = TerminalSession(wantsPlain: plain)
       return try terminal.run(&driver)
+    }
+    if ending != .done { throw ExitCode(ending.rawValue) }
+  }
+
+  private func run(
+    on server: ServerAddress, _ proof: CounsellorProof, _ language: Language
+  ) throws {
+    let ending: TerminalSession.Ending
+    do {
+      var desk = try RemoteDesk(
+        RemoteLines(server, isEncrypted: tls), as: proof, in: language, folder: output)
+      var terminal = TerminalSession(wantsPlain: plain)
+      ending = try terminal.run(&desk)
+    } catch let refused as RemoteChat.Refused {
+      Output.error("tremplin: \(refused.text)")
+      throw ExitCode.failure
+    } catch let failure as OutputFailure {
+      throw failure
+    } catch {
+      Output.error("tremplin: " + server.unreachable(in: language))
+      throw ExitCode.failure
     }
     if ending != .done { throw ExitCode(ending.rawValue) }
   }

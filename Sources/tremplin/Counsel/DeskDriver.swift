@@ -36,21 +36,13 @@ struct DeskDriver: ChatDriver {
   }
 
   func agreement(in line: String) -> Bool? {
-    switch line.lowercased() {
-    case "oui", "o", "yes", "y": true
-    case "non", "n", "no": false
-    default: nil
-    }
+    DeskPhrases.agreement(in: line)
   }
 
   private func turn(_ reply: DeskReply) -> Terminal.Turn {
     var blocks = reply.lines.flatMap { self.blocks($0, reply.session ?? blank) }
     for file in reply.files where !PrivateOutput.write(file.text, to: folder + "/" + file.name) {
-      blocks.append(
-        .error(
-          language == .french
-            ? "\(folder)/\(file.name) ne peut pas être écrit. Choisir un autre dossier avec --output."
-            : "\(folder)/\(file.name) can't be written. Choose another folder with --output."))
+      blocks.append(.error(DeskPhrases.unwritable(file.name, language)))
     }
     return Terminal.Turn(blocks, isOver: reply.isOver)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Counselling
 import DialogueFiles
 import Essentials
 import Logging
@@ -85,8 +86,8 @@ struct Serve: AsyncParsableCommand {
       return assistant
     }
     let assistant = CurrentAssistant(try load(options.day()))
-    let sessions = GroupCommit(
-      try SQLiteSessionStore(location), batchLimit: turnsPerCommit)
+    let store = try SQLiteSessionStore(location)
+    let sessions = GroupCommit(store, batchLimit: turnsPerCommit)
     LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
     let logger = Logger(label: "tremplin")
     let registry = PrometheusRegistry()
@@ -102,7 +103,9 @@ struct Serve: AsyncParsableCommand {
     var services: [any Service] = [
       Caretaker(
         assistant: assistant, store: sessions, today: { try options.day() },
-        load: { day in try Self.telling { try load(day) } }, logger: logger),
+        load: { day in try Self.telling { try load(day) } }, logger: logger,
+        // A month that is over is counted while all its sessions are there.
+        beforePurge: { _ = try? FigureBook(store, $0).publish() }),
       ReadinessNotice(server: main), main,
     ]
     if let tlsPort = encryption.tlsPort {

@@ -1,0 +1,19 @@
+import Storage
+import Synchronization
+
+/// What each account has used of its share, whatever addresses it comes from.
+final class AccountShares: Sendable {
+  private let buckets = Mutex<[Counsellor.ID: TokenBucket]>([:])
+
+  /// False where the account asks for more than its share.
+  func mayAct(_ counsellor: Counsellor.ID, at now: ContinuousClock.Instant) -> Bool {
+    buckets.withLock { buckets in
+      var bucket =
+        buckets[counsellor]
+        ?? TokenBucket(
+          capacity: Bounds.actsAtOnce, perSecond: Bounds.actsPerSecond, now: now)
+      defer { buckets[counsellor] = bucket }
+      return bucket.take(at: now)
+    }
+  }
+}
