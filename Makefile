@@ -9,7 +9,7 @@ RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
 SECONDS ?= 60
 
-.PHONY: chat test build bench wire-bench evaluate fuzz sanitize faults kill-test check-report lint
+.PHONY: chat test build bench wire-bench evaluate fuzz sanitize faults kill-test check-report check-figures lint
 .PHONY: format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
@@ -36,6 +36,10 @@ wire-bench: install-dependencies ## Measure the server over the wire beside an e
 kill-test: install-dependencies ## Kill the server a hundred times under load, and look for what was acknowledged
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
 	@TREMPLIN_KILLS=100 swift test --skip-build --disable-xctest --no-parallel --filter ServeKillTests
+
+check-figures: install-dependencies ## Count ten thousand stored interviews, and attack the tables
+	@swift build --build-tests $(SWIFT_FLAGS) --quiet
+	@TREMPLIN_SESSIONS=10000 swift test --skip-build --disable-xctest --no-parallel --filter CounsellingTests.FigureTests
 
 fuzz: install-dependencies ## Fuzz each target (SECONDS=600 TARGETS="Line CSV")
 	@scripts/fuzz $(SECONDS) $(TARGETS)

@@ -33,6 +33,7 @@ let package = Package(
       name: "Tremplin",
       targets: ["Essentials", "Interview", "Understanding", "Orientation", "Conversation"]),
     .library(name: "TremplinFiles", targets: ["DialogueFiles", "CatalogueFiles"]),
+    .library(name: "TremplinDesk", targets: ["Storage", "Counselling"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -16,6 +16,7 @@ let package = Package(
       dependencies: [
         .product(name: "Tremplin", package: "tremplin"),
         .product(name: "TremplinFiles", package: "tremplin"),
+        .product(name: "TremplinDesk", package: "tremplin"),
       ],
       swiftSettings: strict),
     // The server over the wire, beside an echo server that does nothing else.

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// `tremplin counsel`, as a counsellor runs it.
@@ -84,5 +85,69 @@ import Testing
     #expect(result.status == 0 && !result.output.contains("\u{1B}"))
     #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(result.output.contains("Tout est enregistré"))
+  }
+
+  @Test func `the workbench on a server is the same workbench`() throws {
+    let token = try token(of: "nadia")
+    let server = try ServerProcess(program)
+    defer { server.kill() }
+    let lines = [
+      "nouveau", "mets âge=16 commune=Caen distance=tout", "réponses", "action 2026-12-04 Appeler",
+    ]
+    let remote = try desk(
+      "nadia", token, lines + ["agenda", "quitte"], ["--server", "127.0.0.1:\(server.port)"])
+    #expect(remote.status == 0, "\(remote.errors)")
+    #expect(remote.output.contains("Code à donner") && remote.output.contains("Caen (14)"))
+    #expect(remote.output.contains("Tout est enregistré"))
+    let calendar = program.data.appending(path: "agenda-1.ics")
+    #expect(FileManager.default.fileExists(atPath: calendar.path))
+    let refused = try desk(
+      "nadia", String(token.reversed()), ["liste"], ["--server", "127.0.0.1:\(server.port)"])
+    let local = try desk("nadia", String(token.reversed()), ["liste"])
+    #expect(refused.status == 1 && refused.errors == local.errors && refused.output.isEmpty)
+  }
+
+  @Test func `erasing and purging take notes, dates and pace with them, byte by byte`() throws {
+    let token = try token(of: "nadia")
+    let lines = [
+      "nouveau", "mets âge=16 commune=Caen", "note Zanzibar-note",
+      "action 2026-12-04 Zanzibar-date",
+      "premier usinage parce que Zanzibar-raison", "nouveau", "note Zanzibar-deux",
+    ]
+    let day = try desk("nadia", token, lines)
+    let code = String(
+      try #require(day.output.firstMatch(of: /([0-9A-Z]{4}-){4}[0-9A-Z]/)).0)
+    #expect(try program.run(["session", "forget", code]).status == 0)
+    #expect(try program.run(["session", "purge", "--today", "2027-11-23"]).status == 0)
+    for file in try FileManager.default.contentsOfDirectory(atPath: program.data.path)
+    where file.hasPrefix("sessions") {
+      let bytes = try Data(contentsOf: program.data.appending(path: file))
+      #expect(bytes.range(of: Data("Zanzibar".utf8)) == nil, "\(file) still holds a note")
+    }
+    let store = try DatabaseQueue(path: program.data.appending(path: "sessions.sqlite").path)
+    let rows = try store.read { db in
+      try [
+        "session", "event", "session_pace", "case_file", "case_access", "case_note", "case_action",
+      ]
+      .map { try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") }
+    }
+    #expect(rows.allSatisfy { $0 == 0 }, "\(rows)")
+  }
+
+  @Test func `figures come out when their month is over, in three formats`() throws {
+    for _ in 0..<6 {
+      _ = try program.chat(["Valognes", "40 km", "16 ans", "usinage", "rien", "stop"])
+    }
+    let early = try program.run(["stats", "--lang", "fr"])
+    #expect(early.status == 3 && early.output.isEmpty)
+    let text = try program.run(["stats", "--lang", "fr", "--today", "2026-12-01"])
+    #expect(text.status == 0, "\(text.errors)")
+    #expect(text.output.contains("2026-11 – jeunes et parents – 6 entretiens"), "\(text.output)")
+    #expect(text.output.contains("Manche (50)"))
+    #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let csv = try program.run(["stats", "--format", "csv", "--lang", "fr", "--today", "2026-12-01"])
+    #expect(csv.output.contains("2026-11,youth,department,50,Manche (50),6\r\n"))
+    let json = try program.run(["stats", "--json", "--today", "2026-12-01"])
+    #expect(json.output.contains("\"schema\" : 1") && json.output.contains("\"sessions\" : 6"))
   }
 }

@@ -8,7 +8,7 @@ import Foundation
 @main
 struct Bench {
   private enum Part: String, CaseIterable {
-    case start, hearing, turns, simulation, dialogues, advice
+    case start, hearing, turns, simulation, dialogues, advice, counsel
   }
 
   static func main() throws {
@@ -38,6 +38,7 @@ struct Bench {
     case .simulation: try SimulationBench(binary: binary, root: root).run()
     case .dialogues: try DialogueBench(root: root).run()
     case .advice: try AdviceBench(root: root).run()
+    case .counsel: try CounselBench(root: root).run()
     }
   }
 }

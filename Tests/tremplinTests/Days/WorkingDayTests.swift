@@ -71,6 +71,7 @@ import Testing
       .contentsOfDirectory(at: WorkingDay.folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "screen" }
       .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+      .replacing(/[\u{A0}\u{202F}]/, with: " ")
     let blocks = guide.matches(of: /```text\n((?:.|\n)*?)```/).map { String($0.1) }
     #expect(blocks.count >= 6)
     for block in blocks { #expect(screens.contains(block), "no screen shows\n\(block)") }
