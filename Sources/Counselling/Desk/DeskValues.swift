@@ -14,7 +14,7 @@ public struct DeskValues: Hashable, Sendable {
     public var id: CaseFile.ID
     public var isClosed: Bool
     public var access: CaseFile.Access
-    /// `Caen (14)`
+    /// As people say it: `Caen (14)`.
     public var place: String?
     public var trades: [String]
     public var due: Day?
