@@ -92,7 +92,7 @@ struct ReachRule: Sendable {
     var vehicle: Vehicle?
     var position = range.upperBound
     // "max", "de", "en" may stand between the time and the vehicle.
-    while vehicle == nil, position < min(range.upperBound + 3, utterance.count) {
+    while vehicle == nil, position < min(range.upperBound + Self.between, utterance.count) {
       for hit in utterance.cues(startingAt: position) {
         if let by = self.vehicle(hit, utterance) {
           (vehicle, range) = (by, range.lowerBound..<hit.range.upperBound)
@@ -100,17 +100,23 @@ struct ReachRule: Sendable {
       }
       position += 1
     }
-    if vehicle == nil {
-      for hit in utterance.cues(endingAt: range.lowerBound) {
+    // "en bus max 45 min"
+    position = range.lowerBound
+    while vehicle == nil, position > max(range.lowerBound - Self.between, 0) {
+      for hit in utterance.cues(endingAt: position) {
         if let by = self.vehicle(hit, utterance) {
           (vehicle, range) = (by, hit.range.lowerBound..<range.upperBound)
         }
       }
+      position -= 1
     }
     return Candidate(
       .reach(.minutes(minutes, by: vehicle?.rawValue)), range, rule: rule, precedence: precedence,
       isTold: true)
   }
+
+  /// How many words may stand between a time and its vehicle, and one.
+  private static let between = 3
 
   /// A "car" is a coach in French.
   private func vehicle(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Vehicle? {

@@ -160,6 +160,7 @@ enum ValueUtterances {
     reach | 30 | 30 km~
     reach | 45 minutes | 45 min
     reach | 45 min de bus | 45 min bus
+    reach | en bus max 45min | 45 min bus
     reach | 20 min en bus | 20 min bus
     reach | trois quarts d'heure | 45 min
     reach | trois quarts d'heure de bus | 45 min bus
