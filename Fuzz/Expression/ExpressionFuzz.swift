@@ -1,5 +1,6 @@
 // A condition of a script, in a dialogue that has a slot of each type.
 import DialogueFiles
+import Essentials
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {

@@ -82,7 +82,9 @@ public final class TremplinServer: Service {
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .serverChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.addHandler(AcceptFailures())
+          // First, for it waits only if it sees the error.
+          try channel.pipeline.syncOperations.addHandlers(
+            AcceptBackoffHandler { _ in Self.acceptPause }, AcceptFailures())
         }
       }
       // `printf … | nc` closes its side and still wants its answer.
@@ -107,6 +109,9 @@ public final class TremplinServer: Service {
       .bind(host: address.host, port: address.port).get()
   }
 
+  /// Between two tries to accept where no file descriptor is left: short enough for who waits,
+  /// long enough for those inside.
+  private static let acceptPause = TimeAmount.milliseconds(100)
   /// Connections that wait to be accepted while a thousand come at once; the kernel may allow
   /// fewer.
   private static let backlog: Int32 = 1024

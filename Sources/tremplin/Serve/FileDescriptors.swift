@@ -18,7 +18,9 @@ enum FileDescriptors {
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else {
       return fallback
     }
-    return max(1, Int(min(limit.rlim_cur, rlim_t(ceiling))) - reserve)
+    let allowed = Int(min(limit.rlim_cur, rlim_t(ceiling)))
+    // Where few are allowed, a share of them: a server for one client is none.
+    return max(1, allowed - min(reserve, allowed / 2))
   }
 
   /// What every Unix allows.
