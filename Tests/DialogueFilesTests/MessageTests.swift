@@ -45,7 +45,7 @@ import Testing
     #expect(
       catalogue.messages.map(\.context) == [
         "youth/dialogue.yaml#slots/age/label@en",
-        "core/hello.yaml#steps/hello/say@en",
+        "core/hello.yaml#hello/say@en",
         "youth/dialogue.yaml#steps/ask-age/prompt@en",
         "youth/dialogue.yaml#steps/ask-age/why@en",
         "youth/dialogue.yaml#steps/3/say@en",
@@ -53,6 +53,21 @@ import Testing
       ])
     #expect(catalogue.translated == 4)
     #expect(catalogue.messages.last?.source == "À vous.")
+  }
+
+  @Test func `a text of a step with an id keeps its name wherever the step is moved`() throws {
+    var files = Self.files
+    files["core/hello.yaml"] = """
+      steps:
+        - if: known(age)
+          then:
+            - id: hello
+              say:
+                fr: 'C''est parti <vite> & bien'
+                en: "Let's go"
+      """
+    let moved = MessageCatalogue(of: .memory(files)).messages.map(\.context)
+    #expect(Set(moved) == Set(catalogue.messages.map(\.context)))
   }
 
   @Test(arguments: [true, false])
@@ -74,7 +89,7 @@ import Testing
     let changes = [
       "youth/dialogue.yaml#steps/ask-age/prompt@en": "How \"old\" are you?",
       "youth/dialogue.yaml#steps/ask-age/why@en": "To know.\nThat's all.",
-      "core/hello.yaml#steps/hello/say@en": "Off we go",
+      "core/hello.yaml#hello/say@en": "Off we go",
     ]
     let result = MessageImport(translated(changes), into: catalogue)
     #expect(result.changed == 3)
@@ -97,7 +112,7 @@ import Testing
   }
 
   @Test func `a translation of other words is not taken`() {
-    let context = "core/hello.yaml#steps/hello/say@en"
+    let context = "core/hello.yaml#hello/say@en"
     let result = MessageImport([context: ("Autre chose", "Something else")], into: catalogue)
     #expect(result.outdated == [context])
     #expect(result.files.isEmpty)

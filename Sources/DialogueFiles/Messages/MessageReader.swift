@@ -24,7 +24,11 @@ struct MessageReader {
     case .scalar, .empty, .refused: break
     case .sequence(let items):
       for (number, item) in items.enumerated() {
-        look(at: item, file, trail + [Self.name(of: item) ?? String(number + 1)])
+        if let id = Self.id(ofStep: item, in: trail) {
+          look(at: item, file, [id])
+        } else {
+          look(at: item, file, trail + [Self.name(of: item) ?? String(number + 1)])
+        }
       }
     case .mapping(let entries):
       if Self.isText(entries) { return note(node, entries, file, trail) }
@@ -44,7 +48,15 @@ struct MessageReader {
       && entries.contains { french.contains($0.key) }
   }
 
-  /// `youth/idea` for a step with an id, `ask-age` for one without.
+  /// The id of a step: its texts are called after it alone, wherever it is moved.
+  private static func id(ofStep item: Syntax, in trail: [String]) -> String? {
+    guard let list = trail.last, ["steps", "then", "else"].contains(list),
+      case .mapping(let entries) = item.content
+    else { return nil }
+    return entries.first { $0.key == "id" }?.value.scalar
+  }
+
+  /// `clear` for an option, `ask-age` for a step without an id.
   private static func name(of item: Syntax) -> String? {
     guard case .mapping(let entries) = item.content, let first = entries.first else { return nil }
     if let id = entries.first(where: { $0.key == "id" })?.value.scalar { return id }
