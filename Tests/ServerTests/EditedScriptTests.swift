@@ -10,13 +10,14 @@ import Testing
     try Project.assistant(editing: [
       ("core/age.yaml", "type: age 8..99", "type: age 8..20"),
       (
-        "youth/dialogue.yaml", "steps:\n",
+        "youth/dialogue.yaml", "steps:\n  - include: ../core/listen.yaml\n",
         """
         slots:
           moped: { type: yes-no, recorded: yes, label: { fr: "ton scooter", en: "your moped" } }
         steps:
           - ask: moped
             prompt: { fr: "Tu as un scooter ?", en: "Do you have a moped?" }
+          - include: ../core/listen.yaml
 
         """
       ),

@@ -26,8 +26,18 @@ enum Project {
     where path.hasSuffix(".yaml") {
       files[path] = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }
-    for edit in edits { files[edit.file] = files[edit.file]?.replacing(edit.old, with: edit.new) }
+    for edit in edits {
+      guard let text = files[edit.file], text.contains(edit.old) else { throw Unedited(edit.file) }
+      files[edit.file] = text.replacing(edit.old, with: edit.new)
+    }
     return try makeAssistant(.memory(files))
+  }
+
+  /// The words that were to be edited are not in the file.
+  struct Unedited: Error {
+    let file: String
+
+    init(_ file: String) { self.file = file }
   }
 
   private static func makeAssistant(_ tree: SourceTree? = nil) throws -> Assistant {
@@ -35,6 +45,7 @@ enum Project {
     let library = DialogueCompiler(
       .init(outside: Assistant.outside, facts: Set(seeds.catalogue.facts.map(\.id.rawValue)))
     ).load(try tree ?? SourceTree.folder(root.path + "/dialogues"))
+    if let error = library.diagnostics.first(where: { $0.severity == .error }) { throw error }
     return Assistant(
       dialogues: library.dialogues, phrases: try Phrasebook(library.phrases),
       catalogue: seeds.catalogue, gazetteer: Gazetteer(communes: seeds.communes),
