@@ -120,12 +120,13 @@ let package = Package(
     tests(of: "Essentials"),
     tests(of: "Interview", ["Essentials"]),
     tests(of: "Understanding", ["Essentials"], excluding: ["Corpus"]),
-    tests(of: "Orientation", ["Essentials"]),
+    tests(of: "Orientation", ["Essentials", "Trials"]),
     // Figures on labelled texts: `make evaluate`.
     .executableTarget(
       name: "evaluate",
       dependencies: [
-        "Essentials", "Understanding", "Orientation", "Conversation", "CatalogueFiles", "Trials",
+        "Essentials", "Understanding", "Orientation", "Conversation", "CatalogueFiles",
+        "DialogueFiles", "Terminal", "Trials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Evaluation", swiftSettings: strict),
@@ -183,7 +184,9 @@ let package = Package(
     // What the advice is measured with, for `make evaluate` and, smaller, for the tests.
     .target(
       name: "Trials",
-      dependencies: ["Essentials", "Orientation", "Understanding", "CatalogueFiles"],
+      dependencies: [
+        "Essentials", "Orientation", "Understanding", "Conversation", "CatalogueFiles",
+      ],
       path: "Tests/Trials", swiftSettings: strict),
     tests(of: "Trials", ["Essentials", "Orientation", "CatalogueFiles"]),
   ]

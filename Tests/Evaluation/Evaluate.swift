@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What the rules are worth, counted; `make evaluate` runs all of it.
 @main
-struct Evaluate: ParsableCommand {
+struct Evaluate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Counts what is heard against labelled texts, and what the advice is worth.",
@@ -13,13 +13,15 @@ struct Evaluate: ParsableCommand {
     defaultSubcommand: EvaluateAll.self)
 }
 
-struct EvaluateAll: ParsableCommand {
+struct EvaluateAll: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "all", abstract: "Everything, one after the other.")
+    commandName: "all",
+    abstract:
+      "Everything, one after the other; what the advice is worth goes into docs/evaluation.md.")
 
-  func run() throws {
+  func run() async throws {
     try EvaluateUnderstanding.parse([]).run()
     try EvaluateSafety.parse([]).run()
-    try EvaluateOrientation.parse([]).run()
+    try await EvaluateOrientation.parse(["--output", "docs/evaluation.md"]).run()
   }
 }

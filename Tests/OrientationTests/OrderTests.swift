@@ -1,6 +1,7 @@
 import Essentials
 import Orientation
 import Testing
+import Trials
 
 struct OrderTests {
   @Test(arguments: 0..<5 as Range<UInt64>)

@@ -2,29 +2,8 @@ import Essentials
 import Orientation
 import Testing
 
+/// What reasons say; that each does what it says is a trial (`TrialsTests`).
 struct ReasonTests {
-  @Test(arguments: 0..<10 as Range<UInt64>)
-  func `take a stated reason away and the score moves as stated`(seed: UInt64) {
-    var tried = 0
-    for profile in Profile.many(200, seed: seed) {
-      for trade in Fixture.adviser.advise(profile).trades {
-        for reason in trade.reasonsFor + [trade.reasonAgainst].compactMap(\.self) {
-          guard let ablated = profile.without(reason.subject, trade: trade.trade) else { continue }
-          let before = odds(of: trade.trade, profile)
-          let after = odds(of: trade.trade, ablated)
-          #expect(abs(before - after - reason.weight) < 1e-9, "\(reason) of \(trade.trade)")
-          // Below, the floor of the score hides what happens.
-          if min(before, after) > -2.9 {
-            let score = score(of: trade.trade, ablated)
-            #expect(reason.weight > 0 ? score < trade.score : score > trade.score, "\(reason)")
-          }
-          tried += 1
-        }
-      }
-    }
-    #expect(tried > 150)
-  }
-
   @Test func `a contribution is what the published log-odds, shrunk, would lose without it`() {
     let profile = Fixture.person { $0.opinions = ["metal": .yes, "clients": .no] }
     let list = Fixture.adviser.contributions(to: "usinage", for: profile)
@@ -83,23 +62,16 @@ struct ReasonTests {
         Fixture.person(Fixture.valognes, reach: .kilometres(reach)))
       return try #require(advice.schools.first { $0.school == "cherbourg" })
     }
-    #expect(try school(90).reasons.first?.subject == .near(kilometres: 23))
+    #expect(try school(90).reasons.first?.subject == .near(kilometres: 23, home: 0))
     #expect(try school(25).reasons.isEmpty)
     let (near, limit) = (try school(90), try school(25))
     #expect(near.score > limit.score)
     let far = Fixture.adviser.advise(Fixture.person(Fixture.valognes, reach: .kilometres(25)))
-    #expect(far.trades.first?.reasonAgainst?.subject == .far(kilometres: 23))
+    #expect(far.trades.first?.reasonAgainst?.subject == .far(kilometres: 23, home: 0))
   }
 
   private func odds(of trade: Trade.ID, _ profile: Profile) -> Double {
     Fixture.adviser.logOdds(of: trade, for: profile)
-  }
-
-  private func score(of trade: Trade.ID, _ profile: Profile) -> Double {
-    var size = Advice.Size.standard
-    size.trades = 100
-    let advice = Fixture.adviser.advise(profile, size: size)
-    return advice.trades.first { $0.trade == trade }?.score ?? .nan
   }
 
   /// ln, by the series of the inverse hyperbolic tangent: an independent check.
@@ -109,24 +81,5 @@ struct ReasonTests {
       let power = (0..<(2 * step + 1)).reduce(1.0) { product, _ in product * ratio }
       return sum + 2 * power / Double(2 * step + 1)
     }
-  }
-}
-
-extension Profile {
-  /// The profile without the answer behind a reason; nil where no answer is behind it.
-  fileprivate func without(_ subject: Reason.Subject, trade: Trade.ID) -> Profile? {
-    var profile = self
-    switch subject {
-    case .likes(let facet), .spares(let facet), .dislikes(let facet), .lacks(let facet):
-      profile.opinions[facet] = nil
-    case .unwelcome(let facet):
-      profile.opinions[facet] = nil
-      profile.reluctances.remove(facet)
-    case .named: profile.wantedTrades.removeAll { $0 == trade }
-    case .like(let named): profile.wantedTrades.removeAll { $0 == named }
-    case .sector(let sector): profile.wantedSectors.removeAll { $0 == sector }
-    case .near, .far, .free, .boarding, .unspoken: return nil
-    }
-    return profile
   }
 }

@@ -1,9 +1,13 @@
+public import Conversation
+
 /// The trials of the advice, as `make evaluate` prints them.
 public struct Trials: Sendable {
   private let setting: Setting
+  private let assistant: Assistant
 
-  public init(_ setting: Setting) {
+  public init(_ setting: Setting, _ assistant: Assistant) {
     self.setting = setting
+    self.assistant = assistant
   }
 
   /// How many people each trial takes.
@@ -28,12 +32,24 @@ public struct Trials: Sendable {
   }
 
   /// Each trial in turn, given to `report` as soon as it is done.
-  public func run(_ scale: Scale = .full, report: (Findings) -> Void) {
+  ///
+  /// - Parameter progress: Told the trial, how much of it is done, and of how much.
+  public func run(
+    _ scale: Scale = .full, progress: (String, Int, Int) -> Void, report: (Findings) -> Void
+  ) async {
     report(setting.referenceCases())
     report(setting.interviews(people: scale.simulated, seed: 1882))
-    report(setting.limits(people: scale.limits, seed: 1882))
+    let limits = await setting.limits(people: scale.limits, seed: 1882) {
+      progress("Limits…", $0, scale.limits)
+    }
+    report(limits)
     report(setting.coverage())
-    report(setting.reasons(people: scale.reasons, seed: 1882))
+    let reasons = await setting.reasons(people: scale.reasons, seed: 1882) {
+      progress("Reasons…", $0, scale.reasons)
+    }
+    report(reasons)
     report(setting.twins(people: scale.twins, seed: 1882))
+    report(setting.talk(assistant))
+    report(setting.business(assistant) { progress("Businesses…", $0, $1) })
   }
 }

@@ -21,12 +21,12 @@ struct TrialsTests {
     setting = try #require(Self.setting)
   }
 
-  @Test func `no limit is broken and nobody leaves with nothing`() {
-    #expect(setting.limits(people: 300, seed: 7).violations == [])
+  @Test func `no limit is broken and nobody leaves with nothing`() async {
+    #expect(await setting.limits(people: 300, seed: 7).violations == [])
   }
 
-  @Test func `stated reasons and changes do what they say`() {
-    #expect(setting.reasons(people: 60, seed: 7).violations == [])
+  @Test func `stated reasons and changes do what they say`() async {
+    #expect(await setting.reasons(people: 60, seed: 7).violations == [])
   }
 
   @Test func `order changes nothing, and age only at a border`() {

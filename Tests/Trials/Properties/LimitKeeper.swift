@@ -1,10 +1,10 @@
-import Essentials
+public import Essentials
 import Foundation
-import Orientation
+public import Orientation
 
 /// Works the limits out again from the rows, with another distance formula than the matching has.
-struct LimitKeeper {
-  private struct Row {
+public struct LimitKeeper: Sendable {
+  private struct Row: Sendable {
     let programme: Programme
     let school: School
     let trade: Trade
@@ -12,7 +12,13 @@ struct LimitKeeper {
 
   private let rows: [Programme.ID: Row]
 
-  init(_ catalogue: Catalogue) {
+  /// Communes on islands of mainland departments, half an hour or more from the coast; no school is there.
+  private static let islets: Set = [
+    "Ouessant", "Île-Molène", "Île-de-Sein", "Groix", "Bangor", "Le Palais", "Locmaria", "Sauzon",
+    "Île-d'Houat", "Hœdic", "L'Île-d'Yeu",
+  ]
+
+  public init(_ catalogue: Catalogue) {
     let schools = Dictionary(uniqueKeysWithValues: catalogue.schools.map { ($0.id, $0) })
     let trades = Dictionary(uniqueKeysWithValues: catalogue.trades.map { ($0.id, $0) })
     rows = Dictionary(
@@ -25,7 +31,7 @@ struct LimitKeeper {
   }
 
   /// The limit that a programme breaks; nil where the person could go there.
-  func violation(of id: Programme.ID, by profile: Profile) -> String? {
+  public func violation(of id: Programme.ID, by profile: Profile) -> String? {
     guard let row = rows[id] else { return "unknown" }
     let (programme, school, trade) = (row.programme, row.school, row.trade)
     if programme.status != .open || school.status != .open { return "not open" }
@@ -44,9 +50,7 @@ struct LimitKeeper {
     -> String?
   {
     guard !profile.homes.isEmpty else { return nil }
-    let roads = profile.homes.filter { land($0.department) == land(school.department) }
-      .map { 1.3 * haversine($0.coordinate, school.coordinate) }
-    guard let road = roads.min() else { return "sea" }
+    guard let road = road(from: profile.homes, to: school) else { return "sea" }
     let reach: Double =
       switch profile.reach {
       case .kilometres(let limit)?: Double(limit)
@@ -59,6 +63,15 @@ struct LimitKeeper {
     let weekly = max(200, reach * 5)
     let boards = profile.boarding == true && programme.boarding == .yes
     return boards && road <= weekly + 0.001 ? nil : "reach"
+  }
+
+  /// Kilometres from the nearest home; nil where all are across the sea.
+  func road(from homes: [Profile.Home], to school: School) -> Double? {
+    homes.filter {
+      Self.islets.contains($0.label) ? false : land($0.department) == land(school.department)
+    }
+    .map { 1.3 * haversine($0.coordinate, school.coordinate) }
+    .min()
   }
 
   private func land(_ department: String) -> String {

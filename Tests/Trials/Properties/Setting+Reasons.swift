@@ -4,37 +4,47 @@ import Orientation
 extension Setting {
   /// Takes each stated reason away and looks at the score; makes each stated change and looks at
   /// the result.
-  public func reasons(people: Int, seed: UInt64) -> Findings {
-    var findings = Findings("Reasons and changes")
-    var random = Seeded(seed)
-    var faithful = Share()
-    var stated = Share()
+  public func reasons(
+    people: Int, seed: UInt64, progress: (Int) -> Void = { _ in }
+  ) async -> Findings {
     let keeper = LimitKeeper(catalogue)
-    for number in 0..<people {
-      let profile = randomProfile(using: &random)
-      let advice = adviser.advise(profile)
-      for trade in advice.trades {
-        for reason in trade.reasonsFor + [trade.reasonAgainst].compactMap(\.self) {
-          guard let moves = movesAsStated(reason, of: trade, for: profile) else { continue }
-          faithful.count(moves)
-          if !moves { findings.violations.append("person \(number): \(reason) of \(trade.trade)") }
+    let parts = await Batches(people: people, seed: seed)
+      .map(progress: progress) { numbers, random in
+        numbers.reduce(into: Faith()) { faith, number in
+          let profile = randomProfile(using: &random)
+          judge(adviser.advise(profile), for: profile, number, keeper, &faith)
         }
       }
-      for change in advice.changes + [advice.repair?.change].compactMap(\.self) {
-        let fault = fault(of: change, profile, advice, keeper)
-        stated.count(fault == nil)
-        if let fault { findings.violations.append("person \(number): \(change.kind) \(fault)") }
-      }
-    }
+    let faith = parts.reduce(into: Faith()) { $0.add($1) }
+    var findings = Findings("Reasons and changes")
+    findings.violations = faith.violations
     findings.line(
       "Reasons of \(people) random people (seed \(seed)): the answer behind each is taken away, "
-        + "and the score moves the way, and by as much, as the reason says: \(faithful.text).")
+        + "and the score moves the way, and by as much, as the reason says: \(faith.reasons.text).")
     findings.line()
     findings.line(
       "Changes, each made and the advice asked for again: the programme named was barred and now "
         + "isn't, and its trade is then among those shown, or was named, or there was nothing before: "
-        + "\(stated.text).")
+        + "\(faith.changes.text).")
     return findings
+  }
+
+  private func judge(
+    _ advice: Advice, for profile: Profile, _ number: Int, _ keeper: LimitKeeper,
+    _ faith: inout Faith
+  ) {
+    for trade in advice.trades {
+      for reason in trade.reasonsFor + [trade.reasonAgainst].compactMap(\.self) {
+        guard let moves = movesAsStated(reason, of: trade, for: profile) else { continue }
+        faith.reasons.count(moves)
+        if !moves { faith.violations.append("person \(number): \(reason) of \(trade.trade)") }
+      }
+    }
+    for change in advice.changes + [advice.repair?.change].compactMap(\.self) {
+      let fault = fault(of: change, profile, advice, keeper)
+      faith.changes.count(fault == nil)
+      if let fault { faith.violations.append("person \(number): \(change.kind) \(fault)") }
+    }
   }
 
   private func movesAsStated(
@@ -43,8 +53,22 @@ extension Setting {
     guard let without = profile.without(reason.subject, trade: trade.trade) else { return nil }
     let before = adviser.logOdds(of: trade.trade, for: profile)
     let after = adviser.logOdds(of: trade.trade, for: without)
-    return abs(before - after - reason.weight) < 1e-9
+    let isExact =
+      abs(before - after - reason.weight) < 1e-9
       && (reason.weight == 0 || (reason.weight > 0) == (before > after))
+    // Below, the floor of the score hides what happens.
+    guard isExact, reason.weight != 0, min(before, after) > Self.floor else { return isExact }
+    let score = score(of: trade.trade, for: without)
+    return reason.weight > 0 ? score < trade.score : score > trade.score
+  }
+
+  /// The log-odds of the score's floor, 0.05, and a little more.
+  private static let floor = -2.9
+
+  private func score(of trade: Trade.ID, for profile: Profile) -> Double {
+    var size = Advice.Size.standard
+    size.trades = 100
+    return adviser.advise(profile, size: size).trades.first { $0.trade == trade }?.score ?? .nan
   }
 
   private func fault(
@@ -57,6 +81,19 @@ extension Setting {
     if advice.trades.isEmpty || profile.wantedTrades.contains(change.trade) { return nil }
     let shown = adviser.advise(changed).trades.map(\.trade)
     return shown.contains(change.trade) ? nil : "doesn't show \(change.trade)"
+  }
+}
+
+/// How many of the sentences said do what they say.
+private struct Faith: Sendable {
+  var reasons = Share()
+  var changes = Share()
+  var violations: [String] = []
+
+  mutating func add(_ other: Self) {
+    reasons.add(other.reasons)
+    changes.add(other.changes)
+    violations += other.violations
   }
 }
 
