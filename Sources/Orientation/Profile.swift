@@ -63,6 +63,8 @@ public struct Profile: Hashable, Sendable {
   public var situations: [NextStep.Door] = []
   /// What a business wants.
   public var needs: [NextStep.Door] = []
+  /// A commune, a hospital, a school: a customer under the rules of public procurement.
+  public var isPublicBuyer = false
 
   public init() {}
 }

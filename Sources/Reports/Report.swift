@@ -79,7 +79,7 @@ extension Report {
   var sentences: [String] {
     advice.compactMap { if case .say(let text) = $0 { text } else { nil } }
   }
-  var message: String? {
+  public var message: String? {
     advice.lazy.compactMap { if case .message(let text) = $0 { text } else { nil } }.first
   }
 }

@@ -34,6 +34,11 @@ public struct Finding: Hashable, Sendable {
     self.rule = rule
     self.confidence = confidence
   }
+
+  static let firmRule = "interest.firm"
+
+  /// Whether a refusal was said as one ("c'est non", "hors de question"), so that nobody needs to ask.
+  public var isFirm: Bool { rule == Self.firmRule }
 }
 
 /// Offsets in Unicode scalars of the text as it was given.
@@ -113,7 +118,7 @@ public enum Meaning: Hashable, Sendable {
   }
   public enum Speaker: String, Hashable, Sendable { case selfYoung, parent, business, counsellor }
   public enum Situation: String, Hashable, Sendable, CaseIterable {
-    case wantsPay, leftSchool, needsHousing, disability, unpaidLabour
+    case wantsPay, leftSchool, needsHousing, disability, unpaidLabour, publicBuyer, pupilData
   }
 }
 

@@ -15,6 +15,7 @@ struct ProfileMaker {
 
   mutating func profile(of visible: Visible) -> Profile {
     var profile = Profile()
+    let isFirm = visible[SlotName.firmness] == .symbol("firm")
     for entry in visible.entries {
       guard let value = entry.answer.value else { continue }
       switch (entry.slot, value) {
@@ -23,12 +24,15 @@ struct ProfileMaker {
         profile.birthdayBeforeTerm = yesNo == .maybe ? nil : yesNo == .yes
       case (SlotName.boarding, .yesNo(let yesNo)):
         profile.boarding = yesNo == .maybe ? nil : yesNo == .yes
-      case (SlotName.place, .place(let place)): profile.homes = homes(in: place)
+      case (SlotName.place, .place(let place)):
+        profile.homes.insert(contentsOf: homes(in: place), at: 0)
+      case (SlotName.otherPlace, .place(let place)):
+        if let home = home(in: place) { profile.homes.append(home) }
       case (SlotName.reach, .reach(let reach)): profile.reach = Profile.Reach(reach)
       case (SlotName.level, .symbol(let level)): profile.leftSchool = level == "dropout"
       case (SlotName.likes, .symbols(let terms)): note(terms, .yes, &profile)
       case (SlotName.dislikes, .symbols(let terms)): noteDislikes(terms, &profile)
-      case (SlotName.vetoes, .symbols(let terms)): veto(terms, &profile)
+      case (SlotName.vetoes, .symbols(let terms)): veto(terms, isFirm: isFirm, &profile)
       case (SlotName.rejected, .symbols(let marks)): reject(marks, &profile)
       case (SlotName.trade, .symbols(let trades)):
         profile.wantedTrades = trades.map { Trade.ID($0.rawValue) }
@@ -40,6 +44,7 @@ struct ProfileMaker {
         profile.needs = needs.compactMap { NextStep.Door(rawValue: $0.rawValue) }
       case (SlotName.situation, .symbols(let situations)):
         if situations.contains("left-school") { profile.leftSchool = true }
+        if situations.contains("public-buyer") { profile.isPublicBuyer = true }
         profile.situations = situations.compactMap { NextStep.Door(rawValue: $0.rawValue) }
       default: break
       }
@@ -70,14 +75,16 @@ struct ProfileMaker {
     }
   }
 
-  private func veto(_ terms: [Symbol], _ profile: inout Profile) {
-    for term in terms {
-      if let trade = term.refusedTrade {
-        profile.refusedTrades.insert(Trade.ID(trade.rawValue))
-      } else {
-        profile.vetoes.insert(Facet.ID(term.rawValue))
-      }
+  /// Trades that are refused are a limit; so are facets, once it is said that they are a firm no.
+  private func veto(_ terms: [Symbol], isFirm: Bool, _ profile: inout Profile) {
+    let facets = terms.filter { $0.refusedTrade == nil }
+    if isFirm {
+      profile.vetoes.formUnion(facets.map { Facet.ID($0.rawValue) })
+    } else {
+      noteDislikes(facets, &profile)
     }
+    profile.refusedTrades.formUnion(
+      terms.compactMap(\.refusedTrade).map { Trade.ID($0.rawValue) })
   }
 
   private func reject(_ marks: [Symbol], _ profile: inout Profile) {

@@ -78,8 +78,12 @@ extension Assistant {
 
   private func fillings(of reading: Reading, for session: Session) -> Fillings? {
     // "On est payé ?" asks; it doesn't say that a wage is wanted.
-    let told =
+    var told =
       reading.question == nil ? reading.findings : reading.findings.filter { !$0.isSituation }
+    // "Donnez-moi les noms des élèves" gives nothing, and hosts nobody.
+    if reading.findings.contains(where: { $0.meaning == .situation(.pupilData) }) {
+      told.removeAll(where: \.isOption)
+    }
     return engine.dialogues[session.dialogue].map { dialogue in
       Fillings(told, for: session, in: dialogue, self)
     }
@@ -113,17 +117,27 @@ extension Assistant {
     // What can't be is refused below, and not read back first.
     let heard = fillings.answers.filter { answer in
       let type = fillings.dialogue.slot(answer.slot)?.type
-      return wording.isTold(answer.slot) && type?.accepts(answer.value) != false
+      // Said in one breath with what is ruled out.
+      let isAside = answer.slot == SlotName.firmness && session.pending?.slot != answer.slot
+      return wording.isTold(answer.slot) && !isAside && type?.accepts(answer.value) != false
     }
     if !heard.isEmpty {
       turn.replies.append(
         .heard(heard.map { wording.heard($0.slot, $0.value, asked: session.pending?.slot) }))
     }
+    if fillings.reopensFirmness { takeBackFirmness(&session, &turn) }
     apply(fillings.events, &session, &turn)
     if let doubt = fillings.doubt {
       turn.replies.removeAll(where: \.isAsk)
       apply([.wondered(doubt.slot, doubt.values)], &session, &turn)
     }
+  }
+
+  /// What is newly ruled out is asked about like the rest, so the old answer goes, without a word.
+  private func takeBackFirmness(_ session: inout Session, _ turn: inout Turn) {
+    var silent = Turn()
+    apply([.withdrew([SlotName.firmness])], &session, &silent)
+    turn.events += silent.events
   }
 
   /// "Oublie la mécanique" takes one thing back; "laisse tomber" takes back the last answer.
@@ -202,6 +216,10 @@ extension Assistant {
 }
 
 extension Finding {
+  fileprivate var isOption: Bool {
+    if case .option = meaning { true } else { false }
+  }
+
   fileprivate var isSituation: Bool {
     if case .situation = meaning { true } else { false }
   }

@@ -35,6 +35,7 @@ struct Fillings {
     pendingType = pendingSlot.flatMap { dialogue.slot($0)?.type }
     author = dialogue.id == "parent" ? .parent : .person
     for finding in findings { add(finding.meaning) }
+    settleFirmness(findings)
   }
 
   var events: [Event] {
@@ -68,6 +69,10 @@ struct Fillings {
     case .speaker(let speaker): fill(SlotName.speaker, .symbol(Symbol(speaker.symbol)))
     case .situation(let situation):
       append(Symbol(situation.symbol), to: SlotName.situation)
+      // Who buys for a town is no young person.
+      if situation == .publicBuyer, dialogue.id != "business" {
+        fill(SlotName.speaker, .symbol("business"))
+      }
     }
   }
 
@@ -176,8 +181,8 @@ struct Fillings {
     case .mentions where named == nil && pendingSlot != SlotName.likes && isConstraint(id):
       append(id, to: pendingSlot == SlotName.vetoes ? SlotName.vetoes : SlotName.dislikes)
     case .mentions:
-      append(id, to: named ?? (pendingSlot == SlotName.vetoes ? SlotName.vetoes : likes))
-    case .dislikes where named == nil:
+      append(id, to: named ?? (isAboutVetoes ? SlotName.vetoes : likes))
+    case .dislikes where named == nil && pendingSlot != SlotName.firmness:
       append(id, to: SlotName.dislikes)
       if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
     case .dislikes, .refuses:
@@ -193,6 +198,44 @@ struct Fillings {
 
   private func isTrade(_ slot: Slot.ID?) -> Bool {
     slot == SlotName.trade || slot.flatMap { dialogue.slot($0)?.type.vocabulary } == "trade"
+  }
+
+  private var isAboutVetoes: Bool {
+    pendingSlot == SlotName.vetoes || pendingSlot == SlotName.firmness
+  }
+
+  /// "La hauteur c'est non, le bruit bof" says how firm each is: what is so-so has left the vetoes,
+  /// and nobody needs to ask about the others.
+  private mutating func settleFirmness(_ findings: [Finding]) {
+    guard dialogue.slots[SlotName.firmness] != nil else { return }
+    let asked = pendingSlot == SlotName.firmness
+    var firm: [Symbol] = []
+    var isJudged = false
+    for finding in findings {
+      guard case .facet(let id, let attitude) = finding.meaning else { continue }
+      if finding.isFirm || asked && attitude == .dislikes { firm.append(Symbol(id)) }
+      if attitude != .mentions { isJudged = true }
+    }
+    if asked, isJudged { answers.removeAll { $0.slot == SlotName.firmness } }
+    guard !firm.isEmpty else { return }
+    let others = terms(in: SlotName.vetoes).filter { !firm.contains($0) && $0.refusedTrade == nil }
+    if known[SlotName.firmness]?.value == .symbol("soft") {
+      // All was so-so, and now one thing is a no: the others stay so-so.
+      for other in others { append(other, to: SlotName.dislikes) }
+    } else if !asked, !others.isEmpty {
+      return
+    }
+    fill(SlotName.firmness, .symbol("firm"))
+  }
+
+  /// Whether something is ruled out that wasn't when one said how firmly.
+  var reopensFirmness: Bool {
+    guard known[SlotName.firmness] != nil,
+      !answers.contains(where: { $0.slot == SlotName.firmness }),
+      case .symbols(let vetoes)? = answers.first(where: { $0.slot == SlotName.vetoes })?.value
+    else { return false }
+    guard case .symbols(let before)? = known[SlotName.vetoes]?.value else { return true }
+    return vetoes.contains { !before.contains($0) }
   }
 
   /// Whether a facet is something one may mind, rather than something one may like.
@@ -213,7 +256,8 @@ struct Fillings {
     let opposites: [Slot.ID] =
       switch slot {
       case SlotName.likes, SlotName.trade: [SlotName.dislikes, SlotName.vetoes]
-      case SlotName.dislikes, SlotName.vetoes: [SlotName.likes, SlotName.trade]
+      case SlotName.dislikes: [SlotName.likes, SlotName.trade, SlotName.vetoes]
+      case SlotName.vetoes: [SlotName.likes, SlotName.trade, SlotName.dislikes]
       default: []
       }
     for opposite in opposites {
@@ -237,18 +281,29 @@ struct Fillings {
     let slot = slot(SlotName.place) { $0 == .place }
     guard dialogue.slots[slot] != nil else { return }
     switch place {
-    case .commune(let index):
-      fill(slot, .place(Value.Place(assistant.gazetteer[index])))
+    case .commune(let index): addHome(.place(Value.Place(assistant.gazetteer[index])), to: slot)
     case .ambiguous(let indices):
       let values = indices.prefix(Self.doubtLimit).map {
         Value.place(Value.Place(assistant.gazetteer[$0]))
       }
-      doubt = Doubt(slot: slot, values: values)
-    case .department(let code):
-      fill(slot, .place(.department(code)))
+      doubt = Doubt(
+        slot: slot == SlotName.place && hasPlace ? SlotName.otherPlace : slot, values: values)
+    case .department(let code): addHome(.place(.department(code)), to: slot)
     case .region, .unknown:
       unusablePlace = true
     }
+  }
+
+  /// "Une semaine à Caen, l'autre à Rennes": the second place of one sentence is a second home.
+  private mutating func addHome(_ home: Value, to slot: Slot.ID) {
+    let isSecond = hasPlace || known[SlotName.otherPlace]?.value == home
+    let hasSlot = dialogue.slots[SlotName.otherPlace] != nil
+    fill(slot == SlotName.place && isSecond && hasSlot ? SlotName.otherPlace : slot, home)
+  }
+
+  /// Whether this sentence told of a place already, or of one that may be several.
+  private var hasPlace: Bool {
+    doubt?.slot == SlotName.place || answers.contains { $0.slot == SlotName.place }
   }
 
   /// More homonyms than this can't be read as a list; the department can still be typed.

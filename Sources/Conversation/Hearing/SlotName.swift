@@ -6,12 +6,16 @@ enum SlotName {
   static let age: Slot.ID = "age"
   static let birthday: Slot.ID = "birthday"
   static let place: Slot.ID = "place"
+  /// A second home.
+  static let otherPlace: Slot.ID = "other-place"
   static let reach: Slot.ID = "reach"
   static let boarding: Slot.ID = "boarding"
   static let level: Slot.ID = "level"
   static let likes: Slot.ID = "likes"
   static let dislikes: Slot.ID = "dislikes"
   static let vetoes: Slot.ID = "vetoes"
+  /// Whether the vetoes are a no, or only so-so.
+  static let firmness: Slot.ID = "firmness"
   static let trade: Slot.ID = "trade"
   static let sector: Slot.ID = "sector"
   static let needs: Slot.ID = "needs"

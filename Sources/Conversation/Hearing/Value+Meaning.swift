@@ -53,6 +53,8 @@ extension Meaning.Situation {
     case .needsHousing: "needs-housing"
     case .disability: "disability"
     case .unpaidLabour: "unpaid-labour"
+    case .publicBuyer: "public-buyer"
+    case .pupilData: "pupil-data"
     }
   }
 }

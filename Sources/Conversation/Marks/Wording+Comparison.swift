@@ -25,12 +25,12 @@ extension Wording {
     case .facets(let facets):
       facets.isEmpty ? phrase(.comparedNothing) : facets.map(name(of:)).joined(separator: ", ")
     case .trades(let trades): trades.map(name(of:)).joined(separator: ", ")
-    case .labels(let labels): labels.joined(separator: ", ")
+    case .labels(let labels): labels.map(withoutStop).joined(separator: " ; ")
     case .journey(let journey, let school):
       phrase(
         .distance,
         [
-          "km": String(journey.kilometres), "minutes": String(journey.minutes),
+          "km": String(journey.kilometres), "time": duration(journey.minutes),
           "by": text(of: journey.by),
         ]) + " (\(assistant.adviser.school(school)?.city ?? ""))"
     case .years(let years):

@@ -81,10 +81,15 @@ public enum Reply: Hashable, Sendable {
     public var reasons: [String]
     public var warnings: [String]
     public var website: String?
-    /// When the row was true, as people write it: `juillet 2025`.
+    /// Of when the oldest row shown speaks, as people write it: `juillet 2025`.
     public var checked: String
     /// What a business can ask of it; empty for others.
     public var services: [String]
+
+    /// ``checked``, unless a warning says it already.
+    public var dateToShow: [String] {
+      warnings.contains { $0.contains(checked) } ? [] : [checked]
+    }
   }
 
   public struct StepCard: Hashable, Sendable {

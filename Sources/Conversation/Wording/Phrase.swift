@@ -47,6 +47,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case valueAge = "value-age"
   case valueKilometres = "value-kilometres"
   case valueMinutes = "value-minutes"
+  case valueHours = "value-hours"
+  case valueHoursMinutes = "value-hours-minutes"
   case valueMinutesBy = "value-minutes-by"
   case valueAnywhere = "value-anywhere"
   case months
@@ -111,6 +113,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case reasonLikes = "reason-likes"
   case reasonSpares = "reason-spares"
   case reasonNear = "reason-near"
+  case reasonNearHome = "reason-near-home"
   case reasonFree = "reason-free"
   case reasonBoarding = "reason-boarding"
   case reasonDislikes = "reason-dislikes"
@@ -118,6 +121,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case reasonUnwelcome = "reason-unwelcome"
   case reasonUnspoken = "reason-unspoken"
   case reasonFar = "reason-far"
+  case reasonFarHome = "reason-far-home"
 
   // Schools.
   case distance
@@ -169,6 +173,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case askLeadTime = "ask-lead-time"
   case askPrice = "ask-price"
   case askQuality = "ask-quality"
+  case askPublicOrders = "ask-public-orders"
   case askWhoFinishes = "ask-who-finishes"
   case askTrialPeriod = "ask-trial-period"
   case askVisitDay = "ask-visit-day"
@@ -187,6 +192,9 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case unknownPrice = "unknown-price"
   case unknownLeadTime = "unknown-lead-time"
   case message
+  case messageBusiness = "message-business"
+  case messagePublic = "message-public"
   case messagePlace = "message-place"
   case messageTrades = "message-trades"
+  case messageOrder = "message-order"
 }

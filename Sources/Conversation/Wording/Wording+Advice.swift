@@ -43,7 +43,7 @@ extension Wording {
   func replies(to advice: Advice, _ profile: Profile) -> [Reply] {
     var replies: [Reply] = [.say(firstSentence(of: advice, profile))]
     for (index, trade) in advice.trades.enumerated() {
-      replies.append(card(trade, rank: index + 1))
+      replies.append(card(trade, rank: index + 1, profile))
     }
     for (index, school) in advice.schools.enumerated() {
       replies.append(card(school, rank: index + 1, profile))
@@ -125,7 +125,7 @@ extension Wording {
     switch reach {
     case .kilometres(let kilometres)?: phrase(.valueKilometres, ["km": String(kilometres)])
     case .minutes(let minutes, let means)?:
-      phrase(.valueMinutesBy, ["minutes": String(minutes), "by": text(of: means)])
+      phrase(.valueMinutesBy, ["time": duration(minutes), "by": text(of: means)])
     case .anywhere?, nil: phrase(.valueAnywhere)
     }
   }

@@ -3,14 +3,15 @@ import Interview
 import Orientation
 
 extension Wording {
-  func card(_ advice: TradeAdvice, rank: Int) -> Reply {
+  func card(_ advice: TradeAdvice, rank: Int, _ profile: Profile) -> Reply {
     let trade = assistant.adviser.trade(advice.trade)
     return .trade(
       .init(
         rank: rank, id: advice.trade.rawValue, name: name(of: advice.trade),
         description: trade?.description[voice.language] ?? "", fit: phrase(Phrase(advice.fit)),
-        reasons: advice.reasonsFor.map(sentence),
-        against: [advice.reasonAgainst].compactMap { $0 }.map(sentence), isIdea: false))
+        reasons: advice.reasonsFor.map { sentence($0, profile) },
+        against: [advice.reasonAgainst].compactMap { $0 }.map { sentence($0, profile) },
+        isIdea: false))
   }
 
   func idea(_ idea: Idea) -> Reply? {
@@ -36,9 +37,9 @@ extension Wording {
         rank: rank, id: school.id.rawValue, name: school.name, city: school.city,
         kilometres: advice.journeys.first?.kilometres, distance: distance(advice.journeys, profile),
         trades: advice.trades.map(name(of:)), diplomas: distinct(programmes.map(\.diplomaLabel)),
-        reasons: advice.reasons.map(sentence),
+        reasons: advice.reasons.map { sentence($0, profile) },
         warnings: advice.warnings.map { sentence($0, on: school) }, website: school.website,
-        checked: date(school.provenance.asOf), services: []))
+        checked: date(advice.asOf), services: []))
   }
 
   /// Each home has its own distance; homes are named only where there are two.
@@ -46,7 +47,7 @@ extension Wording {
     guard !journeys.isEmpty else { return nil }
     return journeys.map { journey in
       let holes: KeyValuePairs = [
-        "km": String(journey.kilometres), "minutes": String(journey.minutes),
+        "km": String(journey.kilometres), "time": duration(journey.minutes),
         "by": text(of: journey.by),
         "home": profile.homes.indices.contains(journey.home)
           ? profile.homes[journey.home].label : "",
@@ -55,7 +56,7 @@ extension Wording {
     }.joined(separator: " ; ")
   }
 
-  func sentence(_ reason: Reason) -> String {
+  func sentence(_ reason: Reason, _ profile: Profile) -> String {
     switch reason.subject {
     case .named: phrase(.reasonNamed)
     case .sector(let sector):
@@ -64,15 +65,28 @@ extension Wording {
     case .like(let trade): phrase(.reasonLike, ["trade": name(of: trade)])
     case .likes(let facet): phrase(.reasonLikes, ["facet": name(of: facet)])
     case .spares(let facet): phrase(.reasonSpares, ["facet": name(of: facet)])
-    case .near(let kilometres): phrase(.reasonNear, ["km": String(kilometres)])
+    case .near(let kilometres, let home):
+      distance(kilometres, from: home, of: profile, .reasonNear, .reasonNearHome)
     case .free: phrase(.reasonFree)
     case .boarding: phrase(.reasonBoarding)
     case .dislikes(let facet): phrase(.reasonDislikes, ["facet": name(of: facet)])
     case .lacks(let facet): phrase(.reasonLacks, ["facet": name(of: facet)])
     case .unwelcome(let facet): phrase(.reasonUnwelcome, ["facet": name(of: facet)])
     case .unspoken(let facet): phrase(.reasonUnspoken, ["facet": name(of: facet)])
-    case .far(let kilometres): phrase(.reasonFar, ["km": String(kilometres)])
+    case .far(let kilometres, let home):
+      distance(kilometres, from: home, of: profile, .reasonFar, .reasonFarHome)
     }
+  }
+
+  /// A home is named only where there are two.
+  private func distance(
+    _ kilometres: Int, from home: Int, of profile: Profile, _ plain: Phrase, _ named: Phrase
+  ) -> String {
+    let homes = profile.homes
+    guard homes.count > 1, homes.indices.contains(home) else {
+      return phrase(plain, ["km": String(kilometres)])
+    }
+    return phrase(named, ["km": String(kilometres), "home": homes[home].label])
   }
 
   func sentence(_ warning: Warning, on school: School) -> String {

@@ -34,10 +34,16 @@ extension Wording {
         warnings: partner.warnings.map { sentence($0, on: school) }
           + (unknown.isEmpty ? [] : [phrase(.partnersUnknown, ["list": unknown])]),
         website: school.website,
-        checked: date(school.provenance.asOf),
-        services: distinct(programmes.compactMap(\.businessServices))))
+        checked: date(partner.asOf),
+        services: distinct(programmes.compactMap(\.businessServices).map(withoutStop))))
   }
 
+  /// A label that others may follow.
+  func withoutStop(_ label: String) -> String {
+    label.hasSuffix(".") ? String(label.dropLast()) : label
+  }
+
+  /// A draft: what only the sender knows stands in brackets.
   private func message(asking questions: [PartnerQuestion], for profile: Profile) -> String {
     let place = profile.homes.first.map { phrase(.messagePlace, ["place": $0.label]) }
     let named =
@@ -50,6 +56,8 @@ extension Wording {
     return phrase(
       .message,
       [
+        "sender": phrase(profile.isPublicBuyer ? .messagePublic : .messageBusiness),
+        "order": profile.needs.contains(.order) ? phrase(.messageOrder) : "",
         "place": place ?? "", "trades": trades ?? "",
         "questions": distinct(questions.map { phrase(Phrase($0)) }).joined(separator: " ; "),
       ])
@@ -88,6 +96,7 @@ extension Phrase {
       case .leadTime: .askLeadTime
       case .price: .askPrice
       case .quality: .askQuality
+      case .publicOrders: .askPublicOrders
       case .whoFinishes: .askWhoFinishes
       case .trialPeriod: .askTrialPeriod
       case .visitDay: .askVisitDay

@@ -56,6 +56,9 @@ extension Wording {
     let option = dialogue.flatMap { assistant.option(symbol, of: slot, in: $0.id) }.map {
       fill($0.label)
     }
+    if slot == SlotName.sector, let sector = adviser.sector(Sector.ID(symbol.rawValue)) {
+      return option ?? sector.label[voice.language]
+    }
     let trade = adviser.trade(Trade.ID(symbol.rawValue))?.name[voice.language]
     let facet = adviser.facet(Facet.ID(symbol.rawValue))?.label[voice.language]
     // A few ids name a trade and a facet; these slots hold trades.
@@ -86,12 +89,25 @@ extension Wording {
       phrase(.valueKilometres, ["km": String(kilometres)])
     case .minutes(let minutes, let means):
       if let means = means.flatMap(Profile.Transport.init(_:)) {
-        phrase(.valueMinutesBy, ["minutes": String(minutes), "by": text(of: means)])
+        phrase(.valueMinutesBy, ["time": duration(minutes), "by": text(of: means)])
       } else {
-        phrase(.valueMinutes, ["minutes": String(minutes)])
+        duration(minutes)
       }
     case .anywhere: phrase(.valueAnywhere)
     }
+  }
+
+  /// `45 min`; `10 h 20` from an hour on.
+  func duration(_ minutes: Int) -> String {
+    guard minutes >= 60 else { return phrase(.valueMinutes, ["minutes": String(minutes)]) }
+    let rest = minutes % 60
+    guard rest > 0 else { return phrase(.valueHours, ["hours": String(minutes / 60)]) }
+    return phrase(
+      .valueHoursMinutes,
+      [
+        "hours": String(minutes / 60), "minutes": (rest < 10 ? "0" : "") + String(rest),
+        "rest": String(rest),
+      ])
   }
 
   /// `23 novembre 2026`, `juillet 2025`, `2025`.

@@ -47,7 +47,8 @@ public struct Surroundings: Sendable {
 
   /// What advice is made of.
   public static let usualSlots: Set<String> = [
-    "age", "birthday", "place", "reach", "boarding", "level", "likes", "dislikes", "vetoes",
+    "age", "birthday", "place", "other-place", "firmness", "reach", "boarding", "level", "likes",
+    "dislikes", "vetoes",
     "trade", "sector", "needs", "speaker", "situation", "interest", "diploma",
   ]
 

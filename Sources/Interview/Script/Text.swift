@@ -80,8 +80,8 @@ public struct Template: Hashable, Sendable {
     for part in parts {
       switch part {
       case .words(let words): text += words
-      case .slot(let id): text += slot(id) ?? ""
-      case .outside(let name): text += outside(name) ?? ""
+      case .slot(let id): text.appendElided(slot(id) ?? "")
+      case .outside(let name): text.appendElided(outside(name) ?? "")
       case .number(let operand):
         guard case .integer(let number) = operand.value(given: visible, NothingOutside()) else {
           continue

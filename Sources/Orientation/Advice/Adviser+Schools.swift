@@ -33,6 +33,7 @@ extension Adviser {
       programmes: offers.map { index.programmes[Int($0.position)].id },
       reasons: reasons(for: school, offers: offers, in: match),
       warnings: warnings(on: school, offers: offers, in: match),
+      asOf: oldest(of: school, offers: offers[...]),
       score: Mathematics.exponential(rank.logScore))
   }
 
@@ -79,13 +80,16 @@ extension Adviser {
   func rowWarnings(on school: Int, offers: ArraySlice<Offer>) -> [Warning] {
     var warnings: [Warning] = []
     if index.schoolRows[school].isDoubtful { warnings.append(.doubtful) }
-    var oldest = index.schools[school].provenance.asOf
-    for offer in offers {
-      let date = index.programmes[Int(offer.position)].provenance.asOf
-      if date.months(until: today) > oldest.months(until: today) { oldest = date }
-    }
+    let oldest = oldest(of: school, offers: offers)
     if oldest.months(until: today) > Self.staleAfterMonths { warnings.append(.stale(oldest)) }
     return warnings
+  }
+
+  func oldest(of school: Int, offers: ArraySlice<Offer>) -> PartialDate {
+    offers.lazy.map { [index] in index.programmes[Int($0.position)].provenance.asOf }
+      .reduce(index.schools[school].provenance.asOf) { [today] oldest, date in
+        date.months(until: today) > oldest.months(until: today) ? date : oldest
+      }
   }
 
   /// Schools that are announced on the same land and nearby.

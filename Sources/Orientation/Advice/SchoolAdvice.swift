@@ -12,6 +12,8 @@ public struct SchoolAdvice: Hashable, Sendable {
   public var programmes: [Programme.ID]
   public var reasons: [Reason]
   public var warnings: [Warning]
+  /// Of the oldest row shown.
+  public var asOf: PartialDate
   /// Of its best programme.
   public var score: Double
 }

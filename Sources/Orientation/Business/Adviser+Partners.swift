@@ -13,7 +13,7 @@ extension Adviser {
     let outcome = search.outcome
     var advice = BusinessAdvice(outcome: outcome)
     advice.schools = search.schools(limit: outcome == .far ? Self.farShown : size.schools)
-      .map { partner($0, search, needs: profile.needs) }
+      .map { partner($0, search, questions: questions(for: profile), needs: profile.needs) }
     advice.doors = doors(for: profile.needs, outcome: outcome)
     advice.ways = profile.needs.map { need in
       Way(need: need, steps: nextSteps(behind: [need], for: .business, limit: size.steps))
@@ -29,7 +29,8 @@ extension Adviser {
   private static let farShown = 2
 
   private func partner(
-    _ school: Int, _ search: PartnerSearch, needs: [NextStep.Door]
+    _ school: Int, _ search: PartnerSearch, questions: [PartnerQuestion],
+    needs: [NextStep.Door]
   ) -> Partner {
     let offers = index.offers[index.schoolRows[school].offers]
     let row = index.schools[school]
@@ -42,15 +43,17 @@ extension Adviser {
       wantedTrades: taught.filter(search.isWanted).map { index.trades[$0].id },
       trades: taught.map { index.trades[$0].id },
       services: services,
-      questions: questions(for: needs),
+      questions: questions,
       unknown: unknown(of: row, hasServices: !services.isEmpty, needs: needs),
-      warnings: rowWarnings(on: school, offers: offers))
+      warnings: rowWarnings(on: school, offers: offers),
+      asOf: oldest(of: school, offers: offers))
   }
 
   /// Without a need, what one asks on a first call.
-  private func questions(for needs: [NextStep.Door]) -> [PartnerQuestion] {
-    let asked = needs.flatMap(PartnerQuestion.asked)
-    return asked.isEmpty ? [.visitDay, .canMake] : asked
+  private func questions(for profile: Profile) -> [PartnerQuestion] {
+    let asked = profile.needs.flatMap(PartnerQuestion.asked)
+    return (asked.isEmpty ? [.visitDay, .canMake] : asked)
+      + (profile.isPublicBuyer ? [.publicOrders] : [])
   }
 
   private func unknown(

@@ -22,4 +22,6 @@ public struct Partner: Hashable, Sendable {
   public var questions: [PartnerQuestion]
   public var unknown: [Unknown]
   public var warnings: [Warning]
+  /// Of the oldest row shown.
+  public var asOf: PartialDate
 }

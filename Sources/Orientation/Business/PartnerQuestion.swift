@@ -5,6 +5,8 @@ public enum PartnerQuestion: String, Hashable, Sendable, CaseIterable {
   case leadTime = "lead-time"
   case price
   case quality
+  /// Whether it takes orders under the rules of public procurement.
+  case publicOrders = "public-orders"
   // Hiring.
   case whoFinishes = "who-finishes"
   case trialPeriod = "trial-period"

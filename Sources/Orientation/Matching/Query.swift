@@ -58,7 +58,7 @@ struct Query: Sendable {
       }
       return Home(
         position: position, point: SpherePoint(home.coordinate),
-        island: Island(department: home.department))
+        island: Island(department: home.department, at: home.coordinate))
     }
     boards = profile.boarding == true
     hasReach = profile.reach != nil

@@ -9,7 +9,7 @@ struct SchoolRow: Sendable {
 
   init(_ school: School, offers: Range<Int>) {
     point = SpherePoint(school.coordinate)
-    island = Island(department: school.department)
+    island = Island(department: school.department, at: school.coordinate)
     self.offers = offers
     isDoubtful = school.confidence == .low || school.doubt != nil
   }

@@ -97,9 +97,12 @@ extension Adviser {
     let appeal = Score.logAppeal(place.kilometres, query)
     let shown = Travel.shown(place.kilometres)
     let weight = Score.distanceWeight * (appeal - Self.logMiddle)
-    if appeal == 0 { return Reason(subject: .near(kilometres: shown), weight: weight) }
+    let home = Int(place.home)
+    if appeal == 0 {
+      return Reason(subject: .near(kilometres: shown, home: home), weight: weight)
+    }
     return appeal < Self.logFar
-      ? Reason(subject: .far(kilometres: shown), weight: weight) : nil
+      ? Reason(subject: .far(kilometres: shown, home: home), weight: weight) : nil
   }
 
   private static let pointsFor = 2

@@ -16,8 +16,8 @@ public struct Reason: Hashable, Sendable {
     case likes(Facet.ID)
     /// What the person doesn't like (or only so-so) is no part of the trade.
     case spares(Facet.ID)
-    /// Well within reach.
-    case near(kilometres: Int)
+    /// Well within reach; the home is the nearest one, in ``Profile/homes``.
+    case near(kilometres: Int, home: Int)
     case free
     case boarding
 
@@ -30,7 +30,7 @@ public struct Reason: Hashable, Sendable {
     /// A constraint of the trade of which the person didn't say whether it bothers them.
     case unspoken(Facet.ID)
     /// Near the limit of what the person would travel.
-    case far(kilometres: Int)
+    case far(kilometres: Int, home: Int)
   }
 
   public var subject: Subject

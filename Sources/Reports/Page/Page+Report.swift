@@ -106,7 +106,7 @@ extension Page {
     add(.trades, school.trades)
     add(.diplomas, school.diplomas)
     add(.services, school.services)
-    add(.checked, [school.checked])
+    add(.checked, school.dateToShow)
     return Card(
       title: set(school.name),
       note: set([school.city, school.distance].compactMap { $0 }.joined(separator: ", ")),

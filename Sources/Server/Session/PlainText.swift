@@ -26,7 +26,7 @@ struct PlainText {
         + labelled(.trades, card.trades) + labelled(.diplomas, card.diplomas)
         + labelled(.services, card.services) + card.reasons.map { "  + \($0)" }
         + card.warnings.map { "  ! \($0)" }
-        + labelled(.website, [card.website].compactMap { $0 }) + labelled(.checked, [card.checked])
+        + labelled(.website, [card.website].compactMap { $0 }) + labelled(.checked, card.dateToShow)
     case .change(let text): ["~ \(text)"]
     case .step(let card): ["> \(card.title)", "  \(card.details)", "  \(card.contact)"]
     case .end: []

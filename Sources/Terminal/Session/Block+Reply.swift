@@ -61,7 +61,7 @@ extension SchoolCard {
     add(.diplomas, card.diplomas)
     add(.services, card.services)
     add(.website, [card.website].compactMap { $0 })
-    add(.checked, [card.checked])
+    add(.checked, card.dateToShow)
     self.init(
       rank: card.rank, name: card.name,
       place: [card.city, card.distance].compactMap { $0 }.joined(separator: ", "),

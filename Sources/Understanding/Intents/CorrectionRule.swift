@@ -58,8 +58,11 @@ struct CorrectionRule: Sendable {
   ) -> Range<Int>? {
     let denied = accepted.filter { candidate in
       guard Self.kind(candidate.meaning) > 0 else { return false }
+      // "pas à Caen": a small word stands before a place.
+      let gap = if case .place = candidate.meaning { 1 } else { 0 }
       return utterance.cues.contains {
-        $0.meaning == .negation && $0.range.upperBound == candidate.range.lowerBound
+        $0.meaning == .negation
+          && (0...gap).contains(candidate.range.lowerBound - $0.range.upperBound)
       }
     }
     guard let first = denied.first else { return nil }

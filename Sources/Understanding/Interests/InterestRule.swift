@@ -8,10 +8,11 @@ struct InterestRule: Sendable {
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
     guard !utterance.topics.isEmpty else { return none(utterance, into: &candidates) }
     var scope = InterestScope(utterance: utterance)
-    for (topic, attitude, isTold) in scope.read(topics(of: utterance)) {
+    for (topic, attitude, isTold, isFirm) in scope.read(topics(of: utterance)) {
       candidates.append(
         Candidate(
-          book.meaning(topic.meaning, attitude), topic.range, rule: rule(attitude),
+          book.meaning(topic.meaning, attitude), topic.range,
+          rule: isFirm ? Finding.firmRule : rule(attitude),
           confidence: confidence(topic.range, utterance),
           precedence: isAsked(topic.meaning.kind, utterance) ? .asked : .topic, isTold: isTold))
     }
@@ -60,7 +61,10 @@ struct InterestRule: Sendable {
 
   private func isAsked(_ kind: Topic.Kind, _ utterance: Utterance) -> Bool {
     switch (utterance.expectation.kind, kind) {
-    case (.interests, .facet), (.interests, .trade), (.trade, .trade), (.sector, .sector): true
+    case (.interests, .facet), (.interests, .trade), (.trade, .trade), (.sector, .sector),
+      // "machining" is what a business does, and not that it likes machines.
+      (.sector, .trade):
+      true
     default: false
     }
   }

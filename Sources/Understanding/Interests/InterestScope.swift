@@ -23,7 +23,10 @@ struct InterestScope {
   init(utterance: Utterance) { self.utterance = utterance }
 
   typealias Topics = [Phrasebook<Topic>.Hit]
-  typealias Judged = (topic: Phrasebook<Topic>.Hit, attitude: Meaning.Attitude, isTold: Bool)
+  /// Told: said in so many words, and not only by being the answer. Firm: a no that was told.
+  typealias Judged = (
+    topic: Phrasebook<Topic>.Hit, attitude: Meaning.Attitude, isTold: Bool, isFirm: Bool
+  )
 
   mutating func read(_ topics: Topics) -> [Judged] {
     attitudes = Array(repeating: nil, count: topics.count)
@@ -44,7 +47,10 @@ struct InterestScope {
     }
     return topics.indices.map { index in
       let told = attitudes[index]
-      return (topics[index], asked(told ?? fallback), told != nil && told != .mentions)
+      return (
+        topics[index], asked(told ?? fallback), told != nil && told != .mentions,
+        told == .refuses
+      )
     }
   }
 

@@ -224,6 +224,39 @@ enum LifeLexicon {
       épileptique
       """),
     CueEntry(
+      .situation(.publicBuyer),
+      """
+      nous sommes une mairie, nous sommes une commune, nous sommes une collectivité, nous sommes un
+      hôpital, nous sommes un lycée, nous sommes un collège, nous sommes une école, nous sommes un
+      ehpad, nous sommes une communauté de communes, nous sommes un conseil départemental, on est une
+      mairie, on est une commune, on est une collectivité, on est un hôpital, on est un ehpad, je
+      suis maire, je suis le maire, je suis la maire, je suis adjoint au maire, je suis adjointe au
+      maire, je travaille pour une mairie, je suis secrétaire de mairie, je dirige un hôpital, je
+      dirige un ehpad, services techniques de la commune, services techniques de la ville, services
+      techniques de la mairie, services techniques municipaux, acheteur public, acheteuse publique,
+      acheteurs publics, marché public, marchés publics, commande publique, commandes publiques,
+      collectivité locale, collectivité territoriale, pour notre commune, pour notre mairie, pour
+      notre hôpital, pour notre lycée, pour notre collège, notre mairie, notre hôpital, notre
+      commune, we are a town hall, we are a town council, we are a local council, we are a hospital,
+      we are a public hospital, we are a school, we are a public body, i am the mayor, i'm the mayor,
+      for our town, for our hospital, for our council, public buyer, public procurement, local
+      authority
+      """),
+    CueEntry(
+      .situation(.pupilData),
+      """
+      noms des élèves, le nom des élèves, nom des élèves, noms et numéros des élèves, noms et les numéros
+      des élèves, numéros des élèves, numéro des élèves, téléphones des élèves, téléphone des élèves,
+      coordonnées des élèves, contacts des élèves, adresses des élèves, mails des élèves, liste des
+      élèves, liste de vos élèves, noms de vos élèves, coordonnées de vos élèves, numéros de vos
+      élèves, contacts de vos élèves, noms des jeunes, coordonnées des jeunes, numéros des jeunes,
+      contacts des jeunes, liste des jeunes, cv des élèves, les cv des élèves, cv des jeunes, photos
+      des élèves, names of the pupils, names of pupils, pupils' names, pupils names, pupils' numbers,
+      pupils' phone numbers, pupils phone numbers, pupils' details, contact details of pupils, contact
+      details of the pupils, list of pupils, list of the pupils, students' names, students names,
+      names of the students, students' phone numbers, list of students, list of the students
+      """),
+    CueEntry(
       .situation(.unpaidLabour),
       """
       main d'oeuvre gratuite, main d'œuvre gratuite, de la main d'oeuvre gratuite, main d'oeuvre pas

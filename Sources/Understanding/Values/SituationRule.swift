@@ -12,7 +12,8 @@ struct SituationRule: Sendable {
         Candidate(
           .situation(situation), hit.range, rule: "situation",
           confidence: hit.range.contains { utterance.words[$0].repaired } ? .half : .sure,
-          precedence: .situation, isTold: true))
+          // "Les noms des élèves" is no choice of "accueillir des élèves".
+          precedence: situation == .pupilData ? .asked : .situation, isTold: true))
     }
   }
 

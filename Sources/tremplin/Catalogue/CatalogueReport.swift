@@ -24,14 +24,20 @@ struct CatalogueReport {
     }
     let kinds = Dictionary(grouping: warnings, by: \.code.rawValue).mapValues(\.count)
     for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) {
-      let word = language == .french ? "avertissements" : "warnings"
-      Swift.print("\(kind): \(count) \(word)")
+      let word = language == .french ? "avertissement" : "warning"
+      Swift.print("\(kind): \(counted(count, word, language))")
     }
     let total = errors.count + figures.count
+    let error = language == .french ? "erreur" : "error"
+    let warning = language == .french ? "avertissement" : "warning"
     Swift.print(
-      language == .french
-        ? "\(total) erreurs, \(warnings.count) avertissements"
-        : "\(total) errors, \(warnings.count) warnings")
+      counted(total, error, language) + ", " + counted(warnings.count, warning, language))
+  }
+
+  /// French counts 0 and 1 in the singular, English 1 alone.
+  private func counted(_ count: Int, _ noun: String, _ language: Language) -> String {
+    let isSingular = count == 1 || count == 0 && language == .french
+    return "\(count) \(noun)" + (isSingular ? "" : "s")
   }
 
   func json() throws -> String {

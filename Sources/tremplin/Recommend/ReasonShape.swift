@@ -16,14 +16,14 @@ struct ReasonShape: Encodable {
     case .like(let trade): (kind, about) = ("like", trade.rawValue)
     case .likes(let facet): (kind, about) = ("likes", facet.rawValue)
     case .spares(let facet): (kind, about) = ("spares", facet.rawValue)
-    case .near(let kilometres): (kind, km) = ("near", kilometres)
+    case .near(let kilometres, _): (kind, km) = ("near", kilometres)
     case .free: kind = "free"
     case .boarding: kind = "boarding"
     case .dislikes(let facet): (kind, about) = ("dislikes", facet.rawValue)
     case .lacks(let facet): (kind, about) = ("lacks", facet.rawValue)
     case .unwelcome(let facet): (kind, about) = ("unwelcome", facet.rawValue)
     case .unspoken(let facet): (kind, about) = ("unspoken", facet.rawValue)
-    case .far(let kilometres): (kind, km) = ("far", kilometres)
+    case .far(let kilometres, _): (kind, km) = ("far", kilometres)
     }
   }
 

@@ -35,6 +35,9 @@ struct Recommend: ParsableCommand {
   @Flag(help: "RIASEC codes, and how near they are to the profile's own; for counsellors.")
   var counsellor = false
 
+  @Flag(help: "Of a business, only the message to complete and send: redirect it into a file.")
+  var message = false
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -81,7 +84,10 @@ struct Recommend: ParsableCommand {
       return !advice.trades.isEmpty
     case .business:
       let advice = assistant.adviser.partners(profile)
-      if json {
+      if message {
+        let replies = try assistant.recommend(profile, size: size, in: language).replies
+        for case .message(let text) in replies { print(text) }
+      } else if json {
         try Output.json(report.shape(of: advice))
       } else {
         try show(profile, size, assistant, language)

@@ -41,6 +41,9 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "With the numbers to call in distress; ask first: somebody at home may read it.")
   var helplines = false
 
+  @Flag(help: "Of a business, only the message to complete and send.")
+  var message = false
+
   @Option(help: ArgumentHelp("Write to a file, readable by its owner only.", valueName: "file"))
   var output: String?
 
@@ -68,6 +71,7 @@ struct ReportCommand: ParsableCommand {
     let foreground: QRCode.Foreground = isOnScreen ? .light : .dark
     let text =
       switch format {
+      case _ where message: report.message.map { $0 + "\n" } ?? ""
       case .text: report.text(foreground)
       case .markdown: report.markdown
       case .html: report.html
