@@ -31,9 +31,8 @@ public struct Trials: Sendable {
     }()
   }
 
-  /// Each trial in turn, given to `report` as soon as it is done.
-  ///
-  /// - Parameter progress: Told the trial, how much of it is done, and of how much.
+  /// Each trial in turn, given to `report` as soon as it is done; `progress` is told the trial, how
+  /// much of it is done, and of how much.
   public func run(
     _ scale: Scale = .full, progress: (String, Int, Int) -> Void, report: (Findings) -> Void
   ) async {

@@ -53,7 +53,8 @@ import Testing
   @Test func `a business takes its message home`() throws {
     let lines = ["usinage à Vaulx-en-Velin", "60 km", "commander des pièces"]
     let page = try report(try converse(lines, ["--dialogue", "business"]))
-    #expect(page.output.contains("Message à compléter et à envoyer") && page.output.contains("Bonjour"))
+    #expect(
+      page.output.contains("Message à compléter et à envoyer") && page.output.contains("Bonjour"))
   }
 
   @Test func `helplines are on the page only when they are wanted`() throws {

@@ -59,10 +59,12 @@ struct CorrectionRule: Sendable {
     let denied = accepted.filter { candidate in
       guard Self.kind(candidate.meaning) > 0 else { return false }
       // "pas à Caen": a small word stands before a place.
-      let gap = if case .place = candidate.meaning { 1 } else { 0 }
+      let start = candidate.range.lowerBound
+      let isLed = !accepted.contains { $0.range.contains(start - 1) }
+      let gap = if case .place = candidate.meaning, isLed { 1 } else { 0 }
       return utterance.cues.contains {
         $0.meaning == .negation
-          && (0...gap).contains(candidate.range.lowerBound - $0.range.upperBound)
+          && (0...gap).contains(start - $0.range.upperBound)
       }
     }
     guard let first = denied.first else { return nil }

@@ -23,7 +23,7 @@ struct InterestScope {
   init(utterance: Utterance) { self.utterance = utterance }
 
   typealias Topics = [Phrasebook<Topic>.Hit]
-  /// Told: said in so many words, and not only by being the answer. Firm: a no that was told.
+  /// A topic is told where it was judged in so many words, and firm where that was a no.
   typealias Judged = (
     topic: Phrasebook<Topic>.Hit, attitude: Meaning.Attitude, isTold: Bool, isFirm: Bool
   )

@@ -7,7 +7,7 @@ extension Setting {
   /// Every need of a business, with every trade, in every department: a school in reach or a named
   /// door, and no figure that no row gives.
   ///
-  /// - Parameter progress: Told how many departments are done, and of how many.
+  /// `progress` is told how many departments are done, and of how many.
   public func business(
     _ assistant: Assistant, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) -> Findings {

@@ -8,9 +8,8 @@ struct Batches {
   /// More at a time than cores would only hold results back.
   private static let atOnce = 8
 
-  /// What `body` makes of each batch, in the order of the batches.
-  ///
-  /// - Parameter progress: Told how many people are done.
+  /// What `body` makes of each batch, in the order of the batches; `progress` is told how many people
+  /// are done.
   func map<Part: Sendable>(
     progress: (Int) -> Void,
     _ body: @escaping @Sendable (_ numbers: Range<Int>, _ random: inout Seeded) -> Part
