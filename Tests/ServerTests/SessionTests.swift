@@ -34,6 +34,27 @@ import Testing
     }
   }
 
+  @Test func `two trades stand side by side by three criteria of one's choice`() async throws {
+    try await TestServer.run { server in
+      try await server.connect { client in
+        _ = try await client.line()
+        _ = try await client.ask("START youth lang=fr keep=no")
+        var turn = try await client.ask("SAY 17 ans, de La Roche-sur-Yon, 40 km")
+        for _ in 0..<10 where turn.fields(.end) == nil {
+          let slot = turn.fields(.ask)?["slot"]?.string
+          let words = ["likes": "dehors et les machines", "vetoes": "rien"][slot ?? ""] ?? "bof"
+          turn = try await client.ask("SAY \(words)")
+        }
+        try #require(turn.fields(.end)?["outcome"] == "advised")
+        let compared = try await client.ask(
+          "SAY compare le 1 et le 2 sur le prix, l'âge et le diplôme")
+        let texts = compared.all(.say).compactMap { $0["text"]?.string }
+        let criteria = texts.dropFirst().compactMap { $0.split(separator: "\n").first }
+        #expect(criteria == ["Prix", "Âge", "Diplôme"], "\(texts)")
+      }
+    }
+  }
+
   @Test func `what was written of somebody under fifteen is erased when they say so`() async throws
   {
     try await TestServer.run { server in
