@@ -14,9 +14,9 @@ struct Fillings {
   let dialogue: Dialogue
   let author: Answer.Author
   private let assistant: Assistant
-  private let known: [Slot.ID: Answer]
+  let known: [Slot.ID: Answer]
   private let pending: Effect.Asking.Subject?
-  private let pendingSlot: Slot.ID?
+  let pendingSlot: Slot.ID?
   private let pendingType: SlotType?
 
   private(set) var answers: [(slot: Slot.ID, value: Value)] = []
@@ -93,11 +93,15 @@ struct Fillings {
     return slot(SlotName.likes) { $0.vocabulary == "facet" }
   }
 
-  private mutating func fill(_ slot: Slot.ID?, _ value: Value) {
+  mutating func fill(_ slot: Slot.ID?, _ value: Value) {
     guard let slot, dialogue.slots[slot] != nil else { return }
     if slot == SlotName.speaker, known[slot]?.value == value { return }
     answers.removeAll { $0.slot == slot }
     answers.append((slot, value))
+  }
+
+  mutating func forget(_ slot: Slot.ID) {
+    answers.removeAll { $0.slot == slot }
   }
 
   private mutating func fillPending(_ value: Value) {
@@ -200,44 +204,6 @@ struct Fillings {
     slot == SlotName.trade || slot.flatMap { dialogue.slot($0)?.type.vocabulary } == "trade"
   }
 
-  private var isAboutVetoes: Bool {
-    pendingSlot == SlotName.vetoes || pendingSlot == SlotName.firmness
-  }
-
-  /// "La hauteur c'est non, le bruit bof" says how firm each is: what is so-so has left the vetoes,
-  /// and nobody needs to ask about the others.
-  private mutating func settleFirmness(_ findings: [Finding]) {
-    guard dialogue.slots[SlotName.firmness] != nil else { return }
-    let asked = pendingSlot == SlotName.firmness
-    var firm: [Symbol] = []
-    var isJudged = false
-    for finding in findings {
-      guard case .facet(let id, let attitude) = finding.meaning else { continue }
-      if finding.isFirm || asked && attitude == .dislikes { firm.append(Symbol(id)) }
-      if attitude != .mentions { isJudged = true }
-    }
-    if asked, isJudged { answers.removeAll { $0.slot == SlotName.firmness } }
-    guard !firm.isEmpty else { return }
-    let others = terms(in: SlotName.vetoes).filter { !firm.contains($0) && $0.refusedTrade == nil }
-    if known[SlotName.firmness]?.value == .symbol("soft") {
-      // All was so-so, and now one thing is a no: the others stay so-so.
-      for other in others { append(other, to: SlotName.dislikes) }
-    } else if !asked, !others.isEmpty {
-      return
-    }
-    fill(SlotName.firmness, .symbol("firm"))
-  }
-
-  /// Whether something is ruled out that wasn't when one said how firmly.
-  var reopensFirmness: Bool {
-    guard known[SlotName.firmness] != nil,
-      !answers.contains(where: { $0.slot == SlotName.firmness }),
-      case .symbols(let vetoes)? = answers.first(where: { $0.slot == SlotName.vetoes })?.value
-    else { return false }
-    guard case .symbols(let before)? = known[SlotName.vetoes]?.value else { return true }
-    return vetoes.contains { !before.contains($0) }
-  }
-
   /// Whether a facet is something one may mind, rather than something one may like.
   private func isConstraint(_ id: Symbol) -> Bool {
     assistant.adviser.facet(Facet.ID(id.rawValue))?.kind == .constraint
@@ -251,7 +217,7 @@ struct Fillings {
   }
 
   /// Adds a term to a list, and takes it off the lists that say the contrary.
-  private mutating func append(_ id: Symbol, to slot: Slot.ID) {
+  mutating func append(_ id: Symbol, to slot: Slot.ID) {
     guard dialogue.slots[slot] != nil else { return }
     let opposites: [Slot.ID] =
       switch slot {
@@ -269,7 +235,7 @@ struct Fillings {
     fill(slot, .symbols(terms.contains(id) ? terms : terms + [id]))
   }
 
-  private func terms(in slot: Slot.ID) -> [Symbol] {
+  func terms(in slot: Slot.ID) -> [Symbol] {
     let value = answers.first { $0.slot == slot }?.value ?? known[slot]?.value
     guard case .symbols(let symbols)? = value else { return [] }
     return symbols
@@ -287,23 +253,11 @@ struct Fillings {
         Value.place(Value.Place(assistant.gazetteer[$0]))
       }
       doubt = Doubt(
-        slot: slot == SlotName.place && hasPlace ? SlotName.otherPlace : slot, values: values)
+        slot: self.slot(ofHomeAfter: slot), values: values)
     case .department(let code): addHome(.place(.department(code)), to: slot)
     case .region, .unknown:
       unusablePlace = true
     }
-  }
-
-  /// "Une semaine à Caen, l'autre à Rennes": the second place of one sentence is a second home.
-  private mutating func addHome(_ home: Value, to slot: Slot.ID) {
-    let isSecond = hasPlace || known[SlotName.otherPlace]?.value == home
-    let hasSlot = dialogue.slots[SlotName.otherPlace] != nil
-    fill(slot == SlotName.place && isSecond && hasSlot ? SlotName.otherPlace : slot, home)
-  }
-
-  /// Whether this sentence told of a place already, or of one that may be several.
-  private var hasPlace: Bool {
-    doubt?.slot == SlotName.place || answers.contains { $0.slot == SlotName.place }
   }
 
   /// More homonyms than this can't be read as a list; the department can still be typed.
