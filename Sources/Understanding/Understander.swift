@@ -28,7 +28,7 @@ public final class Understander: Sendable {
       book: TopicBook(vocabulary, reader: reader, glossary: &glossary))
     cues = CueBook.make(reader: reader, glossary: &glossary)
     patterns = PatternMatcher(
-      DistressPatterns.groups + IntentPatterns.groups,
+      DistressPatterns.groups + IntentPatterns.groups + AnswerPatterns.groups,
       classes: [DistressPatterns.classes, IntentPatterns.classes], reader: reader,
       glossary: &glossary)
     distress = DistressRule(reader: reader, glossary: &glossary)
@@ -60,7 +60,7 @@ public final class Understander: Sendable {
     if reading.distress?.grade == .explicit { return reading }
     let personal = PersonalDataRule().ranges(in: utterance, text: text)
     reading.hasPersonalData = !personal.isEmpty
-    var candidates = self.candidates(utterance)
+    var candidates = self.candidates(utterance, hits)
     if !personal.isEmpty {
       // "Je suis dyslexique" asks for help of a kind; it is never written down.
       candidates.removeAll { candidate in
@@ -71,6 +71,7 @@ public final class Understander: Sendable {
     var accepted = accept(candidates, of: utterance.count)
     reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
       .map { utterance.tokens.span($0) }
+    OneOfAKind.keep(&accepted)
     let intent = IntentRule().read(utterance, hits: hits)
     reading.intent = intent?.finding
     settle(&reading, &accepted, intent?.range, utterance)
@@ -96,7 +97,9 @@ public final class Understander: Sendable {
       today: today)
   }
 
-  private func candidates(_ utterance: Utterance) -> [Candidate] {
+  private func candidates(
+    _ utterance: Utterance, _ hits: [PatternMatcher.Hit]
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
     ChoiceRule().read(utterance, into: &candidates)
     places.read(utterance, into: &candidates)
@@ -107,7 +110,7 @@ public final class Understander: Sendable {
     SpeakerRule().read(utterance, into: &candidates)
     SituationRule().read(utterance, into: &candidates)
     interests.read(utterance, into: &candidates)
-    YesNoRule().read(utterance, into: &candidates)
+    YesNoRule().read(utterance, hits: hits, into: &candidates)
     IntegerRule().read(utterance, into: &candidates)
     return candidates
   }
@@ -154,7 +157,8 @@ public final class Understander: Sendable {
           && !isAnswer(candidate, utterance)
       }
     }
-    if let guess = reading.intent, guess.confidence == .half, Self.askable.contains(guess.intent),
+    if let guess = reading.intent, guess.confidence == .half || utterance.clauses.count > 1,
+      Self.askable.contains(guess.intent),
       let (question, _) = questions.read(utterance, hasValues: false, except: nil),
       question.confidence == .sure
     {

@@ -58,14 +58,14 @@ struct CorrectionRule: Sendable {
   ) -> Range<Int>? {
     let denied = accepted.filter { candidate in
       guard Self.kind(candidate.meaning) > 0 else { return false }
-      // "pas à Caen": a small word stands before a place.
+      // "pas à Caen": a small word stands before a place; "j'ai pas" may be a phrase of its own.
       let start = candidate.range.lowerBound
       let isLed = !accepted.contains { $0.range.contains(start - 1) }
       let gap = if case .place = candidate.meaning, isLed { 1 } else { 0 }
-      return utterance.cues.contains {
-        $0.meaning == .negation
-          && (0...gap).contains(start - $0.range.upperBound)
-      }
+      return start > 0 && Self.negations.contains(utterance.words[start - 1].hash)
+        || utterance.cues.contains {
+          $0.meaning == .negation && (0...gap).contains(start - $0.range.upperBound)
+        }
     }
     guard let first = denied.first else { return nil }
     let standing = accepted.filter { !denied.contains($0) }.map { Self.kind($0.meaning) }
@@ -82,6 +82,7 @@ struct CorrectionRule: Sendable {
     }
   }
 
+  private static let negations = WordSet("pas not pa")
   private static let hedges = WordSet("enfin plutot attends wait sorry pardon desole desolee")
 
   /// Values that replace each other; 0 for those that may stand side by side.

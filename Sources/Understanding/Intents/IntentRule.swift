@@ -32,7 +32,7 @@ struct IntentRule: Sendable {
       guard case .intent(let intent) = hit.pattern.meaning,
         let rank = Self.order.firstIndex(of: intent), !isAnswer(hit.range, utterance)
       else { continue }
-      let strange = strangers(beside: hit.range, utterance)
+      let strange = utterance.strangers(beside: hit.range)
       guard strange <= (hit.range.count == 1 ? 0 : Self.mostStrange(intent)),
         (rank, strange) < best.map({ ($0.rank, $0.strange) }) ?? (Int.max, 0),
         !isAskedHow(intent, hit.range, utterance)
@@ -71,13 +71,6 @@ struct IntentRule: Sendable {
     "enleve enlever enlevez retire retirer retirez oublie oublier supprime raye barre remove drop "
       + "forget scratch annule")
 
-  /// Words of the same clause that neither belong to the match nor introduce it.
-  private func strangers(beside range: Range<Int>, _ utterance: Utterance) -> Int {
-    let first = utterance.clauses[utterance.clause(of: range.lowerBound)].range.lowerBound
-    let last = utterance.clauses[utterance.clause(of: range.upperBound - 1)].range.upperBound
-    return (first..<last).count { !range.contains($0) && !IntentFrame.isLead($0, utterance) }
-  }
-
   /// The more an intent undoes, the less may be said besides.
   private static func mostStrange(_ intent: Intent) -> Int {
     switch intent {
@@ -96,10 +89,20 @@ struct IntentRule: Sendable {
     default: return false
     }
     let clause = utterance.clauses[utterance.clause(of: range.lowerBound)]
-    return clause.range.contains { Self.how.contains(utterance.words[$0].hash) }
+    // Nor does "mon frère a fait une erreur", or "je me trompe souvent de bus".
+    return clause.range.contains { index in
+      let word = utterance.words[index].hash
+      return Self.how.contains(word)
+        || intent != .thanks && !range.contains(index) && Self.others.contains(word)
+    }
       || clause.isMarked && intent == .stop
   }
 
+  private static let others = WordSet(
+    """
+    frere soeur oncle tante pere mere cousin cousine prof copain copine pote souvent parfois hier
+    toujours he she they brother sister uncle dad mum teacher often always yesterday
+    """)
   private static let how = WordSet("comment how si if quand when")
 
   /// Words that an option of the pending question has are its answer.

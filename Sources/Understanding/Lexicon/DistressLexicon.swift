@@ -29,7 +29,7 @@ enum DistressLexicon {
       me, end my life, end it all, take my own life, taking my own life, suicidal, commit suicide,
       commiting suicide, committing suicide, thinking about suicide, thinking of suicide, cut
       myself, cutting myself, hurt myself, hurting myself, harm myself, self harm, selfharm, self
-      harming, kms, kys, no reason to live, don't want to live, do not want to live, dont wanna
+      harming, kys, no reason to live, don't want to live, do not want to live, dont wanna
       live, tired of living, don't want to be here anymore, want it all to end, hang myself,
       overdose on, killing himself, kill himself, kill herself, wants to die, je veux mourir, je
       vais mourir ce soir, veux plus vivre, ne veux plus vivre, veux plus être là, ne veux plus être

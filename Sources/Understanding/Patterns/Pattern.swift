@@ -20,11 +20,15 @@ struct Pattern: Sendable {
     let mayEnd: Bool
   }
 
+  typealias Answer = Understanding.Meaning.YesNo
+
   enum Meaning: Hashable, Sendable {
     /// Figures of speech and everyday trouble: what ends in one is no distress.
     case harmless
     case distress(Distress)
     case intent(Intent)
+    /// Where a yes or a no was asked for.
+    case answer(Answer)
   }
 
   let meaning: Meaning

@@ -3,11 +3,11 @@ struct QuestionRule: Sendable {
   /// Below this, a question has no match.
   static let weak: Float = 0.36
   /// From here on, one match is an answer.
-  static let strong: Float = 0.55
+  static let strong: Float = 0.6
   /// Without a sign of a question, only this counts.
-  static let unasked: Float = 0.66
+  static let unasked: Float = 0.74
   /// Matches closer to the best than this share are asked about.
-  static let close: Float = 0.8
+  static let close: Float = 0.75
   /// Ids that are offered at most.
   static let most = 3
   /// Words of a question that are looked at; a longer one says more than it asks.
@@ -133,12 +133,23 @@ struct QuestionRule: Sendable {
       best = max(best, sign)
     }
     if asking.isEmpty {
-      guard !hasValues, spoken == nil, utterance.count >= 3 else { return nil }
+      guard !hasValues, spoken == nil, utterance.count >= 3,
+        utterance.expectation.kind != .yesNo
+      else { return nil }
       asking = Array(utterance.clauses.indices)
     }
     guard let first = asking.first, let last = asking.last else { return nil }
-    let range = utterance.clauses[first].range.lowerBound..<utterance.clauses[last].range.upperBound
-    let matches = matches(range, in: utterance)
+    var range = utterance.clauses[first].range.lowerBound..<utterance.clauses[last].range.upperBound
+    var matches = matches(range, in: utterance)
+    // "C'est financé par qui, tout ça ?": what stands before the comma may be the question.
+    let whole = sentence(from: first, in: utterance).lowerBound..<range.upperBound
+    if whole != range, spoken == nil {
+      let wider = self.matches(whole, in: utterance)
+      if wider.first?.score ?? 0 > matches.first?.score ?? 0 {
+        matches = wider
+        range = whole
+      }
+    }
     guard let top = matches.first, top.score >= needed(best, hasValues) else {
       guard best == .clear, range.count >= 2 else { return nil }
       let finding = QuestionFinding(
@@ -153,6 +164,16 @@ struct QuestionRule: Sendable {
         confidence: isOne && top.score >= Self.strong ? .sure : .half, rule: "faq.match"),
       asking
     )
+  }
+
+  /// From the beginning of the sentence that a clause belongs to.
+  private func sentence(from clause: Int, in utterance: Utterance) -> Range<Int> {
+    var first = clause
+    while first > 0, utterance.words[utterance.clauses[first].range.lowerBound].gap < .stop {
+      first -= 1
+    }
+    let range = utterance.clauses[first].range.lowerBound
+    return range..<utterance.clauses[clause].range.upperBound
   }
 
   /// The less it looks like a question, and the more it says besides, the closer it has to match.

@@ -1,6 +1,8 @@
 /// Yes, no and in between; a negated verb is a no where one is asked for.
 struct YesNoRule: Sendable {
-  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
+  func read(
+    _ utterance: Utterance, hits: [PatternMatcher.Hit], into candidates: inout [Candidate]
+  ) {
     let asked = utterance.expectation.kind == .yesNo
     let before = candidates.count
     for hit in utterance.cues {
@@ -13,7 +15,11 @@ struct YesNoRule: Sendable {
           precedence: asked ? .asked : .yesNo))
     }
     guard asked, candidates.count == before else { return }
-    if Self.noes.contains(utterance.words[0].hash) {
+    if let (answer, range) = sentence(utterance, hits) {
+      candidates.append(
+        Candidate(
+          .yesNo(answer), range, rule: "yesno.sentence", confidence: .half, precedence: .asked))
+    } else if Self.noes.contains(utterance.words[0].hash) {
       candidates.append(Candidate(.yesNo(.no), 0..<1, rule: "yesno.no", precedence: .asked))
     } else if let verb = negatedVerb(utterance) {
       candidates.append(
@@ -21,6 +27,25 @@ struct YesNoRule: Sendable {
           .yesNo(.no), verb, rule: "yesno.negated", confidence: .half, precedence: .guess))
     }
   }
+
+  /// A sentence that answers, with few words beside it: "ça ne me pose aucun problème".
+  private func sentence(
+    _ utterance: Utterance, _ hits: [PatternMatcher.Hit]
+  ) -> (answer: Meaning.YesNo, range: Range<Int>)? {
+    for wanted in [Meaning.YesNo.maybe, .no, .yes] {
+      for hit in hits where hit.pattern.meaning == .answer(wanted) {
+        guard utterance.strangers(beside: hit.range) <= Self.mostStrange,
+          !utterance.clauses[utterance.clause(of: hit.range.lowerBound)].isMarked
+            || wanted == .yes
+        else { continue }
+        let isDenied = wanted == .yes && Denial.isDenied(hit.range, in: utterance)
+        return (isDenied ? .no : wanted, hit.range)
+      }
+    }
+    return nil
+  }
+
+  private static let mostStrange = 2
 
   /// "surtout pas l'internat", "la cuisine, non": what is judged stands beside it.
   private func isJudgement(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {

@@ -1,0 +1,64 @@
+/// Yes, no and in between, said in a sentence: what ``YesNoLexicon`` has no phrase for.
+enum AnswerPatterns {
+  static let groups: [PatternGroup] = [
+    PatternGroup(meaning: .answer(.maybe), lines: maybe),
+    PatternGroup(meaning: .answer(.no), lines: no),
+    PatternGroup(meaning: .answer(.yes), lines: yes),
+  ]
+
+  private static let yes = """
+    aucun|pas|sans|zéro|aucune +de|d|problème ~problème|souci|pb|prob|inconvénient|contre|$
+    aucun|sans +problème|souci|inconvénient
+    no|any|not ~problem|issue|objection
+    ça|sa|ca|c|cela|that|it ~pose|dérange|gêne|embête|bother|ennuie ~pas|aucun|rien
+    suis|am|m|i|chui +d|accord|partant|partante|motivé|motivée|chaud|chaude|tenté|tentée|intéressé|intéressée|keen|up|ok|interested|game|happy|open|preneur|preneuse ~accord|$|for|to|pour
+    ça|sa|ca|cela|that|it +me|m|sounds|would|ne ~plaît|convient|tente|intéresse|botte|branche|parle|irait|plairait|conviendrait|tenterait|great|good|fine|cool
+    works|fine|good|okay|suits +for|with|by|me ~me|$
+    rêve|adore|love|kiffe|adorerais|aimerais|voudrais $
+    wouldn|don|dont +t|mind +mind|$
+    pourquoi|why ~dirais|refuserais|would ~non|refuse|no
+    c|c'est ~bien|vrai|exact +le +cas
+    avec|with +grand|joie|plaisir|pleasure
+    peut|could|can|va|vais +essayer|tenter|try $
+    dit|dis|dirais|say ~pas|not|wouldn +non|no
+    count|sign +me +in|up
+    je +le|la|les|y +suis|fais|veux|ferai|ferais|vais|pense
+    faisable|envisageable|jouable $
+    """
+
+  private static let no = """
+    ça|sa|ca|cela ~va|tente|plaît|convient|intéresse|dit|branche|parle|plairait|irait ~pas|rien|pa|jamais
+    ça|sa|ca|cela +m|me +embête|gêne|dérange|ennuie|saoule|stresse|rebute|dégoûte|freine
+    y +tiens +pas
+    préfère|préférerais|préférais|rather|prefer|aimerais ~éviter|pas|not|autant|autre|avoid
+    don|dont|not|wouldn|doesn|t ~fancy|want|like|think|feel|interest|appeal
+    aucun|aucune|none|haven|pas|ai ~got|besoin|none ~$
+    pas|pa|jamais|not|never ~mon|intéressé|intéressée|vouloir|envie|possible|truc|interested|keen|possible|tenté|prêt|prête|question|thing
+    pas|pa +pour +moi
+    aucunement|nullement|négatif
+    pense|crois|think|panse|croi +pas|pa|que
+    peux|veux|jeu|jveu|peu|veu|vlé|lé|vé +pas|pa
+    pa|pas +vlé|lé|ditou|menm|envie
+    mwen|mi +pa|pas
+    not|no +in|way|chance|at +the|all|$|am
+    hors +de +question
+    sans +façon
+    très|tres +peu +pour
+    """
+
+  private static let maybe = """
+    dépend|dep|dépendra|dépan|depends|depend|dépendrait|dépann
+    pas|not|pa|jamais +trop|sûr|sur|certain|certaine|sure|100|totalement ~sûr|sure|certain|$
+    peut|peu|ptet|pt +être|etre|bien
+    ptet|ptetre|ptête|maybe|perhaps|possibly
+    faut|faudrait|dois|devrais|need|have ~voir|voie|réfléchir|réfléchisse|demander|demande|penser|pense|think|ask|see
+    peu +des|de +deux
+    either +way
+    two +minds
+    j|je|i +hésite|hésit|unsure
+    moitié|mi|half ~moitié|half|mi
+    oui +et +non
+    selon|suivant +les|le|la|ce|jours
+    certains|some +jours|days
+    """
+}
