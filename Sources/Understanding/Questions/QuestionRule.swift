@@ -156,7 +156,9 @@ struct QuestionRule: Sendable {
         ids: [], span: utterance.tokens.span(range), confidence: .half, rule: "faq.unknown")
       return (finding, asking)
     }
-    let close = matches.prefix { $0.score >= top.score * Self.close && $0.score >= Self.weak }
+    // What is asked in the very words of a phrase is asked of one question, unless of two.
+    let share = top.score > Self.verbatim ? Self.verbatim : Self.close
+    let close = matches.prefix { $0.score >= top.score * share && $0.score >= Self.weak }
     let isOne = close.count == 1
     return (
       QuestionFinding(

@@ -1,7 +1,7 @@
 /// Of several ages or levels that nothing corrects, the one that is meant.
 enum OneOfAKind {
   /// Nobody who is asked is younger or older.
-  static let ages = 5...99
+  static let ages = 7...99
 
   static func keep(_ accepted: inout [Candidate]) {
     // "15,5", "2 2010": what can be no age stands beside one that can.
