@@ -188,7 +188,7 @@ let package = Package(
         "Essentials", "Orientation", "Understanding", "Conversation", "CatalogueFiles",
       ],
       path: "Tests/Trials", swiftSettings: strict),
-    tests(of: "Trials", ["Essentials", "Orientation", "CatalogueFiles"]),
+    tests(of: "Trials", ["Essentials", "Orientation", "Understanding", "CatalogueFiles"]),
   ]
 )
 

@@ -1,8 +1,10 @@
 import CatalogueFiles
 import Essentials
 import Foundation
+import Orientation
 import Testing
 import Trials
+import Understanding
 
 /// The evaluation's trials on the project's own catalogue, with fewer people.
 struct TrialsTests {
@@ -31,6 +33,28 @@ struct TrialsTests {
 
   @Test func `order changes nothing, and age only at a border`() {
     #expect(setting.twins(people: 3, seed: 7).violations == [])
+  }
+
+  @Test func `from every commune of an islet, the sea is in the way`() {
+    let communes = setting.communes.filter { LimitKeeper.islets.contains($0.name) }
+    #expect(communes.count == LimitKeeper.islets.count)
+    for commune in communes {
+      var profile = Profile()
+      profile.age = 16
+      profile.homes = [Setting.home(commune)]
+      #expect(setting.adviser.outcome(profile) == .overSea, "\(commune.name)")
+    }
+  }
+
+  @Test func `from every other commune of these coasts, it isn't`() {
+    let coasts = setting.communes.filter {
+      ["29", "56", "85", "44", "17", "22"].contains($0.department)
+    }
+    for commune in coasts where !LimitKeeper.islets.contains(commune.name) {
+      var profile = Profile()
+      profile.homes = [Setting.home(commune)]
+      #expect(setting.adviser.outcome(profile) == .advised, "\(commune.name)")
+    }
   }
 
   @Test func `every reference case names a commune that exists`() {

@@ -19,7 +19,7 @@ struct Islet: Sendable {
     Islet(48.396, -4.956, within: 0.02),  // Molène
     Islet(48.035, -4.850, within: 0.02),  // Sein
     Islet(47.637, -3.460, within: 0.03),  // Groix
-    Islet(47.330, -3.190, within: 0.06),  // Belle-Île
+    Islet(47.330, -3.170, within: 0.07),  // Belle-Île
     Islet(47.390, -2.965, within: 0.02),  // Houat
     Islet(47.340, -2.878, within: 0.02),  // Hœdic
     Islet(46.710, -2.350, within: 0.05),  // Yeu

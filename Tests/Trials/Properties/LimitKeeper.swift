@@ -13,7 +13,7 @@ public struct LimitKeeper: Sendable {
   private let rows: [Programme.ID: Row]
 
   /// Communes on islands of mainland departments, half an hour or more from the coast; no school is there.
-  private static let islets: Set = [
+  public static let islets: Set = [
     "Ouessant", "Île-Molène", "Île-de-Sein", "Groix", "Bangor", "Le Palais", "Locmaria", "Sauzon",
     "Île-d'Houat", "Hœdic", "L'Île-d'Yeu",
   ]

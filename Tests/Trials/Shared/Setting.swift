@@ -36,7 +36,7 @@ public struct Setting: Sendable {
     return rows.first { communes[$0].name.hasPrefix(name) }.map { Self.home(communes[$0]) }
   }
 
-  static func home(_ commune: Gazetteer.Commune) -> Profile.Home {
+  public static func home(_ commune: Gazetteer.Commune) -> Profile.Home {
     Profile.Home(
       label: commune.name, department: commune.department,
       coordinate: Coordinate(latitude: commune.latitude, longitude: commune.longitude))

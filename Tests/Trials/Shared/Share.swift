@@ -47,7 +47,8 @@ public struct Share: Hashable, Sendable {
   /// Three decimals, without the zero in front; six nearer to 1 or to 0, so that neither is claimed.
   static func figure(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
-    guard value > 0, value < 1 else { return value < 1 ? "0" : "1" }
+    // The bounds of Wilson miss 0 and 1 by what rounding leaves.
+    guard value > 1e-9, value < 1 - 1e-9 else { return value < 0.5 ? "0" : "1" }
     if thousandths == 0 || thousandths == 1000 {
       let millionths = min(999_999, max(1, Int((value * 1e6).rounded())))
       let digits = String(millionths)
