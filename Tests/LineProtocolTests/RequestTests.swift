@@ -107,6 +107,13 @@ import Testing
     }
   }
 
+  @Test func `a full line of quotes is printed no longer than it was read`() throws {
+    let line = "START youth a=b" + String(repeating: "\"", count: 4081)
+    let request = try #require(try parse(line))
+    #expect(request.line == line)
+    #expect(try parse(request.line) == request)
+  }
+
   @Test func `a pasted line break makes no second request`() {
     #expect(Request(.say("16 ans\nFORGET\r\n")).line == "SAY 16 ans FORGET  ")
   }

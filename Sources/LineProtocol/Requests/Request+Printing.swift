@@ -36,8 +36,10 @@ extension Request.Command {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbidden ? " " : $0 }))
   }
 
+  /// Quoted only where it has to be: a quote inside a word is left as it is, so that a line that
+  /// was read is never longer when printed, and is read again.
   private static func word(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0.isBlank || $0 == UInt8(ascii: "\"") }) else {
+    guard text.utf8.first == UInt8(ascii: "\"") || text.utf8.contains(where: \.isBlank) else {
       return text
     }
     return JSON.string(text).text
