@@ -49,3 +49,17 @@ enum Precedence: Int, Hashable, Sendable, Comparable {
 
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
+
+extension Candidate {
+  var isPlace: Bool {
+    if case .place = meaning { true } else { false }
+  }
+
+  /// A name that an answer may hold, and that can be taken back by it.
+  var isNamed: Bool {
+    switch meaning {
+    case .place, .facet, .trade, .sector, .option: true
+    default: false
+    }
+  }
+}

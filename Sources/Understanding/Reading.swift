@@ -6,6 +6,8 @@ public struct Reading: Hashable, Sendable {
   public var findings: [Finding] = []
   /// Something the person wants done rather than tells ("retour", "c'est quoi ?").
   public var intent: IntentFinding?
+  /// What is to be taken back, by its name ("oublie le bois"); no value, and none of ``findings``.
+  public var takenBack: [Finding] = []
   /// A question asked back; several ids where they are too close to choose.
   public var question: QuestionFinding?
   /// Words that must never be missed; nothing of them is kept.

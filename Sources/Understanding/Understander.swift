@@ -72,15 +72,18 @@ public final class Understander: Sendable {
     reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
       .map { utterance.tokens.span($0) }
     OneOfAKind.keep(&accepted)
-    let intent = IntentRule().read(utterance, hits: hits)
+    let places = accepted.filter(\.isPlace).map(\.range)
+    let intent = IntentRule().read(utterance, hits: hits, places: places)
     reading.intent = intent?.finding
     settle(&reading, &accepted, intent?.range, utterance)
-    reading.findings = accepted.map { candidate in
-      Finding(
-        meaning: candidate.meaning, span: utterance.tokens.span(candidate.range),
-        rule: candidate.rule, confidence: candidate.confidence)
-    }
+    reading.findings = accepted.map { finding($0, utterance) }
     return reading
+  }
+
+  private func finding(_ candidate: Candidate, _ utterance: Utterance) -> Finding {
+    Finding(
+      meaning: candidate.meaning, span: utterance.tokens.span(candidate.range),
+      rule: candidate.rule, confidence: candidate.confidence)
   }
 
   private func prepare(
@@ -144,7 +147,9 @@ public final class Understander: Sendable {
     // Greeting or thanking, one may ask as well, in another clause or the same.
     let isManners = reading.intent?.intent == .greet || reading.intent?.intent == .thanks
     let spoken = intent.map { utterance.clause(of: $0.lowerBound) }
-    if reading.intent?.intent == .withdraw, let spoken {
+    if reading.intent?.intent == .withdraw, let spoken, let intent {
+      reading.takenBack = accepted.filter { $0.isNamed && intent.contains($0.range.lowerBound) }
+        .map { finding($0, utterance) }
       accepted.removeAll { utterance.clause(of: $0.range.lowerBound) == spoken && !$0.isTold }
     }
     if let (question, clauses) = questions.read(

@@ -14,7 +14,7 @@ import Testing
     var events: [LineEditorEvent] = []
     // Each event but the last takes a byte at least.
     for _ in 0...input.count {
-      let event = try editor.readLine(prompt: "> ", names: { _ in [] })
+      let event = try editor.readLine(prompt: "> ", draft: "", names: { _ in [] })
       if event == .endOfInput { return events }
       events.append(event)
     }
@@ -65,7 +65,7 @@ import Testing
     defer { close(folder) }
     var editor = PipeEditor(descriptor: folder)
     #expect(throws: InputFailure(code: EISDIR)) {
-      try editor.readLine(prompt: "", names: { _ in [] })
+      try editor.readLine(prompt: "", draft: "", names: { _ in [] })
     }
   }
 }

@@ -4,15 +4,6 @@ import Testing
 @testable import TerminalFixture
 
 @Suite struct TerminalSessionTests {
-  /// Answers what it was told to, and then the input ends.
-  private struct ScriptedEditor: LineEditor {
-    var events: [LineEditorEvent]
-
-    mutating func readLine(prompt: String, names: (String) -> [String]) -> LineEditorEvent {
-      events.isEmpty ? .endOfInput : events.removeFirst()
-    }
-  }
-
   private func run(
     _ events: [LineEditorEvent], plain: Bool = true
   ) throws -> (ending: TerminalSession.Ending, output: String, answers: [String]) {

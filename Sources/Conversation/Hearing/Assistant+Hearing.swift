@@ -39,7 +39,7 @@ extension Assistant {
       turn.request = .leave
       return apply([.stopped], &session, &turn)
     case .restart where !hasValues: return apply([.restarted], &session, &turn)
-    case .withdraw: return withdraw(fillings, &session, &turn)
+    case .withdraw: return withdraw(reading, fillings.dialogue, &session, &turn)
     default: break
     }
     // An answer to the pending question is no question of its own, unless it has the mark.
@@ -141,10 +141,21 @@ extension Assistant {
   }
 
   /// "Oublie la mécanique" takes one thing back; "laisse tomber" takes back the last answer.
-  private func withdraw(_ fillings: Fillings, _ session: inout Session, _ turn: inout Turn) {
-    let named = fillings.answers.map(\.slot).filter { session.answers[$0] != nil }
-    let slots = named.isEmpty ? [session.lastAnswered].compactMap { $0 } : named
-    apply([.withdrew(slots)], &session, &turn)
+  private func withdraw(
+    _ reading: Reading, _ dialogue: Dialogue, _ session: inout Session, _ turn: inout Turn
+  ) {
+    let findings = reading.takenBack + reading.findings
+    let named = Withdrawal(
+      findings, Fillings(findings, for: session, in: dialogue, self), from: session.answers)
+    let last = [session.lastAnswered].compactMap { $0 }
+    for event in named.namesSomething ? named.events : [.withdrew(last)] {
+      turn.replies.removeAll(where: \.isAsk)
+      apply([event], &session, &turn)
+    }
+    if named.namesSomething, named.events.isEmpty {
+      let wording = wording(for: session)
+      turn.replies += [.say(wording.phrase(.notAmongAnswers))] + wording.askAgain(in: session)
+    }
   }
 
   private func answer(

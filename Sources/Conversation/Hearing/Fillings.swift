@@ -19,7 +19,9 @@ struct Fillings {
   let pendingSlot: Slot.ID?
   private let pendingType: SlotType?
 
-  private(set) var answers: [(slot: Slot.ID, value: Value)] = []
+  typealias Pair = (slot: Slot.ID, value: Value)
+
+  private(set) var answers: [Pair] = []
   private(set) var doubt: Doubt?
   /// A place that is called so nowhere, or is too wide to measure from.
   private(set) var unusablePlace = false

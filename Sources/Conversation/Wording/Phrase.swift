@@ -15,6 +15,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Intents.
   case nothingToTakeBack = "nothing-to-take-back"
+  /// What is to be taken back by its name, and isn't there.
+  case notAmongAnswers = "not-among-answers"
   case why = "why-default"
   case help = "help-default"
   case commands

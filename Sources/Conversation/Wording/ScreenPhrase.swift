@@ -20,6 +20,9 @@ public enum ScreenPhrase: String, CaseIterable, Hashable, Sendable {
   case checked = "screen-checked"
   case services = "screen-services"
   case message = "screen-message"
+  /// Under the message, where it can be edited; names `/message`.
+  case draft = "screen-draft"
+  case drafting = "screen-drafting"
   case emptyAgain = "screen-empty-again"
   case confirmStop = "screen-confirm-stop"
   case carryOn = "screen-carry-on"

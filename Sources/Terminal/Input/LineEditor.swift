@@ -2,10 +2,12 @@
 public protocol LineEditor {
   /// Waits for the next answer.
   ///
+  /// `draft` stands in the line to begin with, where a line can be edited; where it can't be, a
+  /// blank line leaves it as it is.
   /// `names` gives the names that begin with a text, best first, and everything worth offering for
   /// an empty one; it is called when the person presses Tab.
   mutating func readLine(
-    prompt: String, names: (String) -> [String]
+    prompt: String, draft: String, names: (String) -> [String]
   ) throws(InputFailure) -> LineEditorEvent
 }
 

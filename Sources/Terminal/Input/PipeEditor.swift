@@ -25,8 +25,14 @@ public struct PipeEditor: LineEditor {
   }
 
   public mutating func readLine(
-    prompt: String, names: (String) -> [String]
+    prompt: String, draft: String, names: (String) -> [String]
   ) throws(InputFailure) -> LineEditorEvent {
+    let event = try readLine()
+    guard case .line(let line) = event, line.allSatisfy(\.isWhitespace) else { return event }
+    return .line(draft)
+  }
+
+  private mutating func readLine() throws(InputFailure) -> LineEditorEvent {
     var line: [UInt8] = []
     var isTooLong = false
     while true {

@@ -24,10 +24,11 @@ public final class ReadlineEditor: LineEditor {
   }
 
   public func readLine(
-    prompt: String, names: (String) -> [String]
+    prompt: String, draft: String, names: (String) -> [String]
   ) throws(InputFailure) -> LineEditorEvent {
     isOverLimit = false
     Readline.begin(prompt: prompt)
+    if !draft.isEmpty { Readline.replace(bytesBeforeCursor: 0, with: draft) }
     do {
       while true {
         if let event = try nextEvent(names) { return event }

@@ -14,6 +14,8 @@ public enum Block: Hashable, Sendable {
   case step(StepCard)
   /// The smallest change of an answer that would bring more.
   case change(String)
+  /// A message to complete and send; the person may edit it (``TerminalSession``).
+  case message(String)
   /// Something to know about the conversation itself.
   case notice(String)
   /// What went wrong, and what to do next.

@@ -33,7 +33,7 @@ private struct Writer {
     switch block {
     case .care: return  // already there
     case .heading(let text): heading(text)
-    case .say(let text), .notice(let text): paragraph(text)
+    case .say(let text), .message(let text), .notice(let text): paragraph(text)
     case .ask(let text): paragraph(text, ink: .bold)
     case .heard(let values): heard(values)
     case .options(let labels): options(labels)

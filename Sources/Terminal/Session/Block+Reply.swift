@@ -35,7 +35,7 @@ extension Block {
             StepCard(
               rank: steps, title: step.title, details: step.details, contact: step.contact)))
       case .message(let text):
-        blocks += [.heading(words(.message)), .say(text)]
+        blocks += [.heading(words(.message)), .message(text)]
       case .end: break
       }
     }

@@ -12,10 +12,13 @@ public struct TerminalPhrases: Hashable, Sendable {
   public var goodbye: String
   /// `{code}` is the resume code.
   public var resume: String
+  /// Nil where no message is ever to be completed.
+  public var drafting: DraftPhrases?
 
   public init(
     labels: ScreenLabels, emptyAnswers: [String], tooLong: String, confirmStop: String,
-    carryOn: String, goodbye: String, resume: String
+    carryOn: String, goodbye: String, resume: String,
+    drafting: DraftPhrases? = nil
   ) {
     self.labels = labels
     self.emptyAnswers = emptyAnswers
@@ -24,5 +27,21 @@ public struct TerminalPhrases: Hashable, Sendable {
     self.carryOn = carryOn
     self.goodbye = goodbye
     self.resume = resume
+    self.drafting = drafting
+  }
+}
+
+/// Around a message that a person completes here, before it is copied and sent.
+public struct DraftPhrases: Hashable, Sendable {
+  /// Under the message: how to edit it.
+  ///
+  /// It names ``MessageDraft/command``.
+  public var offer: String
+  /// Before its first sentence: Enter keeps a sentence, an emptied one goes.
+  public var howTo: String
+
+  public init(offer: String, howTo: String) {
+    self.offer = offer
+    self.howTo = howTo
   }
 }

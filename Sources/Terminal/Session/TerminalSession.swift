@@ -13,6 +13,8 @@ public struct TerminalSession {
   private let capabilities: () -> TerminalCapabilities
   private let write: (String) throws -> Void
   private var emptyAnswers = 0
+  /// The last message that was shown, as the person left it.
+  private var draft: MessageDraft?
 
   private static let prompt = "> "
 
@@ -45,6 +47,9 @@ public struct TerminalSession {
       switch try nextLine(driver) {
       case .line(let line) where line.allSatisfy(\.isWhitespace):
         try show([.notice(emptyAnswer(driver.phrases))], of: driver)
+      case .line(MessageDraft.command) where draft != nil && driver.phrases.drafting != nil:
+        try editDraft(driver)
+        if !turn.question.isEmpty { try show(turn.question, of: driver) }
       case .line(let line):
         turn = try driver.receive(line)
         try show(turn.blocks, of: driver)
@@ -77,8 +82,29 @@ public struct TerminalSession {
     }
   }
 
+  /// Goes through the message a sentence at a time; whoever breaks off keeps what is done.
+  private mutating func editDraft(_ driver: some ChatDriver) throws {
+    guard let phrases = driver.phrases.drafting, let message = draft else { return }
+    try show([.notice(phrases.howTo)], of: driver)
+    var edited: [String] = []
+    editing: for (index, sentence) in message.sentences.enumerated() {
+      switch try editor.readLine(prompt: Self.prompt, draft: sentence, names: { _ in [] }) {
+      case .line(let line): edited.append(line)
+      case .tooLong(let limit):
+        let text = driver.phrases.tooLong.replacing("{limit}", with: String(limit))
+        try show([.error(text)], of: driver)
+        edited.append(sentence)
+      case .interrupted, .endOfInput:
+        edited += message.sentences[index...]
+        break editing
+      }
+    }
+    let kept = edited.filter { !$0.allSatisfy(\.isWhitespace) }
+    if !kept.isEmpty { try show([.message(kept.joined(separator: " "))], of: driver) }
+  }
+
   private mutating func nextLine(_ driver: some ChatDriver) throws -> LineEditorEvent {
-    try editor.readLine(prompt: Self.prompt, names: driver.names(beginningWith:))
+    try editor.readLine(prompt: Self.prompt, draft: "", names: driver.names(beginningWith:))
   }
 
   private mutating func emptyAnswer(_ phrases: TerminalPhrases) -> String {
@@ -87,14 +113,19 @@ public struct TerminalSession {
     return phrases.emptyAnswers[emptyAnswers % phrases.emptyAnswers.count]
   }
 
-  private func sayGoodbye(_ driver: some ChatDriver) throws {
+  private mutating func sayGoodbye(_ driver: some ChatDriver) throws {
     let resume = driver.resumeCode.map {
       Block.notice(driver.phrases.resume.replacing("{code}", with: $0))
     }
     try show([.say(driver.phrases.goodbye)] + (resume.map { [$0] } ?? []), of: driver)
   }
 
-  private func show(_ blocks: [Block], of driver: some ChatDriver) throws {
+  private mutating func show(_ blocks: [Block], of driver: some ChatDriver) throws {
+    var blocks = blocks
+    for case .message(let text) in blocks { draft = MessageDraft(text) }
+    if let index = blocks.lastIndex(where: \.isMessage), let phrases = driver.phrases.drafting {
+      blocks.insert(.notice(phrases.offer), at: index + 1)
+    }
     let screen = Screen(
       capabilities: capabilities(), language: driver.language, labels: driver.phrases.labels)
     let text = screen.render(blocks)
@@ -105,6 +136,12 @@ public struct TerminalSession {
     // A terminal that is gone (EIO) can't be told so, and nothing is lost: every turn is kept.
     guard let code = Descriptor.write(text, to: STDOUT_FILENO), code != EIO else { return }
     throw OutputFailure(code: code)
+  }
+}
+
+extension Block {
+  fileprivate var isMessage: Bool {
+    if case .message = self { true } else { false }
   }
 }
 

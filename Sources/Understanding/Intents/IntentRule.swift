@@ -8,8 +8,9 @@ struct IntentRule: Sendable {
     .why, .help, .stop, .dontknow, .insult, .offtopic, .thanks, .greet,
   ]
 
+  /// `places` are the names of places that were accepted.
   func read(
-    _ utterance: Utterance, hits: [PatternMatcher.Hit]
+    _ utterance: Utterance, hits: [PatternMatcher.Hit], places: [Range<Int>]
   ) -> (finding: IntentFinding, range: Range<Int>)? {
     var best: (rank: Int, finding: IntentFinding, range: Range<Int>)?
     for hit in utterance.cues {
@@ -18,7 +19,7 @@ struct IntentRule: Sendable {
       else { continue }
       best = (rank, finding, hit.range)
     }
-    return best.map { ($0.finding, $0.range) } ?? removal(utterance)
+    return best.map { ($0.finding, $0.range) } ?? removal(utterance, places)
       ?? matched(hits, in: utterance) ?? framed(utterance)
   }
 
@@ -46,19 +47,20 @@ struct IntentRule: Sendable {
     return best.map { ($0.finding, $0.range) }
   }
 
-  /// "Enlève le bois", "oublie la couture": a topic that is to go.
+  /// "Enlève le bois", "oublie Saint-Étienne": a topic or a place that is to go.
   private func removal(
-    _ utterance: Utterance
+    _ utterance: Utterance, _ places: [Range<Int>]
   ) -> (finding: IntentFinding, range: Range<Int>)? {
+    let names = utterance.topics.map(\.range) + places
     for clause in utterance.clauses {
       guard let head = clause.range.first(where: { !IntentFrame.isLead($0, utterance) }),
         Self.removals.contains(utterance.words[head].stem),
-        let topic = utterance.topics.first(where: {
-          $0.range.lowerBound > head && $0.range.lowerBound <= head + 3
-            && clause.range.contains($0.range.lowerBound)
+        let name = names.first(where: {
+          $0.lowerBound > head && $0.lowerBound <= head + 3
+            && clause.range.contains($0.lowerBound)
         })
       else { continue }
-      let range = head..<topic.range.upperBound
+      let range = head..<name.upperBound
       let finding = IntentFinding(
         intent: .withdraw, span: utterance.tokens.span(range), rule: "intent.removal",
         confidence: .sure)
@@ -105,8 +107,18 @@ struct IntentRule: Sendable {
     """)
   private static let how = WordSet("comment how si if quand when")
 
+  /// "Non, rien" is the answer where it was asked what one minds.
+  private func isNothing(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    switch utterance.expectation.kind {
+    case .interests(.dislikes), .interests(.vetoes):
+      range.allSatisfy { Self.nothing.contains(utterance.words[$0].hash) }
+    default: false
+    }
+  }
+
   /// Words that an option of the pending question has are its answer.
   private func isAnswer(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    if isNothing(range, utterance) { return true }
     guard let options = utterance.expectation.options else { return false }
     return !options.phrases.hits(in: Array(utterance.words[range]), stemmed: true).isEmpty
   }
@@ -171,12 +183,14 @@ struct IntentRule: Sendable {
   private func isOutweighed(
     _ intent: Intent, _ hit: Utterance.CueHit, _ utterance: Utterance
   ) -> Bool {
+    if intent == .withdraw, isNothing(hit.range, utterance) { return true }
     guard let options = utterance.expectation.options else { return false }
     return options.phrases.hits(in: Array(utterance.words[hit.range]), stemmed: true).contains {
       $0.range.count == hit.range.count
     }
   }
 
+  private static let nothing = WordSet("non nan rien no nothing")
   private static let speaking = WordSet(
     "speak parles parlez switch")
 }

@@ -282,7 +282,8 @@ enum ValueLexicon {
       l'autre, pas un, pas une, none, none of them, none of these, none of the above, nothing,
       neither, neither of them, no one, rien de tout sa, aucun de ceux là, rien en particulier,
       nothing at all, aucun de ces, rien de spécial, pas ceux là, rien qui me gêne, rien ne me gêne,
-      rien ne me dérange, rien me dérange, ri1, ri1 du tout
+      rien ne me dérange, rien me dérange, ri1, ri1 du tout, non rien, nan rien, non rien du tout,
+      nan rien du tout, no nothing, non aucun, non aucune
       """
     ),
   ]

@@ -71,7 +71,8 @@ struct LocalChat: ChatDriver {
         call: words(.call)),
       emptyAnswers: [assistant.remarkOnEmptyLine(in: session), words(.emptyAgain)],
       tooLong: assistant.remarkOnLongLine(in: session), confirmStop: words(.confirmStop),
-      carryOn: words(.carryOn), goodbye: words(.goodbye), resume: words(.resume))
+      carryOn: words(.carryOn), goodbye: words(.goodbye), resume: words(.resume),
+      drafting: DraftPhrases(offer: words(.draft), howTo: words(.drafting)))
   }
 
   mutating func begin() throws -> Terminal.Turn {

@@ -35,6 +35,10 @@ struct RemoteChat: ChatDriver {
 
   var phrases: TerminalPhrases {
     func word(_ name: String) -> String { words[name]?.string ?? "" }
+    // An older server has no words for it.
+    let drafting = words["draft"]?.string.map {
+      DraftPhrases(offer: $0, howTo: word("drafting"))
+    }
     return TerminalPhrases(
       labels: ScreenLabels(
         heard: word("heard"), trade: word("trade"), school: word("school"), step: word("step"),
@@ -42,7 +46,8 @@ struct RemoteChat: ChatDriver {
         call: word("call")),
       emptyAnswers: [word("empty"), word("empty-again")], tooLong: word("too-long"),
       confirmStop: word("confirm-stop"), carryOn: word("carry-on"), goodbye: word("goodbye"),
-      resume: word("resume"))
+      resume: word("resume"),
+      drafting: drafting)
   }
 
   mutating func begin() throws -> Turn {
