@@ -9,7 +9,7 @@ RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
 
 SECONDS ?= 60
 
-.PHONY: chat test build bench wire-bench evaluate fuzz sanitize faults kill-test check-report check-figures lint
+.PHONY: chat test build bench wire-bench evaluate fuzz sanitize faults kill-test check-report check-figures working-days lint
 .PHONY: format install-dependencies help
 
 chat: build ## Start the interview (ARGS="--lang en --dialogue business")
@@ -36,6 +36,11 @@ wire-bench: install-dependencies ## Measure the server over the wire beside an e
 kill-test: install-dependencies ## Kill the server a hundred times under load, and look for what was acknowledged
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
 	@TREMPLIN_KILLS=100 swift test --skip-build --disable-xctest --no-parallel --filter ServeKillTests
+
+working-days: install-dependencies ## Play a counsellor's three days under tmux, against their screens
+	@scripts/install-dependencies tmux
+	@swift build --build-tests $(SWIFT_FLAGS) --quiet
+	@TREMPLIN_TMUX=1 swift test --skip-build --disable-xctest --no-parallel --filter WorkingDayTests
 
 check-figures: install-dependencies ## Count ten thousand stored interviews, and attack the tables
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet

@@ -24,7 +24,7 @@ package final class Pseudoterminal {
 
   private static let deadline = Duration.seconds(20)
 
-  /// Runs a program that was built beside this test's own.
+  /// Runs a program that was built beside this test's own, or any other by its path.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
     columns: UInt16 = 80, rows: UInt16 = 24
@@ -40,7 +40,7 @@ package final class Pseudoterminal {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     let usual = ["TERM": "xterm", "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "INPUTRC": "/dev/null"]
     process = try Self.spawn(
-      [Self.path(of: program)] + arguments, on: String(cString: name),
+      [program.hasPrefix("/") ? program : Self.path(of: program)] + arguments, on: String(cString: name),
       environment: usual.merging(environment) { $1 })
   }
 
