@@ -40,7 +40,8 @@ package final class Pseudoterminal {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     let usual = ["TERM": "xterm", "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "INPUTRC": "/dev/null"]
     process = try Self.spawn(
-      [program.hasPrefix("/") ? program : Self.path(of: program)] + arguments, on: String(cString: name),
+      [program.hasPrefix("/") ? program : Self.path(of: program)] + arguments,
+      on: String(cString: name),
       environment: usual.merging(environment) { $1 })
   }
 
