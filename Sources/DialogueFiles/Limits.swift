@@ -25,4 +25,7 @@ public enum DialogueLimits {
   public static let text = 300
   /// Diagnostics of one run; after these an author starts mending anyway.
   public static let diagnostics = 500
+  /// Diagnostics of shape that are collected, before they are sorted and cut: a file of a hundred
+  /// thousand faults was made to take long, and nobody reads its last ones.
+  static let collected = 5_000
 }

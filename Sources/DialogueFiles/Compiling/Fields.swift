@@ -22,12 +22,14 @@ struct Fields {
 struct ShapeReader {
   private(set) var diagnostics: [Diagnostic] = []
 
+  private var isFull: Bool { diagnostics.count >= DialogueLimits.collected }
+
   mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if !isFull { diagnostics.append(diagnostic) }
   }
 
   mutating func report(_ several: [Diagnostic]) {
-    diagnostics += several
+    if !isFull { diagnostics += several }
   }
 
   /// A mapping whose keys are all `expected`, the `required` ones among them.
@@ -40,7 +42,8 @@ struct ShapeReader {
       return nil
     }
     var misspelt: Set<String> = []
-    for entry in entries where !expected.contains(entry.key) {
+    // No suggestion is looked for where it would be thrown away.
+    for entry in entries where !expected.contains(entry.key) && !isFull {
       let diagnostic = Diagnostic.unknownKey(entry, in: place, expected: expected)
       report(diagnostic)
       if let meant = diagnostic.suggestion { misspelt.insert(meant) }
