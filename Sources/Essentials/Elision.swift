@@ -47,20 +47,18 @@ private enum Preposition {
 
   /// What a text ends in, a blank behind it; nil for anything else.
   init?(endOf text: String) {
-    let tail = Array(text.utf8.suffix(4))
-    func ends(in word: String) -> Bool {
-      let word = Array(word.utf8)
-      guard tail.suffix(word.count).elementsEqual(word) else { return false }
-      let before = tail.dropLast(word.count).last
-      return before.map { $0 < UInt8(ascii: "A") } ?? true
-    }
-    if ends(in: "de ") || ends(in: "De ") {
+    var bytes = text.utf8.reversed().makeIterator()
+    guard bytes.next() == UInt8(ascii: " "), let last = bytes.next(), let first = bytes.next()
+    else { return nil }
+    switch (first, last) {
+    case (UInt8(ascii: "d"), UInt8(ascii: "e")), (UInt8(ascii: "D"), UInt8(ascii: "e")):
       self = .of
-    } else if ends(in: "à ") || ends(in: "À ") {
-      self = .at
-    } else {
-      return nil
+    // à and À
+    case (0xC3, 0xA0), (0xC3, 0x80): self = .at
+    default: return nil
     }
+    // "de" of "monde" is none.
+    if let before = bytes.next(), before >= UInt8(ascii: "A") { return nil }
   }
 
   /// In bytes, the blank included.

@@ -7,7 +7,7 @@ struct IntentFrame: Sendable {
   static let mostStrange = 1
 
   let intent: Intent
-  private let heads: Set<UInt64>
+  let heads: Set<UInt64>
   private let objects: Set<UInt64>
   /// A negation is part of it: "je comprends pas".
   private let isNegative: Bool

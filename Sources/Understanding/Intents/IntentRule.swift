@@ -126,7 +126,8 @@ struct IntentRule: Sendable {
   /// What nobody has put into a phrase: the words of a frame, in a clause of their own.
   private func framed(_ utterance: Utterance) -> (finding: IntentFinding, range: Range<Int>)? {
     guard utterance.clauses.count <= Self.mostClauses else { return nil }
-    for frame in IntentFrames.list {
+    let heads = IntentFrames.heads(in: utterance)
+    for (position, frame) in IntentFrames.list.enumerated() where heads & 1 << position != 0 {
       for clause in utterance.clauses {
         // "Je peux m'arrêter et revenir demain ?" asks; it doesn't stop.
         guard frame.intent != .stop || !clause.isMarked,

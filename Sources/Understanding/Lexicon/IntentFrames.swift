@@ -131,3 +131,19 @@ enum IntentFrames {
       opens: true),
   ]
 }
+
+extension IntentFrames {
+  /// The frames whose verb is among the words, a bit each by their position in the list: most
+  /// utterances have none, and then nothing more is looked at.
+  static func heads(in utterance: Utterance) -> UInt64 {
+    utterance.words.reduce(0) { $0 | byHead[$1.stem, default: 0] }
+  }
+
+  private static let byHead: [UInt64: UInt64] = {
+    var frames: [UInt64: UInt64] = [:]
+    for (position, frame) in list.enumerated() {
+      for head in frame.heads { frames[head, default: 0] |= 1 << position }
+    }
+    return frames
+  }()
+}
