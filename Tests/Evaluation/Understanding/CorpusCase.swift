@@ -14,16 +14,24 @@ struct CorpusCase {
   /// What may be heard besides.
   let may: [Item]
 
+  /// The utterances, and the probes, which all belong to the tune half: their failures were read.
   static func all(in root: URL, _ gazetteer: Gazetteer) throws -> [CorpusCase] {
-    let path = "Tests/UnderstandingTests/Corpus/utterances.tsv"
-    let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    let folder = root.appending(path: "Tests/UnderstandingTests/Corpus")
+    return try read(folder.appending(path: "utterances.tsv"), gazetteer)
+      + read(folder.appending(path: "probes.tsv"), gazetteer, as: .tune)
+  }
+
+  static func read(
+    _ file: URL, _ gazetteer: Gazetteer, as half: Half? = nil
+  ) throws -> [CorpusCase] {
+    let text = try String(contentsOf: file, encoding: .utf8)
     let reader = LabelReader(gazetteer: gazetteer)
     return try text.split(separator: "\n").dropFirst().map { line in
-      try CorpusCase(line.split(separator: "\t", omittingEmptySubsequences: false), reader)
+      try CorpusCase(line.split(separator: "\t", omittingEmptySubsequences: false), reader, half)
     }
   }
 
-  private init(_ fields: [Substring], _ reader: LabelReader) throws {
+  private init(_ fields: [Substring], _ reader: LabelReader, _ half: Half?) throws {
     guard fields.count == 6 else { throw BadLine(id: fields.first.map(String.init) ?? "") }
     id = String(fields[0])
     register = String(fields[1])
@@ -33,7 +41,7 @@ struct CorpusCase {
       String(option.drop { $0.isNumber }.dropFirst())
     }
     self.text = text
-    half = Half(of: text)
+    self.half = half ?? Half(of: text)
     let label = try JSONDecoder().decode(JSONValue.self, from: Data(fields[5].utf8))
     items = reader.items(label["slots"], in: text) + reader.talk(label)
     may = label["may"].map { reader.items($0, in: text) + reader.talk($0) } ?? []

@@ -21,6 +21,11 @@ struct EvaluateUnderstanding: ParsableCommand {
   @Flag(help: "Leave the baselines out.")
   var rulesOnly = false
 
+  @Option(
+    help: "Count the labelled utterances of this file instead, written like the corpus.",
+    completion: .file())
+  var file: String?
+
   func run() throws {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     let seeds = try Seeds(folder: SeedFolder(root.appending(path: "seeds").path))
@@ -28,7 +33,9 @@ struct EvaluateUnderstanding: ParsableCommand {
     let vocabulary = Vocabulary(of: seeds.catalogue)
     // The day that the corpus was labelled for.
     guard let today = Day("2026-11-23") else { return }
-    let cases = try CorpusCase.all(in: root, gazetteer)
+    let cases =
+      try file.map { try CorpusCase.read(URL(filePath: $0), gazetteer, as: .tune) }
+      ?? CorpusCase.all(in: root, gazetteer)
     let constraints = seeds.catalogue.facets.filter { $0.kind == .constraint }
     let rules = RuleHearer(
       understander: Understander(vocabulary: vocabulary, gazetteer: gazetteer),
@@ -36,6 +43,7 @@ struct EvaluateUnderstanding: ParsableCommand {
         gazetteer: gazetteer, constraints: Set(constraints.map(\.id.rawValue))),
       today: today)
     if failures { return FailureList(rules: rules, slot: slot).print(cases) }
+    guard file == nil else { return UnderstandingReport(scores: [:]).print(score(rules, cases, .tune)) }
     let scores = Dictionary(
       uniqueKeysWithValues: Half.allCases.map { ($0, score(rules, cases, $0)) })
     UnderstandingReport(scores: scores).print()

@@ -31,6 +31,20 @@ struct UnderstandingReport {
     if let check = scores[.check] { verdict(check) }
   }
 
+  /// What a file of utterances shows: how many were heard without a fault, and each slot.
+  func print(_ scores: Scores) {
+    let right = scores.cases.values.reduce(0) { $0 + $1.right }
+    let total = scores.cases.values.reduce(0) { $0 + $1.total }
+    Report.title("Utterances of the file")
+    Report.row("wholly right", [Proportion(hits: Double(right), total: Double(total)).text])
+    for (name, cases) in scores.cases.sorted(by: { $0.key < $1.key }) {
+      Report.row(name, ["\(cases.right) of \(cases.total)"])
+    }
+    Report.row("slot", ["precision", "recall", "F1", "of"])
+    for (slot, tally) in scores.slots.sorted(by: { $0.key < $1.key }) { row(slot, tally) }
+    row("everything", scores.all)
+  }
+
   private func row(_ name: String, _ tally: Tally, _ note: String? = nil) {
     let count = note ?? String(tally.right + tally.missed)
     Report.row(name, [tally.precision.text, tally.recall.text, tally.f1.text, count])
