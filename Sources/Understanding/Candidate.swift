@@ -11,6 +11,9 @@ struct Candidate: Hashable, Sendable {
   /// One stretch of words that stands for several values ("tous sauf la 3").
   var isShared = false
 
+  /// The words were taken for others that are spelt nearly so.
+  var isGuess: Bool { rule == "place.spelling" || rule == "place.unknown" }
+
   init(
     _ meaning: Meaning, _ range: Range<Int>, rule: String, confidence: Confidence = .sure,
     precedence: Precedence, isTold: Bool = false

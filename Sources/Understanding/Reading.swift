@@ -29,12 +29,17 @@ public struct Finding: Hashable, Sendable {
   /// Stable name, `age.years`.
   public var rule: String
   public var confidence: Confidence
+  /// The labelled utterance that it is most like, where no rule saw it.
+  public var example: String?
 
-  public init(meaning: Meaning, span: Span, rule: String, confidence: Confidence) {
+  public init(
+    meaning: Meaning, span: Span, rule: String, confidence: Confidence, example: String? = nil
+  ) {
     self.meaning = meaning
     self.span = span
     self.rule = rule
     self.confidence = confidence
+    self.example = example
   }
 
   static let firmRule = "interest.firm"
@@ -155,14 +160,19 @@ public struct IntentFinding: Hashable, Sendable {
   public var rule: String
   public var confidence: Confidence
 
+  /// The labelled utterance that it is most like, where no rule saw it.
+  public var example: String?
+
   public init(
-    intent: Intent, language: Language? = nil, span: Span, rule: String, confidence: Confidence
+    intent: Intent, language: Language? = nil, span: Span, rule: String, confidence: Confidence,
+    example: String? = nil
   ) {
     self.intent = intent
     self.language = language
     self.span = span
     self.rule = rule
     self.confidence = confidence
+    self.example = example
   }
 }
 

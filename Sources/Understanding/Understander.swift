@@ -7,21 +7,23 @@ public import Essentials
 /// ``Precedence`` → intents, questions, distress.
 /// A class, so that an utterance doesn't copy the references of all these tables.
 public final class Understander: Sendable {
-  private let reader: WordReader
-  private let glossary: Glossary
-  private let cues: Phrasebook<Cue>
+  let reader: WordReader
+  let glossary: Glossary
+  let cues: Phrasebook<Cue>
   private let numbers = NumberWords()
   private let stopwords = Stopwords()
-  private let places: PlaceRule
-  private let interests: InterestRule
+  let places: PlaceRule
+  let interests: InterestRule
   private let questions: QuestionRule
   private let distress: DistressRule
-  private let patterns: PatternMatcher
-  private let spelling = Spelling()
+  let patterns: PatternMatcher
+  private let examples: ExampleIndex
+  let spelling = Spelling()
 
   /// Compiles the catalogue's words: some 10 ms for 69 trades and 105 questions.
   public init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
     reader = WordReader()
+    examples = ExampleIndex(reader: reader)
     var glossary = Glossary(expecting: 7000)
     // The catalogue first: of two words as near, a misspelt one is taken for its word.
     interests = InterestRule(
@@ -76,7 +78,9 @@ public final class Understander: Sendable {
     let intent = IntentRule().read(utterance, hits: hits, places: places)
     reading.intent = intent?.finding
     settle(&reading, &accepted, intent?.range, utterance)
+    Leftovers(utterance: utterance).drop(from: &reading, &accepted)
     reading.findings = accepted.map { finding($0, utterance) }
+    if !reading.hasPersonalData { recall(&reading, utterance) }
     return reading
   }
 
@@ -86,13 +90,42 @@ public final class Understander: Sendable {
       rule: candidate.rule, confidence: candidate.confidence)
   }
 
-  private func prepare(
+  /// Where no rule heard anything: the example that is most like what was said.
+  private func recall(_ reading: inout Reading, _ utterance: Utterance) {
+    guard reading.findings.isEmpty, reading.intent == nil, reading.distress == nil,
+      !reading.isCorrection, reading.question?.ids.isEmpty ?? true
+    else { return }
+    let asked = utterance.expectation.kind == .yesNo
+    let match = examples.nearest(to: utterance.tokens) { label in
+      if case .answer = label { asked } else { true }
+    }
+    guard let match else { return }
+    let span = utterance.tokens.span(0..<utterance.count)
+    switch match.label {
+    case .intent(let intent):
+      reading.question = nil
+      reading.intent = IntentFinding(
+        intent: intent, span: span, rule: "intent.example", confidence: .half,
+        example: match.text)
+    case .answer(let answer):
+      reading.question = nil
+      reading.findings = [
+        Finding(
+          meaning: .yesNo(answer), span: span, rule: "yesno.example", confidence: .half,
+          example: match.text)
+      ]
+    case .ordinary: break
+    }
+  }
+
+  func prepare(
     _ text: String, _ expecting: Expectation, _ language: Language, _ today: Day
   ) -> Utterance {
     var tokens = reader.tokens(of: text)
     spelling.mend(
       &tokens, glossary: glossary, options: expecting.options?.glossary,
       places: places.finder.gazetteer, expectsName: expecting.kind == .place)
+    Manners.strip(&tokens)
     return Utterance(
       tokens: tokens, cues: cues.hits(in: tokens.list),
       topics: interests.book.phrases.hits(in: tokens.list, stemmed: true),
@@ -100,7 +133,7 @@ public final class Understander: Sendable {
       today: today)
   }
 
-  private func candidates(
+  func candidates(
     _ utterance: Utterance, _ hits: [PatternMatcher.Hit]
   ) -> [Candidate] {
     var candidates: [Candidate] = []
@@ -108,7 +141,7 @@ public final class Understander: Sendable {
     places.read(utterance, into: &candidates)
     AgeRule().read(utterance, into: &candidates)
     ReachRule().read(utterance, into: &candidates)
-    LevelRule().read(utterance, into: &candidates)
+    LevelRule().read(utterance, hits: hits, into: &candidates)
     BoardingRule().read(utterance, into: &candidates)
     SpeakerRule().read(utterance, into: &candidates)
     SituationRule().read(utterance, into: &candidates)
@@ -184,11 +217,37 @@ public final class Understander: Sendable {
     }
     // A greeting or a "merci" beside something else is only manners.
     if isManners, !accepted.isEmpty || reading.question != nil { reading.intent = nil }
+    dropBesideTalk(reading, &accepted, spoken, utterance)
     if reading.isCorrection, let intent = reading.intent?.intent, Self.corrections.contains(intent)
     {
       reading.intent = nil
     }
   }
+
+  /// What is done or asked leaves little room for values that nobody told: "je veux tout recommencer"
+  /// is no misspelt Toul, and "c'est bon, j'arrête là" is no yes.
+  private func dropBesideTalk(
+    _ reading: Reading, _ accepted: inout [Candidate], _ spoken: Int?, _ utterance: Utterance
+  ) {
+    let intent = reading.intent?.intent
+    let isDone = intent.map { !Self.besideValues.contains($0) } ?? false
+    guard isDone || reading.question?.ids.isEmpty == false else { return }
+    accepted.removeAll { candidate in
+      guard !candidate.isTold else { return false }
+      let isNear = utterance.clause(of: candidate.range.lowerBound) == spoken
+      return switch candidate.meaning {
+      case .place: candidate.isGuess || isDone && isNear
+      case .yesNo: utterance.expectation.kind != .yesNo
+      case .facet, .trade, .sector: isDone && isNear
+      default: false
+      }
+    }
+  }
+
+  /// Values may well stand beside these.
+  private static let besideValues: Set<Intent> = [
+    .greet, .thanks, .correct, .withdraw, .dontknow, .insult,
+  ]
 
   /// What the words of a correction may look like ("pardon" alone asks to repeat).
   private static let corrections: Set<Intent> = [.correct, .withdraw, .repeat]
@@ -210,6 +269,11 @@ public final class Understander: Sendable {
 
   /// "oui ?" answers, though it asks.
   private func isAnswer(_ candidate: Candidate, _ utterance: Utterance) -> Bool {
-    candidate.precedence == .asked && utterance.isAlone(candidate.range)
+    guard candidate.precedence == .asked else { return false }
+    if utterance.isAlone(candidate.range) { return true }
+    return switch candidate.meaning {
+    case .age, .ageWithBirthday, .level: utterance.opens(candidate.range)
+    default: false
+    }
   }
 }

@@ -2,6 +2,8 @@
 struct ChoiceRule: Sendable {
   /// Share of an option's words that has to be heard.
   static let enough: Float = 0.5
+  /// As much, where nearly nothing else is said.
+  static let enoughAlone: Float = 0.3
   /// The runner-up must stay below this share of the best, or both were meant.
   static let clear: Float = 0.75
   /// Words of a clause that may be a list of numbers; no question has as many options.
@@ -18,6 +20,7 @@ struct ChoiceRule: Sendable {
     if named.isEmpty { named = reader.several() }
     if named.isEmpty { named = reader.numbered() }
     if let except = reader.exception() {
+      if named.isEmpty { named = reader.resembling(besides: named, isSeveral: true) }
       candidates.append(contentsOf: reader.allBut(named, except))
       return
     }
@@ -144,12 +147,12 @@ struct ChoiceReader {
 
   /// Most of an option's words, in any order, misspelt or not; one option, or several where
   /// several may be chosen.
-  func resembling(besides named: [Candidate]) -> [Candidate] {
+  func resembling(besides named: [Candidate], isSeveral: Bool? = nil) -> [Candidate] {
     var scores = Array(repeating: Float(0), count: options.owners.count)
     var ranges = Array(repeating: 0..<0, count: options.count)
     for (index, token) in utterance.words.enumerated()
     where !named.contains(where: { $0.range.contains(index) }) {
-      var word = options.first[token.stem] ?? -1
+      var word = options.first[ConceptLexicon.concept(of: token.stem)] ?? -1
       while word >= 0 {
         let entry = options.words[Int(word)]
         scores[Int(entry.phrase)] += entry.weight
@@ -162,16 +165,26 @@ struct ChoiceReader {
     for (phrase, owner) in options.owners.enumerated() where owner.weight > 0 {
       best[owner.option] = max(best[owner.option], scores[phrase] / owner.weight)
     }
-    let isSeveral = utterance.expectation.kind == .choices
+    let isSeveral = isSeveral ?? (utterance.expectation.kind == .choices)
     let top = best.max() ?? 0
     let close = best.indices.filter { best[$0] >= top * ChoiceRule.clear }
-    guard top >= ChoiceRule.enough, isSeveral || close.count == 1 else { return [] }
-    return best.indices.filter { isSeveral ? best[$0] >= ChoiceRule.enough : $0 == close[0] }
+    let enough = isTerse ? ChoiceRule.enoughAlone : ChoiceRule.enough
+    guard top >= enough, isSeveral || close.count == 1 else { return [] }
+    return best.indices.filter { isSeveral ? best[$0] >= enough : $0 == close[0] }
       .map { index in
         var candidate = option(index, ranges[index], rule: "choice.resembles")
         candidate.confidence = best[index] > 0.9 ? .sure : .half
         return candidate
       }
+  }
+
+  /// Little is said but words of the options: "recruter + la taxe".
+  private var isTerse: Bool {
+    let strange = utterance.words.indices.count { index in
+      !IntentFrame.isLead(index, utterance) && !utterance.isNumeric(index)
+        && options.first[ConceptLexicon.concept(of: utterance.words[index].stem)] == nil
+    }
+    return strange <= 1
   }
 
   /// "pas la 2", "pas le bois".

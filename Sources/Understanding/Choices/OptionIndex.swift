@@ -40,7 +40,8 @@ public struct OptionIndex: Sendable {
           let use: Glossary.Use = stopwords.contains(token.hash) ? .plain : .meaningful
           glossary.add(tokens.letters(of: token), hash: token.hash, as: use)
         }
-        let content = tokens.list.filter { !stopwords.contains($0.hash) }.map(\.stem)
+        let content = tokens.list.filter { !stopwords.contains($0.hash) }
+          .map { ConceptLexicon.concept(of: $0.stem) }
         bags.append((index, content))
       }
     }

@@ -6,10 +6,11 @@ struct CorrectionRule: Sendable {
   func apply(to accepted: inout [Candidate], in utterance: Utterance) -> Range<Int>? {
     let marks = utterance.cues.filter {
       switch $0.meaning {
-      case .correction: true
+      // "Je me trompe souvent de bus", "mon frère a fait une erreur": a habit, somebody else's.
+      case .correction: return !isTold($0.range, utterance)
       // "troisième, non, quatrième"
-      case .yesNo(.no, .opening): isBetween($0.range, accepted)
-      default: false
+      case .yesNo(.no, .opening): return isBetween($0.range, accepted)
+      default: return false
       }
     }
     let denied = dropDenied(&accepted, utterance)
@@ -29,6 +30,12 @@ struct CorrectionRule: Sendable {
     // "en fait, je sais pas" corrects nothing: there has to be a value.
     let isMeant = denied != nil || accepted.contains { isValue($0, after: marks, isStrong) }
     return isMeant ? first.range : nil
+  }
+
+  private func isTold(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    utterance.clauses[utterance.clause(of: range.lowerBound)].range.contains {
+      !range.contains($0) && IntentRule.others.contains(utterance.words[$0].hash)
+    }
   }
 
   /// Values of one kind stand on both sides.

@@ -66,7 +66,7 @@ struct IntentFrame: Sendable {
     this that it of for me with about is there any do am gonna need juste just maintenant now mwen
     mwin mi vle ve le lé ka pe ou w an in on yon souple souplé
     ve had has was been re as plus aux au hui dis ben quoi vraiment franchement aussi bien donc
-    alors then so just sorry pardon hey hi salut merci hein
+    alors then so just sorry pardon hey hi salut merci hein lui leur
     """)
   private static let negations = stems(
     "pas ne n aucun aucune rien jamais not don doesn didn t no never nothing pa plus sans can won")

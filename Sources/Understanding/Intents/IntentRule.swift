@@ -94,13 +94,13 @@ struct IntentRule: Sendable {
     // Nor does "mon frère a fait une erreur", or "je me trompe souvent de bus".
     return clause.range.contains { index in
       let word = utterance.words[index].hash
-      return Self.how.contains(word)
+      return Self.how.contains(word) && !range.contains(index)
         || intent != .thanks && !range.contains(index) && Self.others.contains(word)
     }
       || clause.isMarked && intent == .stop
   }
 
-  private static let others = WordSet(
+  static let others = WordSet(
     """
     frere soeur oncle tante pere mere cousin cousine prof copain copine pote souvent parfois hier
     toujours he she they brother sister uncle dad mum teacher often always yesterday
@@ -151,7 +151,8 @@ struct IntentRule: Sendable {
   private func finding(_ hit: Utterance.CueHit, _ utterance: Utterance) -> IntentFinding? {
     switch hit.meaning {
     case .intent(let intent, let stand) where utterance.stands(stand, hit.range):
-      guard !isOutweighed(intent, hit, utterance) else { return nil }
+      guard !isOutweighed(intent, hit, utterance), !isAskedHow(intent, hit.range, utterance)
+      else { return nil }
       return IntentFinding(
         intent: intent, span: utterance.tokens.span(hit.range), rule: "intent." + intent.rawValue,
         confidence: confidence(intent, hit.range, utterance))

@@ -8,7 +8,8 @@ struct InterestRule: Sendable {
   func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
     guard !utterance.topics.isEmpty else { return none(utterance, into: &candidates) }
     var scope = InterestScope(utterance: utterance)
-    for (topic, attitude, isTold, isFirm) in scope.read(topics(of: utterance)) {
+    for (topic, attitude, isTold, isFirm) in scope.read(topics(of: utterance))
+    where isTold || !isByTheWay(topic, utterance) {
       candidates.append(
         Candidate(
           book.meaning(topic.meaning, attitude), topic.range,
@@ -42,7 +43,8 @@ struct InterestRule: Sendable {
   /// several trades, the one that the phrase names best.
   private func topics(of utterance: Utterance) -> [Phrasebook<Topic>.Hit] {
     var chosen: [Phrasebook<Topic>.Hit] = []
-    for hit in utterance.topics where !isSpokenFor(hit.range, utterance) {
+    for hit in utterance.topics
+    where !isSpokenFor(hit.range, utterance) && !isOnlyVerb(hit, utterance) {
       if let last = chosen.last, last.range == hit.range {
         if rank(hit.meaning, utterance) < rank(last.meaning, utterance) {
           chosen[chosen.count - 1] = hit
@@ -53,6 +55,23 @@ struct InterestRule: Sendable {
     }
     return chosen
   }
+
+  /// "je monte" for "monteur".
+  private func isOnlyVerb(_ hit: Phrasebook<Topic>.Hit, _ utterance: Utterance) -> Bool {
+    guard hit.meaning.isAgent, hit.range.count == 1 else { return false }
+    let word = utterance.words[hit.range.lowerBound]
+    return !word.repaired && !TopicBook.isAgent(utterance.tokens.letters(of: word))
+  }
+
+  /// "mon chat est monté sur le clavier": in a sentence about something else it names no trade.
+  private func isByTheWay(_ topic: Phrasebook<Topic>.Hit, _ utterance: Utterance) -> Bool {
+    guard topic.meaning.kind != .facet, !isAsked(topic.meaning.kind, utterance) else {
+      return false
+    }
+    return utterance.strangers(beside: topic.range) > Self.mostStrange
+  }
+
+  private static let mostStrange = 3
 
   private func rank(_ topic: Topic, _ utterance: Utterance) -> (Int, UInt8, Int32, Int32) {
     let asked = isAsked(topic.kind, utterance) ? 0 : 1

@@ -16,9 +16,16 @@ struct InterestScope {
   private var open: [Int] = []
   private var current: Meaning.Attitude?
   private var wasNegative = false
+  /// The judgement is a "pas", "no" without a verb.
+  private var isBriefly = false
+  /// What was liked before a bare no, so that it is again behind it.
+  private var wasListed = false
   /// The topic that begins at each token, or -1; and tokens inside a topic of several words.
   private var topicAt: [Int] = []
   private var isInside: [Bool] = []
+  /// The token after each topic, and the topic that came last.
+  private var topicEnds: [Int] = []
+  private var last: Int?
 
   init(utterance: Utterance) { self.utterance = utterance }
 
@@ -30,6 +37,7 @@ struct InterestScope {
 
   mutating func read(_ topics: Topics) -> [Judged] {
     attitudes = Array(repeating: nil, count: topics.count)
+    topicEnds = topics.map(\.range.upperBound)
     topicAt = Array(repeating: -1, count: utterance.count)
     isInside = Array(repeating: false, count: utterance.count)
     for (index, topic) in topics.enumerated() {
@@ -41,6 +49,11 @@ struct InterestScope {
       if position > reached, isNewSentence(reached, position) {
         current = nil
         open = []
+      }
+      // "pas la cuisine, le bois": a bare no ends with its clause.
+      if position > reached, isBriefly, isNewClause(reached, position) {
+        current = wasListed ? .likes : nil
+        isBriefly = false
       }
       reached = position
       take(event)
@@ -59,11 +72,22 @@ struct InterestScope {
     case .judgement(let attitude, let range):
       if isVerdict(at: range) {
         close(attitude)
+      } else if let last, isTail(range, of: last), attitude == .mixed || attitude == .dislikes {
+        attitudes[last] = attitude
+        current = nil
       } else {
+        isBriefly = Self.brief.contains(utterance.words[range.lowerBound].hash)
+        wasListed =
+          isBriefly && (current == .likes || utterance.expectation.kind == .interests(.likes))
         current = attitude
         wasNegative = attitude != .likes
       }
     case .verdict(let attitude, let range):
+      if let last, open.isEmpty, isTail(range, of: last), attitude != .likes {
+        attitudes[last] = attitude
+        current = nil
+        return
+      }
       guard !open.isEmpty, !isFollowed(range) || isBare(range) else { return }
       close(attitude)
     case .contrast:
@@ -72,8 +96,19 @@ struct InterestScope {
       open = []
     case .topic(let index):
       attitudes[index] = current
+      last = index
       if current == nil { open.append(index) }
     }
+  }
+
+  /// "j'aime bien le bois, le métal bof": it ends the clause of the topic that came last.
+  private func isTail(_ range: Range<Int>, of topic: Int) -> Bool {
+    utterance.isEnd(range.upperBound) && range.lowerBound >= topicEnds[topic]
+      && range.lowerBound - topicEnds[topic] <= 2
+      && utterance.words[range.lowerBound].gap <= .comma
+      && utterance.cues(startingAt: range.lowerBound).contains {
+        if case .verdict = $0.meaning { true } else { false }
+      }
   }
 
   private mutating func close(_ attitude: Meaning.Attitude) {
@@ -106,6 +141,10 @@ struct InterestScope {
 
   /// "oui", "non", "bof" judge what was just said, even where more follows.
   private func isBare(_ range: Range<Int>) -> Bool { range.count == 1 }
+
+  private func isNewClause(_ from: Int, _ to: Int) -> Bool {
+    (from + 1...to).contains { utterance.words[$0].gap >= .comma }
+  }
 
   private func isNewSentence(_ from: Int, _ to: Int) -> Bool {
     (from + 1...to).contains { utterance.words[$0].gap == .stop }
@@ -152,6 +191,7 @@ struct InterestScope {
     return isVeto && attitude == .dislikes ? .refuses : attitude
   }
 
+  private static let brief = WordSet("pas no not non")
   private static let conjunctions = WordSet(
     "et mais and but")
 }

@@ -6,6 +6,8 @@ struct Topic: Hashable, Sendable {
   var index: Int32
   /// How early the phrase stands in its entry: the first ones name it best.
   var order: Int32
+  /// One word for somebody who does it: "monteur", and not "je monte", whose stem is the same.
+  var isAgent = false
 
   /// What it is about, whatever phrase says so.
   struct Subject: Hashable, Sendable {

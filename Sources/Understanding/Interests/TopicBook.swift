@@ -21,13 +21,25 @@ struct TopicBook: Sendable {
     for (index, entry) in entries.enumerated() {
       for (order, phrase) in entry.phrases.enumerated() {
         let tokens = reader.tokens(of: phrase)
-        let topic = Topic(kind: kind, index: Int32(index), order: Int32(order))
+        var topic = Topic(kind: kind, index: Int32(index), order: Int32(order))
+        topic.isAgent =
+          tokens.list.count <= 2 && tokens.list.last?.gap ?? .space != .space
+          && tokens.list.allSatisfy { Self.isAgent(tokens.letters(of: $0)) }
         for name in Self.names(tokens.list) { phrases.add(topic, words: name) }
         for token in tokens.list where !token.isNumber {
           glossary.add(tokens.letters(of: token), hash: token.hash, as: .meaningful)
         }
       }
     }
+  }
+
+  /// "monteur", "monteuses": the endings that no verb has.
+  static func isAgent(_ word: ArraySlice<UInt8>) -> Bool {
+    agents.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let agents = ["eur", "eurs", "euse", "euses", "rice", "rices"].map {
+    Array($0.utf8)
   }
 
   /// "soudeur / soudeuse" is two names; "chef / cheffe de partie" is left as it stands.

@@ -4,9 +4,27 @@ enum AnswerPatterns {
     PatternGroup(meaning: .answer(.maybe), lines: maybe),
     PatternGroup(meaning: .answer(.no), lines: no),
     PatternGroup(meaning: .answer(.yes), lines: yes),
+    PatternGroup(meaning: .level(.dropout), lines: dropout),
   ]
 
+  private static let dropout = """
+    arrêté|arrête|arrêter|quitté|quitter|lâché|lâcher|laissé|abandonné|stoppé|cessé|fini|kité|quit|left|viré|virée|renvoyé|renvoyée|exclu|exclue|sorti|sortie|déscolarisé|déscolarisée|kicked|expelled ~école|lycée|collège|cours|études|scolarité|school|bahut|fac|système|college|classe|segpa|cap|lékol|lekol
+    lycée|collège|école|seconde|première|troisième|quatrième|cap|terminale ~arrêté|quitté|lâché|abandonné|viré|virée|renvoyé|renvoyée|exclu|exclue
+    plus|pu|pi|pas|pa +à|a|en|dans|l|au|d|de|école|lékol|cours|lycée|bahut|collège ~école|lékol|cours|lycée|bahut|collège|maintenant|$
+    plus|pu|pi|pas|nulle +rien|inscrit|inscrite|scolarisé|scolarisée|part|école ~depuis|maintenant|école|part|nulle|$
+    plus +rien|d|de ~depuis|école
+    plus|pas|pu|jamais ~scolarisé|scolarisée|retourné|retournée|inscrit|inscrite ~$
+    école|school|lekol|lékol +finie|fini|arrêtée|over|terminée
+    dropped|drop +out
+    out +of +school|education
+    not|no ~school|studying|studies ~anymore|now|longer|$
+    """
+
   private static let yes = """
+    pas|not ~opposé|opposée|opposés|hostile|hostiles|opposed|réfractaire
+    me|nous|lui|leur|m|us ~conviendrait|convient|plairait|irait|va|tente|tenterait|arrangerait|arrange|suits|works|suit ~parfaitement|bien|très|tout|perfectly|fine|$
+    soyons +fous
+    why +not
     aucun|pas|sans|zéro|aucune +de|d|problème ~problème|souci|pb|prob|inconvénient|contre|$
     aucun|sans +problème|souci|inconvénient
     no|any|not ~problem|issue|objection
@@ -29,7 +47,10 @@ enum AnswerPatterns {
   private static let no = """
     ça|sa|ca|cela ~va|tente|plaît|convient|intéresse|dit|branche|parle|plairait|irait ~pas|rien|pa|jamais
     ça|sa|ca|cela +m|me +embête|gêne|dérange|ennuie|saoule|stresse|rebute|dégoûte|freine
-    y +tiens +pas
+    y +tiens|tenons +pas
+    préférons|préférerions|aimerions|aimons ~éviter|pas|autant|autre
+    ne|n ~pouvons|souhaitons|voulons|pourrons +pas
+    va +pas ~possible|faire|$
     préfère|préférerais|préférais|rather|prefer|aimerais ~éviter|pas|not|autant|autre|avoid
     don|dont|not|wouldn|doesn|t ~fancy|want|like|think|feel|interest|appeal
     aucun|aucune|none|haven|pas|ai ~got|besoin|none ~$
@@ -49,6 +70,10 @@ enum AnswerPatterns {
   private static let maybe = """
     dépend|dep|dépendra|dépan|depends|depend|dépendrait|dépann
     pas|not|pa|jamais +trop|sûr|sur|certain|certaine|sure|100|totalement ~sûr|sure|certain|$
+    reste|restera +à|a ~voir|discuter|réfléchir|définir
+    à|a +la +rigueur|limite
+    à|a +réfléchir|voir|débattre
+    hard|difficile +to|à|a +say|dire
     peut|peu|ptet|pt +être|etre|bien
     ptet|ptetre|ptête|maybe|perhaps|possibly
     faut|faudrait|dois|devrais|need|have ~voir|voie|réfléchir|réfléchisse|demander|demande|penser|pense|think|ask|see

@@ -15,8 +15,8 @@ enum ConceptLexicon {
     stage, stages, placement, placements, internship, internships
     horaire, horaires, emploi du temps, vacances, schedule, timetable, hours, holidays
     transport, transports, bus, car, navette, venir, trajet, travel
-    debouche, debouches, embauche, embauches, emploi, boulot, job, jobs, avenir, future
-    embaucher, recruter, recrutement, engager, hire, recruit, hiring, recruiting
+    debouche, debouches, emploi, boulot, job, jobs, avenir, future
+    embaucher, embauche, embauches, recruter, recrutement, engager, hire, recruit, hiring, recruiting
     entreprise, entreprises, societe, boite, pme, company, companies, business, firm
     eleve, eleves, jeune, jeunes, pupil, pupils, student, students, trainee, trainees
     donnee, donnees, enregistre, enregistree, enregistrees, stocke, stockes, garde, gardes, conserve, data, stored, saved, recorded, kept

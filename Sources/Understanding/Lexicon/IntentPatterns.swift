@@ -179,11 +179,14 @@ enum IntentPatterns {
     pas|not|pa ~ce|what|cek|que|skeu ~voulu|voulais|dit|dire|meant|said|mean|disais
     pas|not +bon|bonne|ça|right|juste ~réponse|changer|corriger|answer
     c|c'est|that|thats|est|s +faux|inexact|incorrect|wrong $
+    réponse|réponses|answer|answers ~était|étaient|est|was|were|is ~fausse|fausses|faux|wrong|incorrecte|incorrect|erronée|inexacte
     """
 
   private static let withdraw = """
     @forget|@erase|retire|retirer|retirez|enlève|enlever|enlevez|enlev|annule|annuler|annulez|raye|barre|ignore|ignorez|scrap|scratch|cancel|drop|disregard|undo|withdraw ~dernière|dernier|last|message|réponse|dit|dire|di|said|écrire|écris|écrit|wrote|previous|disais|answer|phrase|point
     take|took ~that|it|back|this +back
+    fais|faites|faisons|fé +comme +si ~n ~rien|pas|jamais ~dit|écrit|été|di|écri|$
+    fais|faites|faisons|fé +comme +si ~rien ~dit|écrit|été|di|écri|$
     fais|faites|faisons|pretend|mettons|fé ~comme|i|you ~rien|said|never|nothing|pas|didn
     tiens|tenez|prends|prenez|prend ~pas|compte
     laisse|laiss|laissez|lèsse|les|lésé|laissé ~tomber|tombé|tonbé|tombez
@@ -228,6 +231,7 @@ enum IntentPatterns {
     """
 
   private static let human = """
+    real|vrai|vraie|véritable|actual|live +person|human|someone|personne|gens|conseiller|conseillère|adviser
     @talk|relation|ligne|passer|passez|passe|mettez|mets|put|transfer|connect|get|give ~@someone
     vrai|vraie|real|réel|réelle|véritable|vivant|live +personne|humain|humaine|person|human|conseiller|gens|people|adviser|quelqu
     personne|person|human|humain|quelqu|quelqun|kelkun +vrai|vraie|réel|réelle|real|de ~$
@@ -240,6 +244,8 @@ enum IntentPatterns {
     """
 
   private static let thanks = """
+    merci|mercis|thanks|thank ~pour|for
+    grand|infiniment|mille|immense +merci|mercis
     merci|mersi|mrc|mercii|thanks|thank|thx|ta|cheers|mèsi|mesi|mési|remercie|remercier|tanks|thankyou|mersii
     c|c'est|très|trop|vraiment|super|so|very|real|tro +gentil|gentille|sympa|kind|helpful|nice|sweet $
     been|was|you|that's|c|super|so|really|très ~helpful|kind|aidant

@@ -4,6 +4,8 @@ enum InterestLexicon {
     CueEntry(
       .attitude(.likes),
       """
+      rêve d'être, rêve de, rêve de devenir, veut être, veut devenir, voudrait être, voudrait devenir,
+      souhaite être, souhaite devenir, souhaite faire, wants to be, wants to become, dreams of,
       j'aime, j'aime bien, j'aime beaucoup, j'aime trop, j'aime vraiment, j'aime surtout, j'aime le,
       j'aime la, j'aime les, j'adore, j'adorerais, j'aimerais, j'aimerais bien, je kiffe, je kif,
       kiffe, kif, je kifferais, je préfère, je préférerais, plutôt, je suis fan de, fan de, je suis

@@ -10,7 +10,7 @@ enum NumberLexicon {
     (14, "quatorze, fourteen, katorze, quatorz, catorze"),
     (15, "quinze, fifteen, kinze, quinz, kinz"),
     (16, "seize, sixteen, sèze, seiz, saize"), (17, "seventeen, diset"), (18, "eighteen, dizuit"),
-    (19, "nineteen, diznef, dizneuf"), (20, "vingt, vingts, twenty, vint"),
+    (19, "nineteen, diznef, dizneuf"), (20, "vingt, vingts, twenty, vint, vin"),
     (30, "trente, thirty, trante"), (40, "quarante, forty, karante, fourty"),
     (50, "cinquante, fifty, cinkante"), (60, "soixante, sixty, soissante"),
     (70, "septante, seventy"), (80, "huitante, octante, eighty"), (90, "nonante, ninety"),
@@ -18,5 +18,5 @@ enum NumberLexicon {
   ]
 
   /// Number words that are more often something else: an article, an adjective.
-  static let doubtful = "un, une, one, neuf"
+  static let doubtful = "un, une, one, neuf, vin"
 }

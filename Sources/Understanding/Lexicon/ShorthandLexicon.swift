@@ -13,6 +13,8 @@ enum ShorthandLexicon {
     tout: tt, tou
     toute: tte
     tous: ts
+    vas y: vzy, vsy, vazy, azy
+    ne me dérange: mderange, mdérange
     toutes: ttes
     dans: ds, dan, dns
     quand: qd, kd, kan, kand, qand
@@ -77,8 +79,8 @@ enum ShorthandLexicon {
     salut: slt, salu
     bonjour: bjr, bonjoure
     bonsoir: bsr
-    s'il te plaît: stp, stpl, siltplé
-    s'il vous plaît: svp
+    s'il te plaît: stp, stpl, siltplé, siteplé, silteplait, silteplé
+    s'il vous plaît: svp, silvouplé, silvousplait, silvouplait, svpl
     merci: mci, merssi
     désolé: dsl, dsolé
     t'inquiète: tkt

@@ -13,6 +13,8 @@ enum ValueLexicon {
       """
       je n'ai, j'ai pas, j'en ai, j'en ai que, on a, mwen ni, mwen gen, mi nana, mi na, ge, gé,
       jé, jait, j'ait, mon fisse a, mon fils à, agée de, agé de, je vais de,
+      fêtera ses, fête ses, va fêter ses, aura ses, je viens de prendre, i've just turned,
+      just turning, fêter mes, je fêterai mes, viens davoir,
       j'ai, jai, j ai, g, il a, elle a, i'm, i am, im, he is, he's, she is, she's, âgé de, âgée de,
       agé, agée, mon âge, mon âge c'est, l'âge, mon fils a, ma fille a, mon enfant a, mon garçon a,
       notre fils a, notre fille a, aged, age, my age is, âge de, j'ai eu, je viens d'avoir, je viens
@@ -282,6 +284,7 @@ enum ValueLexicon {
       l'autre, pas un, pas une, none, none of them, none of these, none of the above, nothing,
       neither, neither of them, no one, rien de tout sa, aucun de ceux là, rien en particulier,
       nothing at all, aucun de ces, rien de spécial, pas ceux là, rien qui me gêne, rien ne me gêne,
+      je crains rien, je ne crains rien, ça va je crains rien, tout me va,
       rien ne me dérange, rien me dérange, ri1, ri1 du tout, non rien, nan rien, non rien du tout,
       nan rien du tout, no nothing, non aucun, non aucune
       """

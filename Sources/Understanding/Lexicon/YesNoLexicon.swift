@@ -27,6 +27,7 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.yes, .alone),
       """
+      ça passe, ça le fait, ça me chauffe, allez soyons fous, that works, works for me,
       j'adore, j'aime, j'aime bien, j'aime beaucoup, j'aime trop, j'aime ça, beaucoup,
       beaucoup j'aime, oui j'aime, jm bien, jem bien, toujours, juste, tout le temps, souvent,
       très souvent, probablement, sûrement, certain, ce serait parfait, ça serait parfait,

@@ -29,6 +29,8 @@ struct Pattern: Sendable {
     case intent(Intent)
     /// Where a yes or a no was asked for.
     case answer(Answer)
+    /// Where a school level was.
+    case level(Understanding.Meaning.Level)
   }
 
   let meaning: Meaning

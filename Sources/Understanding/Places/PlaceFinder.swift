@@ -38,19 +38,48 @@ final class PlaceFinder: Sendable {
   /// Words run together make a name only where `isLoose`: "ca me" is not Came; and never with a
   /// preposition: "à Brest" is not Abrest.
   func exact(at start: Int, in tokens: Tokens, isLoose: Bool = false) -> Found? {
+    // "Boulogne s/ Mer", "Aulnay s/Bois": "sur" or "sous", whichever makes a name.
+    if let slash = Self.slash(from: start, in: tokens) {
+      for word in [Self.sur, Self.sous] {
+        if let found = exact(at: start, in: tokens, isLoose: isLoose, slash: (slash, word)),
+          found.end > slash
+        {
+          return found
+        }
+      }
+    }
+    return exact(at: start, in: tokens, isLoose: isLoose, slash: nil)
+  }
+
+  private static let sur = Array("sur".utf8)[...]
+  private static let sous = Array("sous".utf8)[...]
+  private static let short = WordHash.of("s")
+
+  /// Where an "s/" stands in the words of a name.
+  private static func slash(from start: Int, in tokens: Tokens) -> Int? {
+    (start + 1..<max(start + 1, min(start + longest, tokens.list.count - 1))).first {
+      tokens.list[$0].hash == short && tokens.list[$0 + 1].gap == .slash
+    }
+  }
+
+  private func exact(
+    at start: Int, in tokens: Tokens, isLoose: Bool, slash: (index: Int, word: ArraySlice<UInt8>)?
+  ) -> Found? {
     var key = PlaceKey()
     let isLoose = isLoose && !Self.prepositions.contains(tokens.list[start].hash)
     var best: Found?
     for index in start..<min(start + Self.longest, tokens.list.count) {
       if index > start, tokens.list[index].gap >= .bracket { break }
-      key.append(tokens.letters(of: tokens.list[index]))
+      key.append(
+        slash?.index == index ? slash?.word ?? [] : tokens.letters(of: tokens.list[index]))
       guard key.letters.count <= GazetteerTables.longestKey else { break }
       if let town = words.town(key.hash),
         let id = gazetteer.tables.key(hash: WordHash.of(town), letters: town[...])
       {
         best = Found(communes: gazetteer.communes(ofKey: id), end: index + 1, edits: 0)
       } else if let id = gazetteer.tables.key(hash: key.hash, letters: key.letters[...]),
-        isLoose || index == start || gazetteer.words(inKey: id) > index - start
+        isLoose && tokens.list[start...index].contains(where: { !$0.known }) || index == start
+          || gazetteer.words(inKey: id) > index - start
       {
         best = Found(
           communes: gazetteer.communes(ofKey: id), end: index + 1, edits: 0,
@@ -70,6 +99,28 @@ final class PlaceFinder: Sendable {
       if let area = words.area(key.hash) { best = (area, index + 1) }
     }
     return best
+  }
+
+  /// A misspelt department or region: "Matinik", "la Manhce".
+  ///
+  /// The longest row of words that is near to one; small words don't begin it.
+  func area(near start: Int, to limit: Int, in tokens: Tokens) -> (
+    area: PlaceWords.Area, end: Int, edits: Int
+  )? {
+    guard start < limit,
+      !tokens.list[start].known || tokens.list[start].repaired
+        || limit > start + 1
+    else { return nil }
+    var end = min(limit, start + 4)
+    while end > start {
+      let words = tokens.list[start..<end]
+      let key = PlaceKey(words.map { tokens.letters(of: $0) })
+      if words.contains(where: { !$0.known }), let near = self.words.area(near: key.letters) {
+        return (near.area, end, near.edits)
+      }
+      end -= 1
+    }
+    return nil
   }
 
   /// The nearest name to the words from `start` on, at most up to `limit`.

@@ -57,6 +57,110 @@ extension PlaceReader {
     return commune.end == end && gazetteer.population(of: first) < Gazetteer.knownInShort
   }
 
+  /// "17, Touluose, cars": a town with a slip of the finger, alone between two signs.
+  mutating func misspelt(in clause: Utterance.Clause) -> Candidate? {
+    guard !clause.isMarked, scans > 0,
+      let index = clause.range.first(where: { !utterance.isFiller($0) }),
+      isUnknown(index), isNameLike(index) || words[index].repaired && words[index].length >= 6,
+      utterance.isAlone(index..<index + 1)
+    else { return nil }
+    let key = PlaceKey([utterance.tokens.letters(of: words[index])])
+    scans -= 1
+    guard let near = gazetteer.nearest(to: key.letters[...]), near.edits == 1 else { return nil }
+    let communes = near.keys.flatMap { gazetteer.communes(ofKey: $0) }
+    guard communes.count == 1, gazetteer.population(of: communes[0]) >= PlaceFinder.town else {
+      return nil
+    }
+    return Candidate(
+      .place(.commune(communes[0])), index..<index + 1, rule: "place.spelling", confidence: .half,
+      precedence: .barePlace)
+  }
+
+  /// "viarzon dans le Cher": before a department that is named, the nearest name in it.
+  mutating func narrow(_ candidate: inout Candidate) {
+    guard case .place(.department(let code)) = candidate.meaning,
+      let start = (0..<candidate.range.lowerBound).first(where: { index in
+        isUnknown(index) && words[index].length >= 5 && !words[index].isNumber
+      })
+    else { return }
+    var end = start + 1
+    while end < candidate.range.lowerBound, words[end].gap <= .space,
+      !finder.words.qualifiers.contains(words[end].hash)
+    {
+      end += 1
+    }
+    let parts = (start..<end).map { utterance.tokens.letters(of: words[$0]) }
+    scans -= 1
+    let keys = gazetteer.nearest(to: PlaceKey(parts).letters[...])?.keys ?? []
+    let communes = (keys + gazetteer.soundingLike(parts)).flatMap { gazetteer.communes(ofKey: $0) }
+    guard let commune = communes.first(where: { gazetteer.department(of: $0) == code }) else {
+      return
+    }
+    candidate.meaning = .place(.commune(commune))
+    candidate.range = start..<candidate.range.upperBound
+    candidate.rule = "place.spelling"
+    candidate.confidence = .half
+  }
+
+  /// A misspelt area is at least as near as the commune, and that is no town.
+  func isBetter(
+    _ area: (area: PlaceWords.Area, end: Int, edits: Int), than found: PlaceFinder.Found?,
+    at start: Int
+  ) -> Bool {
+    guard let found else { return true }
+    if area.end != found.end { return area.end > found.end }
+    return area.edits <= found.edits && !isTown(found)
+  }
+
+  func guessed(
+    _ area: (area: PlaceWords.Area, end: Int, edits: Int), at start: Int, isTold: Bool
+  ) -> Candidate {
+    Candidate(
+      .place(meaning(of: area.area)), start..<area.end, rule: "place.spelling", confidence: .half,
+      precedence: asked ? .asked : .markedPlace, isTold: isTold)
+  }
+
+  /// A name of several words of which one is misspelt, before a part of it counts as one:
+  /// "Boulgone-sur-Mer" is not Mer, nor "Fort-de-Fracne" Frasne.
+  mutating func whole(in clause: Range<Int>) -> Candidate? {
+    var start = clause.lowerBound
+    while start < clause.upperBound,
+      utterance.isFiller(start) || Self.leads.contains(words[start].hash)
+    {
+      start += 1
+    }
+    var end = start
+    while end < clause.upperBound, end < start + Self.longName,
+      words[end].gap <= .slash || end == start,
+      !words[end].isNumber
+    {
+      end += 1
+    }
+    guard end > start + 1, scans > 0, (start..<end).contains(where: { isUnknown($0) }),
+      (start..<end).allSatisfy({
+        isUnknown($0) || finder.words.links.contains(words[$0].hash)
+          || Self.nameWords.contains(words[$0].hash)
+          || finder.exact(at: $0, in: utterance.tokens) != nil
+      })
+    else { return nil }
+    if let found = finder.exact(at: start, in: utterance.tokens), found.end == end { return nil }
+    let key = PlaceKey((start..<end).map { utterance.tokens.letters(of: words[$0]) })
+    scans -= 1
+    guard let near = gazetteer.nearest(to: key.letters[...]), near.keys.count == 1,
+      near.edits == 1 || key.letters.count >= 10
+    else { return nil }
+    let found = PlaceFinder.Found(
+      communes: gazetteer.communes(ofKey: near.keys[0]), end: end, edits: near.edits)
+    return resolved(found, at: start, .weak, precedence: .asked)
+  }
+
+  private static let longName = 5
+  private static let leads = WordSet("a au aux dans vers de du en j habite suis sur pres c est")
+
+  private func isUnknown(_ index: Int) -> Bool {
+    !words[index].known || words[index].repaired
+  }
+
   /// Nothing is called so: the nearest spelling, or the name as it was said.
   mutating func guess() -> Candidate? {
     guard let clause = utterance.clauses.first(where: { !$0.isMarked }) else { return nil }
@@ -72,7 +176,12 @@ extension PlaceReader {
     }
     let isKnown = (start..<end).allSatisfy { words[$0].known && !words[$0].repaired }
     guard !isKnown else { return nil }
-    if let found = finder.nearest(from: start, to: end, in: utterance.tokens, scans: &scans) {
+    let area = finder.area(near: start, to: end, in: utterance.tokens)
+    let found = finder.nearest(from: start, to: end, in: utterance.tokens, scans: &scans)
+    if let area, isBetter(area, than: found, at: start) {
+      return guessed(area, at: start, isTold: false)
+    }
+    if let found {
       var candidate = resolved(found, at: start, .weak, precedence: .guess)
       candidate.precedence = .asked
       return candidate

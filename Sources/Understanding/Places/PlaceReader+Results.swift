@@ -75,7 +75,11 @@ extension PlaceReader {
       let narrowed = communes.filter { gazetteer.department(of: $0) == number.code }
       if !narrowed.isEmpty { return (narrowed, number.end) }
     }
-    guard let area = finder.area(at: next, in: utterance.tokens) else { return nil }
+    let exact = finder.area(at: next, in: utterance.tokens)
+    let near =
+      exact == nil && communes.count > 1
+      ? finder.area(near: next, to: min(words.count, next + 3), in: utterance.tokens) : nil
+    guard let area = exact ?? near.map({ ($0.area, $0.end) }) else { return nil }
     let narrowed = communes.filter { index in
       switch area.area {
       case .department(let code): gazetteer.department(of: index) == code

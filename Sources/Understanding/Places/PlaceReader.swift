@@ -91,9 +91,12 @@ struct PlaceReader {
       end += 1
     }
     guard end > start, !words[start].isNumber, !isStopped(start) else { return nil }
-    if let found = finder.nearest(from: start, to: end, in: utterance.tokens, scans: &scans) {
-      return resolved(found, at: start, lead)
+    let area = finder.area(near: start, to: end, in: utterance.tokens)
+    let found = finder.nearest(from: start, to: end, in: utterance.tokens, scans: &scans)
+    if let area, isBetter(area, than: found, at: start) {
+      return guessed(area, at: start, isTold: lead <= .strong)
     }
+    if let found { return resolved(found, at: start, lead) }
     guard lead == .home || asked && lead <= .strong, !words[start].known else { return nil }
     return unknown(start..<min(end, start + PlaceRule.unknownWords), lead)
   }
@@ -115,7 +118,7 @@ struct PlaceReader {
     !words[index].known && words[index].length >= 6
   }
 
-  private static let nameWords = WordSet(
+  static let nameWords = WordSet(
     "saint sainte st ste sur sous les le la l de du des d en et aux au mont ville bourg val grand")
   private static let conjunctions = WordSet(
     "j je mais and but i parce car avec c")

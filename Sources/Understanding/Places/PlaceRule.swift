@@ -20,6 +20,12 @@ struct PlaceRule: Sendable {
     let asked = utterance.expectation.kind == .place
     var reader = PlaceReader(finder: finder, utterance: utterance, scans: Self.scans)
     let before = candidates.count
+    if asked {
+      for clause in utterance.clauses {
+        if let found = reader.whole(in: clause.range) { candidates.append(found) }
+      }
+      if candidates.count > before { return }
+    }
     for hit in utterance.cues {
       // "de à": of leads in a row, the last weak one speaks for all.
       if case .placeLead(let lead) = hit.meaning,
@@ -39,7 +45,20 @@ struct PlaceRule: Sendable {
     }
     if candidates.count == before || asked {
       for clause in utterance.clauses {
-        if let found = reader.bare(in: clause.range) { candidates.append(found) }
+        let hasPlace = candidates[before...].contains { clause.range.overlaps($0.range) }
+        if let found = reader.bare(in: clause.range),
+          !hasPlace
+            || (found.rule == "place.area"
+              ? found.range.count > 1 : !reader.isOrdinary(found.range))
+        {
+          candidates.append(found)
+        }
+      }
+    }
+    if asked, candidates.count == before + 1 { reader.narrow(&candidates[before]) }
+    if !asked, candidates.count == before, utterance.clauses.count > 1 {
+      for clause in utterance.clauses {
+        if let found = reader.misspelt(in: clause) { candidates.append(found) }
       }
     }
     if asked, candidates.count == before, let found = reader.guess() { candidates.append(found) }

@@ -9,6 +9,9 @@ struct PlaceWords: Sendable {
   private var townKeys: [[UInt8]] = []
   private var areas = HashTable(minimumCapacity: 256)
   private var areaList: [Area] = []
+  /// Names of areas by their letters and by their sound, for those that are misspelt.
+  private var spellings = Shelf()
+  private var sounds = Shelf()
 
   enum Area: Hashable, Sendable {
     case department(String)
@@ -36,8 +39,28 @@ struct PlaceWords: Sendable {
   }
 
   private mutating func add(_ area: Area, _ name: String) {
-    areas.replace(Int32(areaList.count), for: PlaceKey(named: name).hash)
+    let key = PlaceKey(named: name)
+    areas.replace(Int32(areaList.count), for: key.hash)
+    if key.letters.count >= Self.shortest {
+      spellings.add(key.letters, id: Int32(areaList.count))
+      sounds.add(Sound.key(key.letters[...]), id: Int32(areaList.count))
+    }
     areaList.append(area)
+  }
+
+  /// Shorter names of areas have too many neighbours.
+  private static let shortest = 5
+
+  /// The area whose name is nearest: within one edit, two where it is long, or by its sound.
+  func area(near letters: [UInt8]) -> (area: Area, edits: Int)? {
+    guard letters.count >= Self.shortest else { return nil }
+    if let near = spellings.nearest(to: letters[...], limit: letters.count >= 9 ? 2 : 1) {
+      return (areaList[Int(near.id)], near.edits)
+    }
+    let sound = Sound.key(letters[...])
+    guard sound.count >= Self.shortest - 1, let near = sounds.nearest(to: sound[...], limit: 0)
+    else { return nil }
+    return (areaList[Int(near.id)], 2)
   }
 
   func town(_ hash: UInt64) -> [UInt8]? { towns[hash].map { townKeys[Int($0)] } }

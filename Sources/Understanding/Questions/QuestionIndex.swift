@@ -25,15 +25,19 @@ struct QuestionIndex: Sendable {
     _ questions: [Vocabulary.Entry], reader: WordReader, stopwords: Stopwords,
     glossary: inout Glossary
   ) {
+    let known = Dictionary(questions.map { ($0.id, $0.phrases.count) }) { first, _ in first }
+    let questions = Self.withExamples(questions)
     ids = questions.map(\.id)
     self.stopwords = stopwords
     var bags: [[UInt64]] = []
     var holders = HashTable(minimumCapacity: 4096)
     for (index, question) in questions.enumerated() {
-      for text in question.phrases {
+      for (order, text) in question.phrases.enumerated() {
         let tokens = reader.tokens(of: text)
         let terms = Self.terms(tokens)
-        for token in tokens.list where !token.isNumber {
+        // Examples are misspelt as people misspell; only the catalogue's words are words.
+        for token in tokens.list
+        where !token.isNumber && order < known[question.id] ?? 0 {
           let use: Glossary.Use = stopwords.contains(token.hash) ? .plain : .meaningful
           glossary.add(tokens.letters(of: token), hash: token.hash, as: use)
         }
@@ -56,6 +60,18 @@ struct QuestionIndex: Sendable {
       }
       phrases[phrase].norm = sum.squareRoot()
     }
+  }
+
+  /// The catalogue's phrases, what people asked besides, and what they ask that it can't answer.
+  private static func withExamples(_ questions: [Vocabulary.Entry]) -> [Vocabulary.Entry] {
+    guard !questions.isEmpty else { return [] }
+    var examples: [String: [String]] = [:]
+    for (id, text) in Examples.asked { examples[id, default: []].append(text) }
+    var all = questions
+    for index in all.indices { all[index].phrases += examples[all[index].id] ?? [] }
+    let unanswered = Examples.unanswered
+    all.append(Vocabulary.Entry(id: unanswered, phrases: examples[unanswered] ?? []))
+    return all
   }
 
   /// A rare word weighs much, a word that carries no subject little, a new one as a rare one.

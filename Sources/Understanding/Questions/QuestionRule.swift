@@ -4,10 +4,14 @@ struct QuestionRule: Sendable {
   static let weak: Float = 0.36
   /// From here on, one match is an answer.
   static let strong: Float = 0.6
+  /// Below this, the next best is offered beside the best however far behind it is.
+  static let doubtful: Float = 0.5
   /// Without a sign of a question, only this counts.
   static let unasked: Float = 0.74
   /// Matches closer to the best than this share are asked about.
   static let close: Float = 0.75
+  /// As ``close``, of a best that is not strong: the less sure, the sooner it is asked which.
+  static let closeToWeak: Float = 0.62
   /// Ids that are offered at most.
   static let most = 3
   /// Words of a question that are looked at; a longer one says more than it asks.
@@ -150,15 +154,23 @@ struct QuestionRule: Sendable {
         range = whole
       }
     }
-    guard let top = matches.first, top.score >= needed(best, hasValues) else {
+    if let top = matches.first, top.id != Examples.unanswered {
+      matches.removeAll { $0.id == Examples.unanswered }
+    }
+    guard let top = matches.first, top.id != Examples.unanswered,
+      top.score >= needed(best, hasValues)
+    else {
       guard best == .clear, range.count >= 2 else { return nil }
       let finding = QuestionFinding(
         ids: [], span: utterance.tokens.span(range), confidence: .half, rule: "faq.unknown")
       return (finding, asking)
     }
     // What is asked in the very words of a phrase is asked of one question, unless of two.
-    let share = top.score > Self.verbatim ? Self.verbatim : Self.close
-    let close = matches.prefix { $0.score >= top.score * share && $0.score >= Self.weak }
+    let share =
+      top.score > Self.verbatim
+      ? Self.verbatim : top.score >= Self.strong ? Self.close : Self.closeToWeak
+    var close = matches.prefix { $0.score >= top.score * share && $0.score >= Self.weak }
+    if close.count == 1, top.score < Self.doubtful, matches.count > 1 { close = matches.prefix(2) }
     let isOne = close.count == 1
     return (
       QuestionFinding(

@@ -44,6 +44,7 @@ struct AgeRule: Sendable {
     } else if isMarked {
       guard number.value >= Self.youngestUnmarked, !number.isDoubtful, number.value < 1000,
         when != nil || last > end || endsHere(end, utterance)
+          || asked && OneOfAKind.ages.contains(number.value) && !isMeasured(at: end, utterance)
       else { return nil }
     } else {
       guard asked, !number.isDoubtful, !isMeasured(at: end, utterance) else { return nil }
@@ -80,6 +81,7 @@ struct AgeRule: Sendable {
   /// "2 ans *de* CAP", "3 ans *d'*expérience", "2 ans après".
   private func isDuration(after index: Int, _ utterance: Utterance) -> Bool {
     guard index < utterance.count, utterance.words[index].gap <= .space else { return false }
+    // "16 ans dans un mois" is an age; "2 ans dans un garage" is none.
     return Self.durationWords.contains(utterance.words[index].hash)
   }
 

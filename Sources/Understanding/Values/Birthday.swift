@@ -25,6 +25,7 @@ struct BirthdayReader: Sendable {
 
   /// A birthday announced after an age.
   func birthday(after index: Int) -> Birthday? {
+    if let soon = fromNow(at: index) { return soon }
     var position = index
     var day: Int?
     // "en", "au mois d'", "le 12": at most four words lead to the month.
@@ -50,6 +51,46 @@ struct BirthdayReader: Sendable {
     }
     return nil
   }
+
+  /// "dans deux mois", "le mois prochain", "next week": so many days from now.
+  private func fromNow(at index: Int) -> Birthday? {
+    guard index < utterance.count, utterance.words[index].gap <= .space else { return nil }
+    var days: Int?
+    var end = index
+    if Self.within.contains(utterance.words[index].hash), index + 2 < utterance.count + 1,
+      let number = utterance.numbers.first(where: { $0.range.lowerBound == index + 1 }),
+      number.range.upperBound < utterance.count,
+      let unit = Self.units[utterance.words[number.range.upperBound].hash]
+    {
+      days = number.value * unit
+      end = number.range.upperBound + 1
+    } else {
+      let start = Self.articles.contains(utterance.words[index].hash) ? index + 1 : index
+      guard start + 1 < utterance.count else { return nil }
+      let (first, second) = (utterance.words[start].hash, utterance.words[start + 1].hash)
+      if let unit = Self.units[first], Self.next.contains(second) { days = unit }
+      if Self.next.contains(first), let unit = Self.units[second] { days = unit }
+      end = start + 2
+    }
+    guard let days, days < 360 else { return nil }
+    let today = utterance.today
+    let date = today.month * 30 + today.day + days
+    let month = (date - 1) / 30
+    return Birthday(
+      isBeforeTerm: Birthday.isBeforeTerm(
+        month: (month - 1) % 12 + 1, day: max(1, date % 30), today: today),
+      confidence: .sure, end: end)
+  }
+
+  private static let within = WordSet("dans in d'ici")
+  private static let articles = WordSet("le la l the")
+  private static let next = WordSet("prochain prochaine pro next")
+  private static let units: [UInt64: Int] = [
+    WordHash.of("jour"): 1, WordHash.of("jours"): 1, WordHash.of("semaine"): 7,
+    WordHash.of("semaines"): 7, WordHash.of("mois"): 30, WordHash.of("moi"): 30,
+    WordHash.of("day"): 1, WordHash.of("days"): 1, WordHash.of("week"): 7,
+    WordHash.of("weeks"): 7, WordHash.of("month"): 30, WordHash.of("months"): 30,
+  ]
 
   /// "12/03/2010", "12 mars 2010", "mars 2010" or "2010".
   func birthDate(at index: Int) -> (day: Int?, month: Int?, year: Int, end: Int)? {

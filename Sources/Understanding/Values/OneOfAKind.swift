@@ -20,7 +20,7 @@ enum OneOfAKind {
     }
   }
 
-  private static let special: Set<Meaning.Level> = [.segpa, .ulis, .cap1, .cap2]
+  private static let special: Set<Meaning.Level> = [.dropout, .segpa, .ulis, .cap1, .cap2]
 
   private static func age(_ meaning: Meaning) -> Int? {
     switch meaning {

@@ -42,6 +42,7 @@ struct ReachRule: Sendable {
         candidates.append(
           time(number.value, from: range, utterance, precedence, rule: "reach.minutes"))
         return
+      case .hours where isClock(number.range, hit.range.upperBound, utterance): return
       case .hours where number.value <= 24:
         candidates.append(hours(number.value, from: range, utterance, precedence))
         return
@@ -56,6 +57,20 @@ struct ReachRule: Sendable {
         .reach(.kilometres(number.value)), number.range, rule: "reach.bare", confidence: .half,
         precedence: .guess))
   }
+
+  /// "me lever à 4 heures", "rendez-vous à 16h": a time of the day, unless a journey follows.
+  private func isClock(_ number: Range<Int>, _ end: Int, _ utterance: Utterance) -> Bool {
+    guard number.lowerBound > 0, utterance.words[number.lowerBound].gap <= .space,
+      Self.at.contains(utterance.words[number.lowerBound - 1].hash),
+      // "jusqu'à 1 heure" is how far.
+      number.lowerBound < 2 || utterance.words[number.lowerBound - 2].hash != Self.upTo
+    else { return false }
+    return utterance.isEnd(end) || !Self.journeys.contains(utterance.words[end].hash)
+  }
+
+  private static let upTo = WordHash.of("jusqu")
+  private static let at = WordSet("a at vers depuis des")
+  private static let journeys = WordSet("de d en max maxi maximum of by on")
 
   /// "1h30", "2 heures et demie", "1 heure et quart".
   private func hours(

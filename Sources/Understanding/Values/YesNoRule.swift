@@ -45,7 +45,7 @@ struct YesNoRule: Sendable {
     return nil
   }
 
-  private static let mostStrange = 2
+  private static let mostStrange = 3
 
   /// "surtout pas l'internat", "la cuisine, non": what is judged stands beside it.
   private func isJudgement(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {

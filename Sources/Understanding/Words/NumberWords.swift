@@ -17,15 +17,20 @@ struct NumberWords: Sendable {
     }
   }
 
-  /// So that "trente" is never repaired to something else.
+  /// So that "trente" is never repaired to something else, and "quatroze" is.
   static func add(to glossary: inout Glossary) {
     for (_, names) in NumberLexicon.words {
       for name in PhraseList(names) {
         let key = PlaceKey(named: name)
-        glossary.add(key.letters[...], hash: key.hash, as: .plain)
+        let isLong = key.letters.count >= longOnes || key.letters == seize
+        glossary.add(key.letters[...], hash: key.hash, as: isLong ? .meaningful : .plain)
       }
     }
   }
+
+  /// Shorter ones have too many neighbours: "Sever" is no "seven".
+  private static let longOnes = 6
+  private static let seize = Array("seize".utf8)
 
   func numbers(in tokens: [Token]) -> [NumberHit] {
     var hits: [NumberHit] = []
