@@ -15,6 +15,15 @@ extension Assistant {
       text, expecting: expectation, language: language, today: today)
   }
 
+  /// What each layer makes of a text, where `slot` was asked for; nil where no such slot is.
+  public func layers(
+    of text: String, asking slot: Slot.ID?, in dialogue: Dialogue.ID, _ language: Language
+  ) -> Layers? {
+    guard let expectation = expectation(of: slot, in: dialogue) else { return nil }
+    return hearing.value.understander.layers(
+      of: text, expecting: expectation, language: language, today: today)
+  }
+
   /// The ids of a question's options, in the order they are shown.
   public func options(of slot: Slot.ID, in dialogue: Dialogue.ID) -> [String] {
     question(of: slot, in: dialogue)?.options.map(\.id.rawValue) ?? []

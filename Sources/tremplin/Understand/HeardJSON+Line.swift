@@ -28,9 +28,11 @@ extension HeardJSON {
 
 extension HeardJSON.Evidence {
   fileprivate var json: JSON {
-    .object([
+    var object: JSONObject = [
       "for": .string(slot), "span": .array([.integer(span.start), .integer(span.end)]),
       "rule": .string(rule), "confidence": .string(confidence.rawValue),
-    ])
+    ]
+    if let example { object["example"] = .string(example) }
+    return .object(object)
   }
 }

@@ -9,6 +9,8 @@ struct HeardJSON {
     var span: Span
     var rule: String
     var confidence: Confidence
+    /// The labelled utterance that decided, where no rule did.
+    var example: String?
   }
 
   private(set) var slots: [(name: String, value: JSON)] = []
@@ -33,7 +35,9 @@ struct HeardJSON {
     for finding in reading.findings { add(finding) }
     if let found = reading.intent {
       evidence.append(
-        Evidence(slot: "intent", span: found.span, rule: found.rule, confidence: found.confidence))
+        Evidence(
+          slot: "intent", span: found.span, rule: found.rule, confidence: found.confidence,
+          example: found.example))
     }
     if let span = reading.correction {
       evidence.append(Evidence(slot: "intent", span: span, rule: "correction", confidence: .sure))
@@ -53,7 +57,8 @@ struct HeardJSON {
     for (slot, value, isList) in parts {
       evidence.append(
         Evidence(
-          slot: slot, span: finding.span, rule: finding.rule, confidence: finding.confidence))
+          slot: slot, span: finding.span, rule: finding.rule, confidence: finding.confidence,
+          example: finding.example))
       if let index = slots.firstIndex(where: { $0.name == slot }) {
         let earlier = slots[index].value.array ?? [slots[index].value]
         slots[index].value = .array(earlier + (value.array ?? [value]))

@@ -25,6 +25,8 @@ struct Understand: ParsableCommand {
       valueName: "slot"))
   var ask: String?
   @Flag(help: "Print one JSON object a line.") var json = false
+  @Flag(help: "Print what each layer makes of the text, from its letters to what rules propose.")
+  var layers = false
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -52,6 +54,16 @@ struct Understand: ParsableCommand {
   private func show(_ text: String, _ assistant: Assistant, _ language: Language) throws {
     let slot = ask.map { Slot.ID($0) }
     let text = String(decoding: text.utf8.prefix(Assistant.lengthLimit), as: UTF8.self)
+    if layers {
+      guard
+        let found = assistant.layers(of: text, asking: slot, in: Dialogue.ID(dialogue), language)
+      else { throw ValidationError("'\(ask ?? "")' is no slot of '\(dialogue)'.") }
+      for layer in found.layers where !layer.parts.isEmpty {
+        let indent = String(repeating: " ", count: max(1, 11 - layer.name.count))
+        print(layer.name + indent + Sanitiser.clean(layer.parts.joined(separator: " | ")))
+      }
+      return
+    }
     guard
       let reading = assistant.read(text, asking: slot, in: Dialogue.ID(dialogue), language)
     else {
