@@ -62,7 +62,7 @@ enum TalkUtterances {
     nothing | ta gueule | intent insult
     nothing | t'es nul | intent insult
     nothing | raconte une blague | intent offtopic
-    nothing | t'es un robot ? | ask ?
+    nothing | qui a peint la Joconde ? | ask ?
     nothing | j'ai fait un stage |
     nothing | j'aide mon oncle |
     nothing | je suis nul en anglais |
