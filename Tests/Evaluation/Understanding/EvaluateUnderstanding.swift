@@ -43,7 +43,9 @@ struct EvaluateUnderstanding: ParsableCommand {
         gazetteer: gazetteer, constraints: Set(constraints.map(\.id.rawValue))),
       today: today)
     if failures { return FailureList(rules: rules, slot: slot).print(cases) }
-    guard file == nil else { return UnderstandingReport(scores: [:]).print(score(rules, cases, .tune)) }
+    guard file == nil else {
+      return UnderstandingReport(scores: [:]).print(score(rules, cases, .tune))
+    }
     let scores = Dictionary(
       uniqueKeysWithValues: Half.allCases.map { ($0, score(rules, cases, $0)) })
     UnderstandingReport(scores: scores).print()

@@ -81,7 +81,9 @@ struct HeardReader {
   private static func reach(_ reach: ReachMeaning) -> String {
     switch reach {
     case .kilometres(let km): "\(km) km"
-    case .minutes(let minutes, let vehicle): "\(minutes) min" + (vehicle.map { " " + $0 } ?? "")
+    case .minutes(let minutes, let vehicle):
+      // Labels say how: they walk.
+      "\(minutes) min" + (vehicle.map { $0 == "foot" ? " walk" : " " + $0 } ?? "")
     case .near: "near"
     case .anywhere: "any"
     }
