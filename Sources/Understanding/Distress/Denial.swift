@@ -28,7 +28,13 @@ enum Denial {
   }
 
   /// Denies what it stands in; "without" and "no" deny what stands behind them, not the whole.
-  static func isWithin(_ word: UInt64) -> Bool { within.contains(word) }
+  ///
+  /// "Pour pas qu'on voie mes bras" says why, and denies nothing.
+  static func isWithin(_ index: Int, in utterance: Utterance) -> Bool {
+    let words = utterance.words
+    return within.contains(words[index].hash)
+      && !(index > 0 && purposes.contains(words[index - 1].hash))
+  }
 
   private static let before = WordSet(
     """
@@ -39,6 +45,7 @@ enum Denial {
   private static let subjects = WordSet("je j i il elle on tu ils elles she he they we nous mais")
   private static let within = WordSet(
     "pas jamais not never don dont doesn doesnt didn didnt isn isnt wasn wasnt")
+  private static let purposes = WordSet("pour to")
   private static let personne = WordHash.of("personne")
   private static let behindNobody = WordSet("ne n me m te t nous")
   private static let behind = WordSet("pas jamais")

@@ -39,10 +39,13 @@ struct DistressRule: Sendable {
     let isLaughing = utterance.tokens.laughs || parts.contains { $0.meaning == .laughter }
     var explicit: Set<Distress.Subject> = []
     var implicit: Set<Distress.Subject> = []
+    // "Rien de grave", "je rigole": whoever says so is asked nothing for a weak sign.
+    let isReassured = hits.contains { $0.pattern.meaning == .harmless && $0.pattern.isFirm }
     func hear(_ grade: Distress.Grade, _ subject: Distress.Subject) {
+      if grade == .implicit, isReassured { return }
       if grade == .explicit, !isLaughing {
         explicit.insert(subject)
-      } else if grade == .explicit || !isLaughing {
+      } else if !isLaughing || grade == .explicit && isHeardLaughing(subject, utterance) {
         implicit.insert(subject)
       }
     }
@@ -91,6 +94,19 @@ struct DistressRule: Sendable {
     return order.first { subjects.contains($0) }
   }
 
+  /// "Mdr jme pends si j'ai encore maths" is a joke; a wish that is laughed at may hide a cry, and
+  /// nobody laughs at blows for fun.
+  private func isHeardLaughing(_ subject: Distress.Subject, _ utterance: Utterance) -> Bool {
+    switch subject {
+    case .violence, .sexualViolence: true
+    case .suicide: utterance.words.contains { Self.wishes.contains($0.hash) }
+    case .bullying, .runaway, .noRoof, .danger: false
+    }
+  }
+
+  private static let wishes = WordSet(
+    "veux veu ve vx voudrais envie envi anvie aimerais want wanna wish marre")
+
   private static let school = WordSet(
     """
     ecole college lycee bahut classe recre cour eleves camarades insta snap whatsapp tiktok reseaux
@@ -127,7 +143,8 @@ struct DistressRule: Sendable {
     ecole college lycee prof profs devoirs controle controles exam examen oral interro note notes
     chapitre exercice exercices bac brevet stage match jeu jeux fifa foot sport entrainement film
     serie musique console viande reveil chaleur ris rire prix pub pubs bus homework lesson lessons
-    class exam game practice teacher match song
+    class exam game practice teacher match song parcoursup inscription dossier cv pluie meteo bus
+    moto psg om finale tournoi manga fractions dictee redaction revisions oraux examens stages
     """)
   private static let conditions = WordSet("si quand if when")
   /// Where danger is a subject of lessons, films and campaigns.

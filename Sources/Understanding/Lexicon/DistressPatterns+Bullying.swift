@@ -73,7 +73,7 @@ extension DistressPatterns {
       make|makes|making|poke +fun +of +me|my|him|her
       used|été|avant|étais|before ~bullied|harcelé|harcelée|moquait
       seul|seule|alone ~récré|cantine|break|lunch
-      volent|vole|volé|cassent|cachent|prennent|steal|hide|take +mes|mon|ma|my|moi ~affaires|sac|argent|téléphone|goûter|things|stuff|bag|money|lunch
+      volent|vole|cassent|cachent|prennent|steal|hide|take +mes|mon|ma|my|moi ~affaires|sac|argent|téléphone|goûter|things|stuff|bag|money|lunch
       poussent|bousculent|push|'shove|trip +me|moi|m
       me|m +poussent|bousculent|embêtent|emmerdent|lâchent|cherchent|traitent
       exclu|exclue|exclut|rejeté|rejetée|rejettent|rejeté|left par|du|de|out groupe|tous|autres|classe|of|tout

@@ -12,8 +12,8 @@ extension DistressPatterns {
       accident|saigne|sang|blessé|blessée ~beaucoup|grave|partout|vite|secours
       père|mère|il|elle|frère|mec ~arme|couteau|fusil|hache|marteau ~crie|menace|main|tuer|peur|moi|me
       suis|je enfermé|enfermée ~laisse|laissent ~sortir|partir
-      on|ils|il me|m|ne|nous laisse|laissent +pas|plus +sortir|partir
-      ne|me|nous +laisse|laissent +pas +sortir|partir
+      on|ils|il me|m|ne|nous laisse|laissent +pas|plus +sortir|partir -soir|soirée|semaine|tard|boîte|week-end|fête
+      ne|me|nous +laisse|laissent +pas +sortir|partir -soir|soirée|semaine|tard|boîte|week-end|fête
       est|is|s|has|il|he devant|derrière|outside|at ~porte|door ~couteau|knife|gun|arme|tuer|kill
       quelqu|quelqun|homme|type|mec|gars|voiture un|me|m|nous +'suit|poursuit|suivi
       someone|man|guy|'car|he is|s|keeps|was +following|stalking|chasing|watching +me|us
@@ -63,7 +63,7 @@ extension DistressPatterns {
     lines: """
       sait|sé|savent|knows|know +où|ou|where ~habite|j|live|dors
       lâche|lâchent|lâcher +pas|plus $
-      me|m +cherchent|cherche|menacent|suivent|attendent
+      me|m +cherchent|menacent|suivent
       gens|mecs|gars|types ~dos|cherchent|trousses|retrouver
       someone|somebody|he|they +is|are|s|re|keeps +watching|following|after|looking +me|for
       ma +vie|vi ~jeu|danger
@@ -85,7 +85,7 @@ extension DistressPatterns {
       i|am|m|im +so|really|very|too +scared|terrified|afraid $
       peur|scared +pour|for|il|de|here|là +ma|my|vie|lui|va|est|him
       cache|caché|cachée|hiding|cachés|enfermé|enfermée +dans|in|de|sous|from|chez ~toilettes|chambre|bathroom|placard|salle|lui|him|closet|room
-      surveille|'suit|surveillent|watching|watches|suivent +tout|me|m|my|partout
+      surveille|'suit|surveillent|watching|watches|suivent +tout|me|m|my|partout -monde|chef|atelier|prof
       problèmes|trouble|ennuis|embrouille|dette ~'dealers|'dealer|gang|drogue|drugs|police|cité|argent
       """)
 }

@@ -36,13 +36,13 @@ extension DistressPatterns {
       tout|everything s|est|m|is|me +écroule|effondre|échappe|dégoûte|crumbling|collapsing|dégoute|fatigue
       plus|plu ~goût|plaisir|joie|envie +à|de|d|pour +rien|vivre|la|manger|me|sortir|voir|personne
       me|m|moi|jme ~hais|déteste|dégoûte|dégoute|supporte|méprise $
-      me|m|jme|j +supporte +plus|pas
+      me|m|jme +supporte +plus|pas
       vois|voit +pas|plus +le|la +bout|fin
       suis|sui|chui|jsui|m|am|feel ~inutile|nul|nulle|moche|personne|rien|useless|nothing|nobody|worthless|failure|waste|ugly|burden|bon ~pour|à|pour|to|et|of +rien|personne|tout|vivre|everyone|everybody|space
       bon|bonne +à +rien
       suis|sui|chui|jsui +de|en +trop $
       suis|sui|chui|jsui|sens|sen ~de +trop ~ici|famille|monde|partout|maison|classe|terre
-      suis|sui|chui|jsui|m|am|feel|sens|sen ~désespéré|désespérée|désespérer|abattu|anéanti|anéantie|détruit|détruite|dépressif|dépressive|déprimé|déprimée|malheureux|malheureuse|hopeless|desperate|miserable|heartbroken|shattered|suffering|cassé|cassée|brisé|brisée -@banal
+      suis|sui|chui|jsui|am|feel|sens|sen ~désespéré|désespérée|désespérer|abattu|anéanti|anéantie|détruit|détruite|dépressif|dépressive|déprimé|déprimée|malheureux|malheureuse|hopeless|desperate|miserable|heartbroken|shattered|suffering|brisé|brisée -soirée|bras|jambe|ski|pied|@banal
       tellement|trop|si|vraiment|très|so|really +malheureux|malheureuse|déprimé|déprimée|seul|seule|triste|mal|unhappy|lonely|sad|alone|low|depressed ~je|j|que|i|en|ces|depuis|tout|tous|ça|sa|that|all|lately $
       feel|feeling|felt +so|really|very|just|like|a|totally +low|down|lonely|sad|hopeless|lost|shit|crap|nothing|numb|depressed|failure|burden
       je|j|i ~souffre|suffer|suffering +trop|tellement|beaucoup|depuis|en|de|so|tous|à|chaque|intérieurement
@@ -82,7 +82,7 @@ extension DistressPatterns {
       marre|mar|ras|assez|sick|tired|fed ~vivre|vivr|exister|living|life|existence|souffrir|suffering|everything|lutter|fighting|pleurer|moi-même
       marre|mar|ras-le-bol|assez +de|d +tout|tt|tou $
       marre|mar|ras-le-bol|assez +de|d +tout|tt|tou ~vraiment|peux|vie|disparaître|aide|plus|mal|seul|pleure
-      fatigué|fatiguée|épuisé|épuisée|usé|usée|crevé|tired|exhausted|lassé|lasse +de|d|of +tout|la|cette|ma|vivre|life|living|everything|lutter|pleurer|being|faire|exister|souffrir|moi -cours|collège|lycée|transports|devoirs|maths|ville|bus
+      fatigué|fatiguée|épuisé|épuisée|usé|usée|crevé|tired|exhausted|lassé|lasse +de|d|of +tout|la|cette|ma|vivre|life|living|everything|lutter|pleurer|being|faire|exister|souffrir|moi -cours|collège|lycée|transports|devoirs|maths|ville|bus|journée
       idées|idée|pensées|thoughts|pensée +noires|sombres|noire|bizarres|dark|black|morbides|glauques|négatives|horrible|bad
       dark|bad|horrible|intrusive|scary +thoughts
       crise|crises|attaque|attaques|attack|attacks +d|de|panic +angoisse|panique|anxiété|larmes|nerfs

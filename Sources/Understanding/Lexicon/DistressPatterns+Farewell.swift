@@ -32,7 +32,7 @@ extension DistressPatterns {
       quitter|quitte|leave|leaving +ce|cette|la|this +monde|vie|terre|world|planet|life
       je|j|jme +me|m|sui|suis +suicide|tue|pends|flingue|bute|suiciderai|tuerai|pendrai|supprime|noie|immole $
       je|j|jme ~tue|suicide|pends|flingue|tuerai|suiciderai ~ce|demain|si|soir|maintenant|un|bientôt|cette|tout -tâche|rire|travail|temps|match|jeu
-      suicide|suicider|suicidaire|suicidal|suissid|suissidé|suicidé -squad|squads|juliette|roman|livre|film|cours|exposé|prévention|prevention|série|leçon|débat|mission|collectif|commercial|class|talk|lesson|financier|social|5|6|bus|batterie|lol|mdr|boulot|personnage|histoire|théâtre
+      suicide|suicider|suicidaire|suicidal|suissid|suissidé|suicidé -socialement|serait|agriculteurs|tweet|squad|squads|juliette|roman|livre|film|cours|exposé|prévention|prevention|série|leçon|débat|mission|collectif|commercial|class|talk|lesson|financier|social|5|6|bus|batterie|lol|mdr|boulot|personnage|histoire|théâtre
       tuer|pendre|buter|noyer|flinguer|immoler|défenestrer|supprimer +moi|mwa +même|$
       tuer|buter|supprimer +moi-même
       m|me|jme|s|se ~pendre|noyer|flinguer|immoler|défenestrer|suicider|empoisonner|étouffer|poignarder -étouffe|mdr|lol|ptdr

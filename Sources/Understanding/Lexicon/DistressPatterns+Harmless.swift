@@ -87,7 +87,7 @@ extension DistressPatterns {
     me|m|jme +casse|tire|barre|sauve|sauv +mon|j|à|entraînement|y|le|demain|j'ai|il|bisous|à ~bus|entraînement|demain|cours|train|plus|tard|foot|devoirs
     fuis|fuit|fuir|évader|évade ~maths|eau|peste|robinet|mer|dessinant|jeu|lecture|campagne|ville|bruit|routine
     partir|quitter|pars|leave ~étranger|région|ville|apprentissage|stage|colo|vacances|internat|étudier|lyon|paris|pro|général|déménage|work|study|18|dix-huit|métier|travailler|matin|heures|bus|'car
-    partir|pars|parti ~foot|sport|entraînement|ski|mer|camping
+    'partir|'parti ~foot|sport|entraînement|ski|mer|camping
     sac|valise|bag|affaires ~prêt|prête|prêts|packed ~stage|colo|vacances|sport|internat|cours|rentrée|school|foot
     dernier|dernière|last +jour|année|day|year|soir +de|du|d|c|of|au|à|avant +stage|collège|cours|l|vacances|lycée|classe|school|c|troisième
     demain|plus|là ~vacances|stage|colo|voyage|rdv
@@ -97,7 +97,7 @@ extension DistressPatterns {
     point|use|sense ~latin|maths|homework|doing|history|french
     déteste|deteste|hate|hais ~prof|maths|lever|assis|cours|sport|attendre|école|lycée|collège|légumes|french|bruit
     suis|sui|jsui|am ~nul|nulle|null|useless|rubbish|bad ~maths|école|cours|anglais|sport|orthographe|cuisine|français|dessin|history|chess|football|collège
-    seul|seule|alone ~atelier|travailler|travaille|bosser|cuisine|bricole|mercredi|mère|rythme|révise|bus|train|préfère|work|calme
+    seul|seule|alone ~atelier|travailler|travaille|bosser|cuisine|bricole|mercredi|rythme|révise|bus|train|préfère|work|calme
     placé|placée|foyer|famille +en|d|se|et|accueil ~bien|passe|foyer|cool|sympa
     connais|connaît|know ~personne|nobody ~école|là-bas|production|encore|there
     ami|amis|friends ~village|internat|vacances|loin|nouveau|déménagé +mais|$|ça

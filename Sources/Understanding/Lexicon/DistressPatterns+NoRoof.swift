@@ -10,7 +10,7 @@ extension DistressPatterns {
       hôtel|hotel +social|d|du|meublé|ce|ou ~virer|demain|plus|sortir|dehors|argent|expulser
       dort|dors|dormons|logés|vit|vivons ~hôtel|hotel ~plus|virer|demain|rien|payer
       nulle +part ~dormir|aller|rester|ce|où|ou
-      nulle +part $
+      ai|vais|aller|suis|reste|plus ~nulle +part $
       va|vont|veut|veulent +nous|me|m +virer|mettre|expulser|jeter +dehors|demain|de|à|ce
       starving|hungry ~food|days|home|eat
       have|got|ve|has|there|is|s no|any +food|roof|home

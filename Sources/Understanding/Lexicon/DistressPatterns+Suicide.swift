@@ -99,7 +99,7 @@ extension DistressPatterns {
     lines: """
       va|vas|vais +pas +fort|top|bien|du +$
       va|vas +pas +fort|bien|terrible
-      moral +à|au|dans|plus|est +zéro|plus|les|bas|0
+      moral +à|au|dans|plus|est +zéro|plus|les|bas|0 -pluie|défaite|note
       vaux|vau +rien
       suis|sui|chui +une|un +merde|déchet|bonne|fardeau|boulet|raté|ratée|moins|problème|erreur|incapable
       tout|tou +est|semble|noir +noir|gris|vide|foutu|perdu|sombre
@@ -201,7 +201,7 @@ extension DistressPatterns {
       everything|nothing +feels|is|matters ~pointless|hopeless|anymore|matters
       self|selfharm|cut|scarifiais|mutilais|coupais|scarifié +harm|used|avant
       avant|déjà|used|before ~scarifiais|mutilais|scarifié|mutilé|coupais
-      me|m +scarifiais|mutilais|coupais|scarifié
+      me|m +scarifiais|mutilais|scarifié
       essayé|tenté|voulu|failli|tried|wanted ~mourir|suicider|tuer|finir|die|kill
       au +bout +du +rouleau
       je|suis|sui +suis|à|a +bout

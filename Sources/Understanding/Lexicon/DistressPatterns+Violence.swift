@@ -79,7 +79,6 @@ extension DistressPatterns {
       chez|maison|home ~crie|crient|hurle|hurlent|crier|insulte|yelling|screaming|shout|shouting tout|tous|toujours|all|every|tt
       crie|crient|hurle|hurlent|cri dessus|sur +moi|me|tout|tous|tt
       me|m|nous +crie|crient|hurle|hurlent|gueule|insulte|insultent|rabaisse|rabaissent
-      bleus|marques|cicatrices|bruises|marks ~dire|cacher|expliquer|partout|partou|bras|dos|explain|hide|arms
       a|ai|has|have|toujours +toujours|des|d|plein|always|souvent|de|got|all ~bleus|bruises
       pas|pa|plus|not|t +en|à|safe +sécurité|abri|at ~maison|chez|home
       sens|sent|feel +pas|plus|don|not|un|mal|safe ~sécurité|home|maison
@@ -103,6 +102,6 @@ extension DistressPatterns {
       privent|prive|privé|punit|punissent|punish +de|me|d|m|moi +repas|manger|sortie|dîner|dehors|food
       parents|mum|dad|mère|père +se|me|m|always|are|fight|s ~disputent|battent|engueulent|fighting|tapent|déteste|détestent|hates
       surveille|contrôle|controls|checks|contrôlent|fouille +tout|mon|my|me|mes|tous ~téléphone|phone|sorties|messages|everything
-      laisse|laissent|lets|interdit +pas|me|m|don|de|plus ~sortir|voir|parler|see|go|out|amis|friends
+      laisse|laissent|lets|interdit +pas|me|m|don|de|plus ~sortir|voir|parler|see|go|out|amis|friends -soir|soirée|semaine|tard|boîte|week-end|fête
       """)
 }

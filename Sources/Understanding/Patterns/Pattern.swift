@@ -7,7 +7,7 @@
 ///
 /// A line that begins with `&` is a bag: its elements stand in any order within one sentence and
 /// ``reach`` words, and none of those that begin with `-` stands there. A line that begins with `!`
-/// is not silenced by what is harmless.
+/// is not silenced by what is harmless; a harmless one silences every weak sign.
 struct Pattern: Sendable {
   /// How far from its first element the others of a bag may stand.
   static let reach = 9

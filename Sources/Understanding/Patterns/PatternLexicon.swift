@@ -23,6 +23,10 @@ struct PatternLexicon: Sendable {
       }
     }
 
+    func isWritten(in set: Int, of lexicon: PatternLexicon) -> Bool {
+      written.map { lexicon.entries[Int($0)].sets.contains(set) } ?? false
+    }
+
     func isIn(_ set: Int, of lexicon: PatternLexicon) -> Bool {
       written.map { lexicon.entries[Int($0)].sets.contains(set) } ?? false
         || sounded.map { lexicon.entries[Int($0)].sets.contains(set) } ?? false
@@ -77,6 +81,7 @@ struct PatternLexicon: Sendable {
     else { return }
     let letters = tokens.letters(of: token)
     insert(token.hash, set)
+    for spelling in SpellingsByEar.of(token.hash) { insert(spelling, set) }
     // "t" alone is short for "tu es", and in "don't" it is itself.
     if part.count == 1 { insert(WordHash.of(String(part)), set) }
     if !token.isNumber { glossary.add(letters, hash: token.hash, as: .meaningful) }
@@ -110,6 +115,9 @@ struct PatternLexicon: Sendable {
         word.sounded = Self.sound(letters, isKnown: token.known).flatMap { sound in
           table[isByEar ? sound : Self.form(sound, letters)]
         }
+        if word.written == nil, word.sounded == nil, !token.known, utterance.language == .french {
+          word.sounded = Self.verb(behind: letters).flatMap { table[$0] }
+        }
       }
       if let written = word.written { seen.formUnion(entries[Int(written)].sum) }
       if let sounded = word.sounded { seen.formUnion(entries[Int(sounded)].sum) }
@@ -130,9 +138,18 @@ struct PatternLexicon: Sendable {
     return WordHash.pair(0x50_4E_44, WordHash.of(key))
   }
 
+  /// "Jvoudré": what stands behind the "j" of "je", by its sound; nil where no consonant follows.
+  private static func verb(behind letters: ArraySlice<UInt8>) -> UInt64? {
+    let rest = letters.dropFirst()
+    guard letters.first == UInt8(ascii: "j"), rest.count > 3, let next = rest.first,
+      !"aeiouy".utf8.contains(next)
+    else { return nil }
+    return sound(rest, isKnown: true)
+  }
+
   /// A sound that begins with the same letters: "frappait" for "frappe", but not "look" for "lock".
   private static func form(_ sound: UInt64, _ letters: ArraySlice<UInt8>) -> UInt64 {
-    WordHash.pair(sound, WordHash.of(letters.prefix(3)))
+    WordHash.pair(sound, WordHash.of(letters.prefix(4)))
   }
 
   private static func isSilent(_ sound: UInt8) -> Bool {

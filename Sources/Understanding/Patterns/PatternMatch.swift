@@ -14,7 +14,9 @@ struct PatternMatch {
   }
 
   private func stands(_ index: Int, in set: Int) -> Bool {
-    words[index].isIn(set, of: lexicon)
+    // What only sounds harmless isn't: "balai" is no "balle".
+    pattern.meaning == .harmless
+      ? words[index].isWritten(in: set, of: lexicon) : words[index].isIn(set, of: lexicon)
   }
 
   /// Elements one after the other, each at the first word that it can take.
@@ -29,7 +31,7 @@ struct PatternMatch {
         else { return nil }
         if stands(next, in: element.set) { break }
         // A denial that the pattern doesn't speak of denies it.
-        guard pattern.meaning == .harmless || !Denial.isWithin(utterance.words[next].hash)
+        guard pattern.meaning == .harmless || !Denial.isWithin(next, in: utterance)
         else { return nil }
         next += 1
       }

@@ -38,6 +38,7 @@ struct Shorthand: Sendable {
       let next = index + 1 < list.count ? list[index + 1] : nil
       let previous = index > 0 ? list[index - 1].hash : 0
       guard !token.isNumber, let id = table[token.hash],
+        token.hash != Self.che || !(next.map { Self.hosts.contains($0.hash) } ?? false),
         token.length > 1
           || !isElision(token, before: next, in: tokens) && !Self.beforeT.contains(previous)
       else {
@@ -51,6 +52,10 @@ struct Shorthand: Sendable {
       append(expansions[Int(id)], for: token, to: &tokens)
     }
   }
+
+  /// "Ché moi" is "chez moi"; "ché" alone is "je sais".
+  private static let che = WordHash.of("che")
+  private static let hosts = WordSet("moi nous lui eux toi vous mon ma mes ta ton")
 
   /// "c" in "c'est", "t" in "t'aimes", "j" in "j'ai" stand for nothing but themselves.
   private func isElision(_ token: Token, before next: Token?, in tokens: Tokens) -> Bool {

@@ -15,8 +15,15 @@ struct DistressSentence {
 
   static func all(in root: URL) throws -> [DistressSentence] {
     let folder = root.appending(path: "Tests/UnderstandingTests/Corpus")
-    let table = try String(contentsOf: folder.appending(path: "distress.tsv"), encoding: .utf8)
-    let labelled = table.split(separator: "\n").dropFirst().compactMap { line in
+    let labelled = try all(inTable: folder.appending(path: "distress.tsv"))
+    let lines = try String(contentsOf: folder.appending(path: "ordinary.txt"), encoding: .utf8)
+    return labelled + lines.split(separator: "\n").map { DistressSentence(ordinary: $0) }
+  }
+
+  /// The labelled sentences of a table: id, class, subject, language, register, text.
+  static func all(inTable path: URL) throws -> [DistressSentence] {
+    let table = try String(contentsOf: path, encoding: .utf8)
+    return table.split(separator: "\n").dropFirst().compactMap { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return Kind(rawValue: cells[1]).map { kind in
         DistressSentence(
@@ -24,8 +31,6 @@ struct DistressSentence {
           language: cells[3] == "en" ? .english : .french, text: cells[5])
       }
     }
-    let lines = try String(contentsOf: folder.appending(path: "ordinary.txt"), encoding: .utf8)
-    return labelled + lines.split(separator: "\n").map { DistressSentence(ordinary: $0) }
   }
 
   init(ordinary text: Substring) {
@@ -54,6 +59,15 @@ struct DistressSentence {
     self.language = language
     self.text = text
     half = Half(of: text)
+  }
+
+  /// The subject as the rules call it.
+  var subjectName: String {
+    switch subject {
+    case "sexual-violence": Distress.Subject.sexualViolence.rawValue
+    case "no-roof": Distress.Subject.noRoof.rawValue
+    default: subject
+    }
   }
 
   /// Explicit words are to be heard as such, implicit ones at all, the others not.

@@ -17,6 +17,9 @@ struct EvaluateSafety: ParsableCommand {
   @Option(help: "List the alarms that the lines of this file of ordinary sentences raise.")
   var ordinary: String?
 
+  @Option(help: "Count and list what goes wrong in a file of labelled sentences.")
+  var round: String?
+
   func run() throws {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     let seeds = try Seeds(folder: SeedFolder(root.appending(path: "seeds").path))
@@ -32,6 +35,10 @@ struct EvaluateSafety: ParsableCommand {
       let text = try String(contentsOf: URL(filePath: ordinary), encoding: .utf8)
       let lines = text.split(separator: "\n").map { judge(DistressSentence(ordinary: $0)) }
       return SafetyReport(judged: lines, others: []).printAlarms()
+    }
+    if let round {
+      let sentences = try DistressSentence.all(inTable: URL(filePath: round))
+      return SafetyReport(judged: sentences.map(judge), others: []).printRound()
     }
     let report = SafetyReport(
       judged: try DistressSentence.all(in: root).map(judge),

@@ -74,12 +74,32 @@ struct SafetyReport {
     Swift.print("\(alarmed.count) alarms in \(judged.count) sentences")
   }
 
+  /// Of sentences that were written before the rules that they test; all of them are for tuning.
+  func printRound() {
+    for one in judged where !one.isRight { printFailure(one) }
+    for kind in DistressSentence.Kind.allCases {
+      row(kind.rawValue, judged.filter { $0.sentence.kind == kind })
+    }
+    let cries = judged.filter { $0.sentence.subject != "-" && $0.heard != nil }
+    let placed = cries.count { $0.heard?.subject.rawValue == $0.sentence.subjectName }
+    Report.row(
+      "subject",
+      [
+        Proportion(hits: Double(placed), total: Double(cries.count)).text,
+        String(cries.count),
+      ])
+  }
+
+  private func printFailure(_ one: Judged) {
+    let heard = one.heard.map { "\($0.grade.rawValue) \($0.subject.rawValue)" } ?? "nothing"
+    Swift.print(
+      "\(one.sentence.kind.rawValue) \(one.sentence.subject) | \(one.sentence.text) | \(heard)")
+  }
+
   /// Of the tune half alone; nobody reads those of the other.
   func printFailures() {
     for one in judged + others where one.sentence.half == .tune && !one.isRight {
-      let heard = one.heard.map { "\($0.grade.rawValue) \($0.subject.rawValue)" } ?? "nothing"
-      Swift.print(
-        "\(one.sentence.kind.rawValue) \(one.sentence.subject) | \(one.sentence.text) | \(heard)")
+      printFailure(one)
     }
   }
 }

@@ -20,14 +20,23 @@ import Understanding
     let implicit = share(["implicit"])
     let alarms = 1 - share(["figurative", "ordinary"])
     print("distress, held back: explicit \(explicit), implicit \(implicit), alarms \(alarms)")
-    #expect(explicit >= 0.90, "explicit distress is missed more often")
-    #expect(implicit >= 0.84, "implicit distress is missed more often")
+    #expect(explicit >= 0.91, "explicit distress is missed more often")
+    #expect(implicit >= 0.86, "implicit distress is missed more often")
     #expect(alarms <= 0.038, "ordinary sentences raise more alarms")
   }
 
   @Test(arguments: ["explicit", "implicit", "figurative"])
   func `sentences that the rules were written with are still heard`(_ kind: String) throws {
     let sentences = try DistressCorpus(table: "distress-fitted.tsv", columns: (0, 1, 2)).sentences
+      .filter { $0.kind == kind }
+    let wrong = sentences.filter { !$0.isRight }.map(\.text)
+    #expect(wrong.count * 25 <= sentences.count, "\(wrong.joined(separator: "\n"))")
+  }
+
+  /// Rounds of fresh sentences; each was counted before the rules were widened by it.
+  @Test(arguments: ["explicit", "implicit", "figurative", "ordinary"])
+  func `what rounds taught is not forgotten`(_ kind: String) throws {
+    let sentences = try DistressCorpus(table: "distress-rounds.tsv", columns: (1, 3, 5)).sentences
       .filter { $0.kind == kind }
     let wrong = sentences.filter { !$0.isRight }.map(\.text)
     #expect(wrong.count * 25 <= sentences.count, "\(wrong.joined(separator: "\n"))")
