@@ -76,6 +76,12 @@ public final class Assistant: Sendable {
     return engine.dialogues[name].map(\.id)
   }
 
+  /// What is said of privacy before anything is asked, where a conversation begins.
+  public func notice(in session: Session, isKept: Bool) -> Reply {
+    let isEasy = session.dialogue.rawValue.hasSuffix("-easy")
+    return .notice(PrivacyNotice(session.language, easy: isEasy, isKept: isKept))
+  }
+
   /// Takes up a conversation from its log: says what is known, and asks where it stopped.
   ///
   /// Where the scripts were edited since `version`, the turn has an event to write down before the

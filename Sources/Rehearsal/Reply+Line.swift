@@ -25,6 +25,7 @@ extension Reply {
         + school.reasons.map { " + \($0)" }.joined() + school.warnings.map { " ! \($0)" }.joined()
     case .change(let text): "CHANGE \(text)"
     case .step(let step): "STEP \(step.id) \(step.title)"
+    case .notice(let notice): "NOTICE \(notice.title)"
     case .message(let text): "MESSAGE \(text)"
     case .end(let outcome): "END \(outcome)"
     }

@@ -8,7 +8,7 @@ import sys
 SHOWN = {"SAY": "{text}", "CHANGE": "{text}", "MESSAGE": "{text}", "WISH": "{text}",
          "HEARD": "  ✓ {text}", "STEP": "\n→ {title}\n  {details}\n  {contact}",
          "TRADE": "\n• {name} ({fit})", "SCHOOL": "\n• {name}, {city}", "ASK": "\n{prompt}",
-         "CARE": "\n{text}", "* IDLE": "… {seconds} s"}
+         "CARE": "\n{text}", "NOTICE": "{title}", "* IDLE": "… {seconds} s"}
 
 
 def show(tag, fields):
@@ -19,8 +19,8 @@ def show(tag, fields):
         print(f"  {number['number']}  {number['label']}")
     for number, option in enumerate(fields.get("options", []), 1):
         print(f"  {number}. {option['label']}")
-    for reason in fields.get("reasons", []):
-        print("    +", reason)
+    for text in fields.get("reasons", fields.get("lines", [])):
+        print("    +", text)
 
 
 def ask_server(connection, lines, request):

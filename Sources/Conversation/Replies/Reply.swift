@@ -7,6 +7,8 @@ public import Interview
 public enum Reply: Hashable, Sendable {
   /// Numbers to call; comes before anything else.
   case care(Care)
+  /// What is kept and what isn't, before the first question.
+  case notice(PrivacyNotice)
   case say(String)
   /// What was understood, in a line.
   case heard([Heard])

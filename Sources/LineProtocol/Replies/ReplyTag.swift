@@ -15,6 +15,8 @@ public struct ReplyTag: RawRepresentable, Hashable, Sendable {
   // A turn.
   /// Numbers to call; before any other line.
   public static let care = Self(rawValue: "CARE")
+  /// What is kept, in ten lines; once, before the first question.
+  public static let notice = Self(rawValue: "NOTICE")
   public static let say = Self(rawValue: "SAY")
   public static let heard = Self(rawValue: "HEARD")
   public static let ask = Self(rawValue: "ASK")
@@ -46,7 +48,8 @@ public struct ReplyTag: RawRepresentable, Hashable, Sendable {
 
   /// Every tag that this version writes.
   public static let all: [ReplyTag] = [
-    .tremplin, .dialogue, .session, .care, .say, .heard, .ask, .trade, .school, .change, .step,
+    .tremplin, .dialogue, .session, .care, .notice, .say, .heard, .ask, .trade, .school, .change,
+    .step,
     .message, .wish, .end, .words, .names, .counsellor, .case, .answer, .note, .action, .page,
     .text, .table, .file,
   ]

@@ -14,6 +14,7 @@ struct PlainText {
     switch reply {
     case .care(let care):
       [care.text] + care.numbers.map { "  \($0.number)  \($0.label)" }
+    case .notice(let notice): notice.text.split(separator: "\n").map(String.init)
     case .say(let text), .message(let text): [text]
     case .heard(let heard): ["(\(heard.map(\.text).joined(separator: ", ")))"]
     case .ask(let ask):

@@ -20,7 +20,9 @@ extension Seat {
       events += more.events
     }
     events = assistant.storable(events, of: session)
-    guard start.isKept, assistant.mayKeep(session) else {
+    let isKept = start.isKept && assistant.mayKeep(session)
+    replies.insert(assistant.notice(in: session, isKept: isKept), at: 0)
+    guard isKept else {
       return try sitDown(
         OpenSession(
           session: session, assistant: assistant, keeping: .notKept(events)), saying: replies)

@@ -12,6 +12,10 @@ extension ServerLine {
         .object(["number": .string(number.number), "label": .string(number.label)])
       }
       return [.reply(.care, ["numbers": .array(numbers), "text": .string(care.text)])]
+    case .notice(let notice):
+      return [
+        .reply(.notice, ["title": .string(notice.title), "lines": .strings(notice.lines)])
+      ]
     case .say(let text): return [.reply(.say, ["text": .string(text)])]
     case .heard(let heard):
       return heard.map { heard in

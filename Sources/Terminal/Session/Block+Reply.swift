@@ -15,6 +15,7 @@ extension Block {
             CareNotice(
               numbers: care.numbers.map { .init(number: $0.number, label: $0.label) },
               text: care.text)))
+      case .notice(let notice): blocks += [.heading(notice.title), .options(notice.lines)]
       case .say(let text): blocks.append(.say(text))
       case .heard(let heard): blocks.append(.heard(heard.map(\.text)))
       case .ask(let ask):

@@ -30,6 +30,7 @@ struct LocalChat: ChatDriver {
     store: any SessionStore, today: Day
   ) throws {
     (session, opening) = try assistant.begin(dialogue, in: language)
+    opening.replies.insert(assistant.notice(in: session, isKept: true), at: 0)
     let start = NewSession(
       dialogue: dialogue.rawValue,
       dialogueHash: session.version,

@@ -10,6 +10,10 @@ extension Block {
       let text = fields["text"]?.string ?? ""
       switch tag {
       case .care: blocks.append(.care(CareNotice(fields)))
+      case .notice:
+        blocks += [
+          .heading(fields["title"]?.string ?? ""), .options(fields["lines"]?.strings ?? []),
+        ]
       case .say, .wish: blocks.append(.say(text))
       case .heard:
         // What was heard in one turn stands in one line.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Essentials
 
 /// `tremplin privacy`.
@@ -12,12 +13,6 @@ struct Privacy: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() {
-    let notice =
-      switch (options.spokenLanguage, easy) {
-      case (.french, false): PrivacyNotice.french
-      case (.french, true): PrivacyNotice.easyFrench
-      case (.english, _): PrivacyNotice.english
-      }
-    print(notice)
+    print(PrivacyNotice(options.spokenLanguage, easy: easy).text)
   }
 }

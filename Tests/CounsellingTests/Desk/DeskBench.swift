@@ -51,6 +51,7 @@ extension Reply {
   fileprivate var text: String {
     switch self {
     case .care(let care): care.text
+    case .notice(let notice): notice.title
     case .say(let text), .change(let text), .message(let text): text
     case .heard(let heard): heard.map(\.text).joined(separator: ", ")
     case .ask(let ask): ask.prompt
