@@ -13,8 +13,10 @@ import Testing
     assistant = try Project.shared.get().assistant(today: #require(Day("2026-11-23")))
   }
 
-  private func hear(_ text: String, _ dialogue: Dialogue.ID = "youth") throws -> Turn {
-    var session = try assistant.begin(dialogue, in: .french).session
+  private func hear(
+    _ text: String, _ dialogue: Dialogue.ID = "youth", in language: Language = .french
+  ) throws -> Turn {
+    var session = try assistant.begin(dialogue, in: language).session
     let before = session
     let turn = assistant.hear(text, in: &session)
     #expect(session == before, "distress changed the session")
@@ -38,6 +40,62 @@ import Testing
     #expect(care.numbers.first?.number == number)
     let spoken = text.split(separator: " ").filter { $0.count > 5 }
     #expect(!spoken.contains { care.text.contains($0) }, "the words are echoed")
+  }
+
+  /// The first number, and how its hours are said.
+  @Test(arguments: [
+    ("je veux mourir", "I want to die", "3114"),
+    ("mon père me frappe", "my dad hits me", "119"),
+    ("mon oncle m'a violée", "my uncle raped me", "119"),
+    ("on me harcèle sur Snapchat", "I'm being bullied online", "3018"),
+    ("j'ai fugué", "I ran away from home", "119"),
+    ("je dors dehors depuis trois nuits", "I've been sleeping on the street", "115"),
+    ("mon frère ne respire plus", "he has a knife and he wants to kill me", "15"),
+  ])
+  func `in both languages the first number is right, and its hours are told`(
+    _ french: String, _ english: String, _ number: String
+  ) throws {
+    for (text, language, hours) in [
+      (french, Language.french, ["jour et nuit", "de 9 h à 23 h"]),
+      (english, .english, ["day and night", "9 am to 11 pm"]),
+    ] {
+      let turn = try hear(text, in: language)
+      guard case .care(let care) = turn.replies.first else {
+        Issue.record("« \(text) » isn't heard")
+        continue
+      }
+      #expect(care.numbers.first?.number == number, "« \(text) »")
+      for line in care.numbers {
+        #expect(hours.contains { line.label.contains($0) }, "\(line.number) has no hours")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "on mange pas tous les jours à la maison", "j'ai pas mangé depuis 2 jours",
+    "g pa mangé dpui 2 jour",
+    "y a rien à manger chez nous",
+  ])
+  func `hunger is heard even where it was asked how far one can go`(_ text: String) throws {
+    var session = try assistant.begin("youth", in: .french).session
+    _ = assistant.hear("j'ai 16 ans et j'habite Valognes", in: &session)
+    let turn = assistant.hear(text, in: &session)
+    guard case .care = turn.replies.first else {
+      Issue.record("« \(text) » isn't heard")
+      return
+    }
+    #expect(turn.events.isEmpty && session.answers["reach"] == nil)
+  }
+
+  @Test(arguments: Language.allCases, [false, true])
+  func `the notice is a title and ten lines short enough to read`(
+    _ language: Language, _ isKept: Bool
+  ) {
+    for easy in [false, true] {
+      let notice = PrivacyNotice(language, easy: easy, isKept: isKept)
+      #expect(notice.lines.count == 10)
+      #expect(notice.lines.allSatisfy { $0.count <= 100 }, "\(notice.lines)")
+    }
   }
 
   @Test(arguments: [("youth", "Ça va, toi ?"), ("parent", "Est-ce que ça va ?")])
