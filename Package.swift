@@ -139,7 +139,7 @@ let package = Package(
       of: "Conversation",
       [
         "Essentials", "Interview", "Understanding", "Orientation", "DialogueFiles",
-        "CatalogueFiles", "Rehearsal", "DialogueTools",
+        "CatalogueFiles", "Rehearsal", "DialogueTools", "Trials",
       ]),
     tests(
       of: "Storage",
@@ -156,7 +156,7 @@ let package = Package(
       of: "Server",
       [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
-        "DialogueFiles", "CatalogueFiles", "Storage", "LineProtocol",
+        "DialogueFiles", "CatalogueFiles", "Storage", "LineProtocol", "Trials",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOTestUtils", package: "swift-nio"),

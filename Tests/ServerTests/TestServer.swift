@@ -19,11 +19,12 @@ struct TestServer {
   /// Runs a server, and shuts it down gracefully behind the test.
   static func run<Result: Sendable>(
     limits: ServerLimits = .init(), store: SQLiteSessionStore? = nil, tls: NIOSSLContext? = nil,
-    isAlwaysEncrypted: Bool = false, _ test: (TestServer) async throws -> Result
+    isAlwaysEncrypted: Bool = false,
+    logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+    _ test: (TestServer) async throws -> Result
   ) async throws -> Result {
     let store = try store ?? SQLiteSessionStore(.memory)
     let metrics = PrometheusRegistry()
-    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     let assistant = CurrentAssistant(try Project.assistant.get())
     let server = TremplinServer(
       at: .init(host: "127.0.0.1", port: 0), assistant: assistant, store: GroupCommit(store),
