@@ -112,6 +112,38 @@ import Testing
     #expect(!markdown.contains("[lien](") && !markdown.contains("- <script"))
   }
 
+  /// Names come from seeds that anybody may edit, steps and choices from counsellors.
+  @Test(arguments: [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+    "</title></style></pre><script>", "&lt;script&gt;",
+  ])
+  func `no name of the seeds and no word of a counsellor is mark-up`(_ nasty: String) {
+    let advice: [Reply] = [
+      .say(nasty), .change(nasty),
+      .trade(
+        .init(
+          rank: 1, id: nasty, name: nasty, description: nasty, fit: nasty, reasons: [nasty],
+          against: [nasty], isIdea: false)),
+      .school(
+        .init(
+          rank: 1, id: nasty, name: nasty, city: nasty, kilometres: 1, distance: nasty,
+          trades: [nasty], diplomas: [nasty], reasons: [nasty], warnings: [nasty],
+          website: "https://example.org/" + nasty, checked: nasty, services: [nasty])),
+      .step(.init(id: nasty, title: nasty, details: nasty, contact: nasty)),
+    ]
+    let authors: [Answer.Author] = [.person, .parent, .counsellor]
+    let told = authors.map {
+      Assistant.Told(slot: "likes", label: nasty, text: nasty, author: $0)
+    }
+    for reader in [Report.Reader.person, .counsellor] {
+      let html = Sample.report(reader, advice: advice, told: told).html
+      #expect(!html.contains("<script") && !html.contains("<img"))
+      #expect(!html.contains("' onmouseover") && !html.contains("\" onmouseover"))
+      // Mark-up that is text already stays text.
+      #expect(!nasty.hasPrefix("&") || html.contains("&amp;lt;script"))
+    }
+  }
+
   @Test func `control and direction marks reach no page`() {
     let told = Assistant.Told(
       slot: "likes", label: "x", text: "a\u{1B}[2Jb\u{202E}c\u{7}", author: .person)

@@ -31,10 +31,15 @@ public struct FigureSheet: Sendable {
     return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// What a formula begins with, in the wide letters of some keyboards too.
+  private static let formulas = "=+-@|\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}"
+
   /// A cell that no spreadsheet takes for a formula.
   static func cell(_ text: String) -> String {
     let clean = Sanitiser.clean(text, newlines: .spaces)
-    let isFormula = clean.first.map { "=+-@|".contains($0) } ?? false
+    // Some programs leave blanks out before they look for a formula; tabs and line ends are blanks
+    // by now.
+    let isFormula = clean.first { $0 != " " }.map { Self.formulas.contains($0) } ?? false
     let safe = isFormula ? "'" + clean : clean
     guard safe.contains(where: { ",\"".contains($0) }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
