@@ -19,6 +19,13 @@ struct HearingBench {
     (.nothing, "c'est payé ?"),
   ]
 
+  /// Each matches patterns of distress, and words of many more.
+  private static let cries = [
+    "mon père me frappe quand il a bu", "jen peu plu de la vie jveu mourir",
+    "personne ne me parle au lycée, je mange seul aux toilettes",
+    "ma mère m'a mis dehors, je sais pas où dormir ce soir",
+  ]
+
   func run() throws -> [Figure] {
     let seeds = try Seeds(folder: SeedFolder(root.path + "/seeds"))
     let bytes = Gazetteer(communes: seeds.communes).encoded()
@@ -37,6 +44,8 @@ struct HearingBench {
       return (ContinuousClock.now - begin) / .microseconds(1)
     }
     var plain: [Double] = []
+    var cries: [Double] = []
+    for _ in 0..<Self.rounds { cries += Self.cries.map { time(.nothing, $0) } }
     for _ in 0..<Self.rounds { plain += Self.plain.map { time($0.0, $0.1) } }
     let stride = max(1, gazetteer.count / Self.sample)
     let misspelt = Swift.stride(from: 0, to: gazetteer.count, by: stride).map { row in
@@ -46,6 +55,10 @@ struct HearingBench {
       Figure(
         name: "an utterance without a place, median", value: plain.percentile(0.5), unit: "µs",
         target: (.atMost, 40)),
+      // What the patterns of distress cost where they find something, beside where they don't.
+      Figure(
+        name: "a cry for help, median", value: cries.percentile(0.5), unit: "µs",
+        target: (.atMost, 80)),
       Figure(
         name: "a misspelt place, p99", value: misspelt.percentile(0.99), unit: "µs",
         target: (.atMost, 400)),
