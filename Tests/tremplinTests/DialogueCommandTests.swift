@@ -53,6 +53,48 @@ import Testing
     #expect((one["outcomes"] as? [String: Int])?.values.reduce(0, +) == 60)
   }
 
+  @Test func `questionnaires that know no school are held and simulated like others`()
+    throws
+  {
+    let workplace = try Workplace()
+    let dialogues = workplace.home.appending(path: "dialogues")
+    let names = ["breakdown", "household", "interests"]
+    for name in names {
+      try FileManager.default.copyItem(
+        at: Program.root.appending(path: "Tests/DialogueFilesTests/Questionnaires/\(name)"),
+        to: dialogues.appending(path: name))
+    }
+    let home = ["--home", workplace.home.path]
+    let held = try run(["test"] + home)
+    #expect(held.status == 0, "\(held.output)")
+    let simulated = try run(["simulate", "100", "--seed", "1"] + home)
+    for name in names {
+      #expect(simulated.output.contains("\(name): 100 conversations"), "\(simulated.output)")
+    }
+  }
+
+  @Test func `all tabs are mended at once`() throws {
+    let workplace = try Workplace()
+    let folder = workplace.home.appending(path: "dialogues/d")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: "dialogue.yaml")
+    let head = "dialogue: d\naddress: tu\nlanguages: [fr]\nsteps:\n"
+    try (head + "\t- id: one\n\t  say: { tu: \"Oui.\" }\n\t- { id: two, end: done }\n")
+      .write(to: file, atomically: true, encoding: .utf8)
+    _ = try run(["check", "--fix", "--home", workplace.home.path])
+    let mended = try String(contentsOf: file, encoding: .utf8)
+    #expect(!mended.contains("\t"), "a tab is left after one --fix: \(mended)")
+  }
+
+  @Test func `no ending of a shipped dialogue is said to take more questions than one way has`()
+    throws
+  {
+    let ways = try run(["check", "--ways"]).output
+    let most = ways.matches(of: /\d+ to (\d+) questions/).compactMap { Int($0.1) }
+    #expect(most.count > 20)
+    #expect(most.allSatisfy { $0 <= 15 }, "\(ways)")
+  }
+
   @Test func `an unknown dialogue is told with the nearest name`() throws {
     let result = try run(["graph", "yuoth"])
     #expect(result.status == 3)

@@ -27,7 +27,7 @@ extension Diagnostic {
   static func tab(at span: Span) -> Self {
     Self(
       .error, .tab, at: span, "found a tab; expected spaces, which alone indent YAML",
-      fixIts: [FixIt(span, "  ")])
+      fixIts: [FixIt(span, String(repeating: "  ", count: span.length))])
   }
 
   static func anchor(_ name: String, at span: Span) -> Self {

@@ -85,7 +85,7 @@ struct YAMLReader {
       .composer(let context, let problem, let mark, _):
       let span = Span(file: file, line: mark.line, column: mark.column, length: 1)
       let found = file.line(mark.line).unicodeScalars.dropFirst(mark.column - 1).first
-      if found == "\t" { return [.tab(at: span)] }
+      if found == "\t" { return tabs(from: mark.line, span) }
       return [.yamlSyntax((context.map { $0.text + ", " } ?? "") + problem, at: span)]
     case .reader(let problem, let offset, _, _):
       return [.yamlSyntax(problem, at: offset.map(span(ofCharacter:)) ?? .start(of: file))]
@@ -94,6 +94,24 @@ struct YAMLReader {
     default:
       return [.yamlSyntax("\(error)", at: .start(of: file))]
     }
+  }
+
+  /// The tab that stopped the reading, and those that indent the lines behind it: all are mended
+  /// at once.
+  private func tabs(from line: Int, _ first: Span) -> [Diagnostic] {
+    var others: [Span] = []
+    for number in line..<max(line, file.lineCount) + 1
+    where others.count < DialogueLimits.collected && number != first.line {
+      let text = file.line(number).unicodeScalars
+      let indent = text.prefix { $0 == " " || $0 == "\t" }
+      guard let tab = indent.firstIndex(of: "\t"), indent.endIndex < text.endIndex else { continue }
+      others.append(
+        Span(
+          file: file, line: number,
+          column: indent.distance(from: indent.startIndex, to: tab) + 1,
+          length: indent[tab...].prefix { $0 == "\t" }.count))
+    }
+    return ([first] + others).map(Diagnostic.tab)
   }
 
   private func span(ofCharacter offset: Int) -> Span {

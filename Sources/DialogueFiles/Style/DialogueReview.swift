@@ -28,37 +28,7 @@ struct DialogueReview {
   }
 
   /// The most questions that one conversation can ask.
-  var longestWay: Int { Self.most(in: steps).questions }
-
-  /// The most questions through a list of steps, and whether a way comes out at its end.
-  private static func most(in steps: [Step]) -> (questions: Int, goesOn: Bool) {
-    var through = 0
-    var most = 0
-    for step in steps {
-      let (ways, goesOn) = ways(of: step)
-      most = max(most, through + (ways.map(\.questions).max() ?? 0))
-      guard goesOn else { return (most, false) }
-      through += ways.filter(\.goesOn).map(\.questions).max() ?? 0
-    }
-    return (max(most, through), true)
-  }
-
-  private static func ways(
-    of step: Step
-  ) -> (ways: [(questions: Int, goesOn: Bool)], goesOn: Bool) {
-    var ways: [(questions: Int, goesOn: Bool)]
-    switch step {
-    case .ask(let question):
-      ways = [(1, true)] + question.options.map { most(in: $0.steps) }.map { ($0 + 1, $1) }
-    case .explore(let exploration): ways = [(exploration.atMost, true)]
-    case .branch(_, let arms, let otherwise):
-      ways = arms.map { most(in: $0.steps) } + [most(in: otherwise)]
-    case .section(_, _, let steps): ways = [most(in: steps)]
-    case .handOver, .end: ways = [(0, false)]
-    case .say, .listen, .present, .set: ways = [(0, true)]
-    }
-    return (ways, ways.contains(where: \.goesOn))
-  }
+  var longestWay: Int { steps.mostQuestions }
 
   private mutating func look(at steps: [Step]) {
     for step in steps { look(at: step) }

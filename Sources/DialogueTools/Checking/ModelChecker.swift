@@ -229,8 +229,11 @@ public struct ModelChecker {
   }
 
   private mutating func conclude() -> ModelReport {
+    // States that are one here may have come by different ways, and joined ways may be longer
+    // than any that can be walked: no conversation asks more than the script has on one way.
+    let limit = dialogue.steps.mostQuestions
     for (outcome, most) in lengths.longest() {
-      report.endings[outcome]?.mostQuestions = most
+      report.endings[outcome]?.mostQuestions = min(most, limit)
     }
     report.states = nodes.count
     report.conclude(on: dialogue, asked: asked)
