@@ -11,13 +11,19 @@ struct CaseGlance: Hashable, Sendable {
   var department: String?
   var trades: [Trade.ID] = []
 
-  init(_ session: Session, _ assistant: Assistant) {
-    if let answer = session.standing["place"], case .place(let place)? = answer.value {
+  /// Slots more sensitive than `limit` are left out.
+  init(_ session: Session, _ assistant: Assistant, upTo limit: Slot.Sensitivity = .personal) {
+    let dialogue = assistant.engine.dialogues[session.dialogue]
+    func answer(to slot: Slot.ID) -> Answer? {
+      guard let slot = dialogue?.slot(slot), slot.sensitivity <= limit else { return nil }
+      return session.standing[slot.id]
+    }
+    if let answer = answer(to: "place"), case .place(let place)? = answer.value {
       self.place = assistant.text(of: answer, in: "place", of: session)
       department = place.department
     }
     for slot in ["trade", "trades"] as [Slot.ID] {
-      switch session.standing[slot]?.value {
+      switch answer(to: slot)?.value {
       case .symbol(let symbol): trades.append(Trade.ID(symbol.rawValue))
       case .symbols(let symbols): trades += symbols.map { Trade.ID($0.rawValue) }
       default: break

@@ -30,7 +30,8 @@ struct SessionFigures: Hashable, Sendable {
     _ log: [Event], writtenUnder version: String, minutes: Int?, _ assistant: Assistant
   ) throws(Engine.Refusal) {
     let session = try assistant.current(log, writtenUnder: version).session
-    let glance = CaseGlance(session, assistant)
+    // What is personal in the script is in no figure.
+    let glance = CaseGlance(session, assistant, upTo: .open)
     people = session.dialogue == "business" ? .business : .youth
     department = glance.department
     tradeAsked = glance.trades.first?.rawValue

@@ -103,6 +103,21 @@ import Testing
     #expect(try book.publish() == published, "a second publication would tell who was erased")
   }
 
+  @Test(arguments: [true, false])
+  func `what the script calls personal is in no figure`(_ isPersonal: Bool) throws {
+    let assistant = try Project.makeAssistant(on: "2026-11-23") { text in
+      isPersonal
+        ? text.replacing("    type: place\n", with: "    type: place\n    sensitivity: personal\n")
+        : text
+    }
+    var (session, opening) = try assistant.begin("youth", in: .french)
+    let log = opening.events + assistant.hear("16 ans, Valognes", in: &session).events
+    let figures = try SessionFigures(
+      log, writtenUnder: session.version, minutes: nil, assistant)
+    #expect(figures.department == (isPersonal ? nil : "50"))
+    #expect(figures.stop == (isPersonal ? "place" : "reach"))
+  }
+
   @Test func `a clock tells how long it took, and forgets when it was`() throws {
     let store = try SQLiteSessionStore(.memory)
     let day = try #require(Day("2026-10-15"))
