@@ -46,4 +46,16 @@ import Testing
     let last = lines(120, isPlain: true).last?.replacing("\u{A0}", with: " ")
     #expect(last == "Dossier : 12 ; Commune : Caen (14) ; À faire : –.")
   }
+
+  @Test func `a cell that is a sentence keeps its one stop`() {
+    let table = Table(["Commande", "Effet"], [["liste", "Vos dossiers, filtrés."]])
+    let capabilities = TerminalCapabilities(
+      isInteractive: true, isPlain: true, hasColour: false, width: 80)
+    let screen = Screen(
+      capabilities: capabilities, language: .english,
+      labels: ScreenLabels(
+        heard: "", trade: "", school: "", step: "", pro: "", con: "", contact: "", warning: "",
+        call: ""))
+    #expect(screen.render([.table(table)]).hasSuffix("Effet: Vos dossiers, filtrés.\n"))
+  }
 }

@@ -61,7 +61,10 @@ private struct Writer {
     }
     for row in table.rows {
       let fields = zip(table.columns, row).map { pen.label($0) + $1 }
-      pen.write(fields.joined(separator: pen.semicolon) + ".")
+      let line = fields.joined(separator: pen.semicolon)
+      // A cell may be a sentence with a stop of its own.
+      let isSentence = line.last.map { ".!?…".contains($0) } ?? false
+      pen.write(isSentence ? line : line + ".")
     }
   }
 
