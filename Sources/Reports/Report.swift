@@ -25,6 +25,42 @@ public struct Report: Hashable, Sendable {
   /// Only those that the person wants on the page: somebody at home may read it.
   public var helplines: [Reply.Care.Number]
   public var words: Words
+  /// What was agreed to be done, the next first.
+  public var plans: [Plan] = []
+  /// For a counsellor only: what was written down, and how much the plan matters, 0 to 10.
+  public var notes: [Note] = []
+  public var importance: Int?
+  public var confidence: Int?
+
+  /// A step with its day.
+  public struct Plan: Hashable, Sendable {
+    public var day: Day
+    /// As people write it.
+    public var date: String
+    public var text: String
+    public var isDone: Bool
+
+    public init(day: Day, date: String, text: String, isDone: Bool = false) {
+      self.day = day
+      self.date = date
+      self.text = text
+      self.isDone = isDone
+    }
+  }
+
+  public struct Note: Hashable, Sendable {
+    public var day: Day
+    public var date: String
+    public var author: String
+    public var text: String
+
+    public init(day: Day, date: String, author: String, text: String) {
+      self.day = day
+      self.date = date
+      self.author = author
+      self.text = text
+    }
+  }
 
   /// The words around answers and advice, in the language and register of the conversation.
   public struct Words: Hashable, Sendable {
@@ -73,6 +109,8 @@ extension Report {
   var steps: [Reply.StepCard] {
     advice.compactMap { if case .step(let card) = $0 { card } else { nil } }
   }
+  /// What is still to be done.
+  var openPlans: [Plan] { plans.filter { !$0.isDone } }
   var changes: [String] {
     advice.compactMap { if case .change(let text) = $0 { text } else { nil } }
   }

@@ -72,11 +72,11 @@ import Testing
       block == [
         "report-export-identity : 16 ans",
         "report-export-address : Valognes (50)",
-        "report-export-project : le métal",
-        "report-export-limits : la hauteur",
+        "report-export-project : report-label-likes : le métal",
+        "report-export-limits : report-label-vetoes : la hauteur",
         "report-export-proposals : École 1, Valognes (Usinage) ; École 2, Valognes (Usinage) ; "
           + "École 3, Valognes (Usinage)",
-        "report-export-event : 23 novembre 2026 – Métier 1, Métier 2, Métier 3 – Appelle l'école",
+        "report-export-event : 23 novembre 2026 – Métier 1, Métier 2, Métier 3 – « Appelle l'école »",
       ])
   }
 

@@ -9,12 +9,14 @@ enum Sample {
   /// The words are their own names, so that a test sees which one was taken.
   static let words = Report.Words(report: { $0.rawValue }, screen: { $0.rawValue })
 
-  static func trade(_ rank: Int, reason: String = "Tu aimes le métal.") -> Reply {
+  static func trade(
+    _ rank: Int, reason: String = "Tu aimes le métal.", match: Reply.TradeCard.Match? = nil
+  ) -> Reply {
     .trade(
       .init(
         rank: rank, id: "t\(rank)", name: "Métier \(rank)", description: "Tu fabriques.",
         fit: "colle bien", reasons: [reason, "Deux.", "Trois."], against: ["Il y a du bruit."],
-        isIdea: false))
+        isIdea: false, match: match))
   }
 
   static func school(_ rank: Int, website: String? = "https://example.org") -> Reply {

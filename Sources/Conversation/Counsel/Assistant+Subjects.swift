@@ -88,6 +88,14 @@ extension Assistant {
     return .answered(fillings)
   }
 
+  /// What was rejected, also where the walk hasn't come to hear it yet.
+  public func rejected(in session: Session) -> [Comparison.Subject] {
+    guard case .symbols(let marks)? = session.standing[SlotName.rejected]?.value else { return [] }
+    return marks.map { mark in
+      mark.markedSchool.map { .school($0) } ?? .trade(Trade.ID(mark.rawValue))
+    }
+  }
+
   /// What people do in trades, in the order of the catalogue: the cards of a sort.
   public func activities(in language: Language) -> [(topic: Symbol, label: String)] {
     (names["facet"] ?? []).compactMap { id in

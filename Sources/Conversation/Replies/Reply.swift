@@ -67,6 +67,12 @@ public enum Reply: Hashable, Sendable {
     public var against: [String]
     /// True for a trade that nobody teaches in reach: an idea, not a result.
     public var isIdea: Bool
+    /// What ``fit`` says; nil for an idea.
+    public var match: Match?
+
+    public enum Match: Hashable, Sendable, CaseIterable {
+      case well, worthTrying, far, vague
+    }
   }
 
   public struct SchoolCard: Hashable, Sendable {

@@ -11,7 +11,7 @@ extension Wording {
         description: trade?.description[voice.language] ?? "", fit: phrase(Phrase(advice.fit)),
         reasons: advice.reasonsFor.map { sentence($0, profile) },
         against: [advice.reasonAgainst].compactMap { $0 }.map { sentence($0, profile) },
-        isIdea: false))
+        isIdea: false, match: .init(advice.fit)))
   }
 
   func idea(_ idea: Idea) -> Reply? {
@@ -125,6 +125,18 @@ extension Wording {
   func distinct(_ labels: [String]) -> [String] {
     var seen: Set<String> = []
     return labels.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Reply.TradeCard.Match {
+  fileprivate init(_ fit: Fit) {
+    self =
+      switch fit {
+      case .fitsWell: .well
+      case .worthTrying: .worthTrying
+      case .farFromWhatYouSay: .far
+      case .stillVague: .vague
+      }
   }
 }
 

@@ -21,7 +21,11 @@ extension Desk {
 
   /// The advice, with the counsellor's own choice in front and marked as theirs.
   func advice(of dossier: OpenDossier) -> [Reply] {
+    // What was rejected here may not have been heard by the interview yet; ranks stay as they are
+    // counted.
+    let rejected = assistant.rejected(in: dossier.session)
     let advice = assistant.result(of: dossier.session)
+      .filter { reply in !rejected.contains { reply.isCard(of: $0) } }
     guard let override = dossier.known.override,
       let subject = Comparison.Subject(stored: override.subject)
     else { return advice }

@@ -21,6 +21,10 @@ extension Report {
     let schools: [School]
     let changes: [String]
     let steps: [Step]
+    let actions: [Action]
+    /// A counsellor's own; absent from the person's page.
+    let notes: [WrittenNote]?
+    let importance, confidence: Int?
     let message: String?
     let code: String?
     let helplines: [Number]
@@ -37,6 +41,16 @@ extension Report {
       steps = report.steps.map {
         Step(id: $0.id, title: $0.title, details: $0.details, contact: $0.contact)
       }
+      let isCounsellor = report.reader == .counsellor
+      actions = (isCounsellor ? report.plans : report.openPlans).map {
+        Action(due: $0.day.description, text: $0.text, done: $0.isDone)
+      }
+      notes =
+        isCounsellor
+        ? report.notes.map { WrittenNote(day: $0.day.description, by: $0.author, text: $0.text) }
+        : nil
+      importance = isCounsellor ? report.importance : nil
+      confidence = isCounsellor ? report.confidence : nil
       message = report.message
       code = report.code
       helplines = report.helplines.map { Number(number: $0.number, label: $0.label) }
@@ -74,6 +88,15 @@ extension Report {
 
   private struct Step: Encodable {
     let id, title, details, contact: String
+  }
+
+  private struct Action: Encodable {
+    let due, text: String
+    let done: Bool
+  }
+
+  private struct WrittenNote: Encodable {
+    let day, by, text: String
   }
 
   private struct Number: Encodable {

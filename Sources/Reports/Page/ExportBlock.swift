@@ -6,17 +6,22 @@ import Interview
 ///
 /// The order is the one in which the missions locales of Nouvelle-Aquitaine describe a file:
 /// identity, address, mobility, situation, plan, proposals, events. Answers are sorted by their
-/// slots; what has no field of its own belongs to the plan.
+/// slots; what has no field of its own belongs to the plan. Pasted, a value stands alone: all but
+/// those that say themselves what they are have their label, so that what was rejected is never
+/// read as the plan.
 struct ExportBlock {
   private let report: Report
 
   private static let fields: [(ReportPhrase, Set<Slot.ID>)] = [
     (.exportIdentity, ["age", "birthday"]),
-    (.exportAddress, ["place"]),
+    (.exportAddress, ["place", "other-place"]),
     (.exportMobility, ["reach", "boarding"]),
     (.exportSchooling, ["level", "situation"]),
-    (.exportLimits, ["dislikes", "vetoes"]),
+    (.exportLimits, ["dislikes", "vetoes", "firmness", "rejected"]),
   ]
+
+  /// `16 ans`, `Valognes (50)`: these need no label.
+  private static let plain: Set<Slot.ID> = ["age", "place", "reach", "level", "situation"]
 
   init(_ report: Report) {
     self.report = report
@@ -39,10 +44,8 @@ struct ExportBlock {
     return lines.compactMap { $0 }.joined(separator: "\n")
   }
 
-  /// A bare yes says nothing without what it is about.
   private func value(of told: Assistant.Told) -> String {
-    told.slot.rawValue.contains(".") || told.slot == "boarding"
-      ? told.label + colon + told.text : told.text
+    Self.plain.contains(told.slot) ? told.text : report.neutralLabel(of: told) + colon + told.text
   }
 
   private var colon: String { report.language == .french ? " : " : ": " }
@@ -55,7 +58,18 @@ struct ExportBlock {
 
   private var event: String {
     let trades = report.trades.prefix(3).map(\.name).joined(separator: ", ")
-    return ([report.date] + [trades].filter { !$0.isEmpty } + report.steps.prefix(1).map(\.title))
-      .joined(separator: " – ")
+    let next =
+      report.openPlans.first.map { plan in
+        report.words[.planned].replacing("{date}", with: plan.date)
+          .replacing("{text}", with: plan.text)
+      } ?? report.steps.first.map { report.quoted($0.title) }
+    return [report.date, trades, next ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
+  }
+}
+
+extension Report {
+  /// What an answer is called to a third person; a topic's label speaks to nobody as it is.
+  func neutralLabel(of told: Assistant.Told) -> String {
+    ReportPhrase(labelOf: told.slot).map { words[$0] } ?? told.label
   }
 }

@@ -7,7 +7,6 @@ extension Page {
   private enum Limit {
     static let trades = 3
     static let schools = 3
-    static let steps = 2
     static let reasons = 2
     static let changes = 1
     /// Of an easy page, which has larger letters.
@@ -22,6 +21,7 @@ extension Page {
     var sections = [Self.told(report, set)]
     sections += Self.trades(report, set) + Self.schools(report, set)
     sections += Self.changes(report, set) + Self.steps(report, set)
+    if report.reader == .counsellor { sections += Self.kept(of: report, set) }
     if let message = report.message, report.reader == .person {
       sections.append(
         Section(title: set(words[.message]), items: [.copy(set(message))]))
@@ -35,20 +35,28 @@ extension Page {
       sections.append(Section(title: set(words[.helplines]), items: [.facts(facts)]))
     }
     if let code = report.code {
-      let label = report.isEasy ? words[.easyCode] : words[.code]
+      let label =
+        report.reader == .counsellor
+        ? words[.codeCounsellor] : report.isEasy ? words[.easyCode] : words[.code]
       sections.append(Section(title: set(label), items: [.code(set(code))]))
     }
+    let promise: ReportPhrase =
+      report.reader == .counsellor
+      ? .promiseCounsellor : report.isEasy ? .easyPromise : .promise
     self.init(
       language: report.language.rawValue, title: set(title),
       subtitle: set(words[.made].replacing("{date}", with: report.date)), sections: sections,
-      footer: set(report.isEasy ? words[.easyPromise] : words[.promise]), isEasy: report.isEasy)
+      footer: set(words[promise]), isEasy: report.isEasy)
   }
 
   private static func told(_ report: Report, _ set: Setting) -> Section {
     let words = report.words
-    let title = set(report.isEasy ? words[.easyTold] : words[.told])
+    let isCounsellor = report.reader == .counsellor
+    let title = set(
+      isCounsellor ? words[.toldCounsellor] : report.isEasy ? words[.easyTold] : words[.told])
     guard !report.told.isEmpty else {
-      return Section(title: title, items: [.paragraph(set(words[.nothing]))])
+      let nothing = isCounsellor ? words[.nothingCounsellor] : words[.nothing]
+      return Section(title: title, items: [.paragraph(set(nothing))])
     }
     let facts = report.told.map { told in
       let author: String? =
@@ -58,7 +66,7 @@ extension Page {
         case .person, .computed: nil
         }
       return Fact(
-        label: set(told.label.capitalised),
+        label: set((isCounsellor ? report.neutralLabel(of: told) : told.label).capitalised),
         value: set(told.text + (author.map { " (\($0))" } ?? "")))
     }
     return Section(title: title, items: [.facts(facts)])
@@ -67,37 +75,67 @@ extension Page {
   private static func trades(_ report: Report, _ set: Setting) -> [Section] {
     let words = report.words
     var items: [Item] = []
-    if !report.isEasy, let first = report.sentences.first { items.append(.paragraph(set(first))) }
-    let shown = report.trades.isEmpty ? report.ideas : report.trades
+    if !report.isEasy, let first = report.sentences.first {
+      items.append(.paragraph(set(report.quoted(first))))
+    }
+    let all = report.trades.isEmpty ? report.ideas : report.trades
+    // Who reads with difficulty reads a title as it stands: what fits badly isn't under it.
+    let near = report.isEasy ? all.filter { $0.match != .far } : all
+    let shown = near.isEmpty ? all : near
     items += shown.prefix(Limit.trades).map { trade in
       .card(
         Card(
-          title: set(trade.name), note: report.isEasy ? nil : set(trade.fit),
+          title: set(trade.name), note: fit(trade, report).map { set($0) },
           body: report.isEasy || report.reader == .counsellor ? nil : set(trade.description),
-          pros: trade.reasons.prefix(report.isEasy ? 1 : Limit.reasons).map { set($0) },
-          cons: report.isEasy ? [] : trade.against.prefix(1).map { set($0) }))
+          pros: trade.reasons.prefix(report.isEasy ? 1 : Limit.reasons)
+            .map { set(report.quoted($0)) },
+          cons: report.isEasy ? [] : trade.against.prefix(1).map { set(report.quoted($0)) }))
     }
-    guard !items.isEmpty else { return [] }
+    // Without a trade, the schools' own section tells what there is to say.
+    guard !items.isEmpty, !shown.isEmpty || report.schools.isEmpty else { return [] }
     let title =
       shown.isEmpty
-      ? words[.schools] : report.isEasy ? words[.easyTrades] : words[ScreenPhrase.trades]
+      ? words[.schools]
+      : !report.isEasy
+        ? words[ScreenPhrase.trades] : near.isEmpty ? words[.easyIdeas] : words[.easyTrades]
     return [Section(title: set(title), items: items)]
+  }
+
+  /// How well a trade fits, for who reads it.
+  private static func fit(_ trade: Reply.TradeCard, _ report: Report) -> String? {
+    switch (trade.match, report.isEasy) {
+    case (.well?, true): report.words[.easyFitsWell]
+    case (.worthTrying?, true): report.words[.easyWorthTrying]
+    case (.far?, true): report.words[.easyFar]
+    case (.vague?, true): report.words[.easyVague]
+    case (nil, true): nil
+    case (.far?, false) where report.reader == .counsellor: report.words[.fitFar]
+    case (_, false): trade.fit
+    }
   }
 
   private static func schools(_ report: Report, _ set: Setting) -> [Section] {
     let words = report.words
     guard !report.schools.isEmpty else { return [] }
     let limit = report.isEasy ? Limit.easySchools : Limit.schools
-    let cards = report.schools.prefix(limit).map { school in
-      Item.card(report.isEasy ? easy(school, words, set) : full(school, words, set))
+    var items: [Item] = []
+    if !report.isEasy, report.trades.isEmpty, report.ideas.isEmpty,
+      let first = report.sentences.first
+    {
+      items.append(.paragraph(set(report.quoted(first))))
+    }
+    items += report.schools.prefix(limit).map { school in
+      Item.card(
+        report.isEasy ? easy(school, words, set) : full(school, report, set))
     }
     let title = report.isEasy ? words[.easySchools] : words[ScreenPhrase.schools]
-    return [Section(title: set(title), items: cards)]
+    return [Section(title: set(title), items: items)]
   }
 
   private static func full(
-    _ school: Reply.SchoolCard, _ words: Report.Words, _ set: Setting
+    _ school: Reply.SchoolCard, _ report: Report, _ set: Setting
   ) -> Card {
+    let words = report.words
     var facts: [Fact] = []
     func add(_ label: ScreenPhrase, _ values: [String]) {
       guard !values.isEmpty else { return }
@@ -110,7 +148,8 @@ extension Page {
     return Card(
       title: set(school.name),
       note: set([school.city, school.distance].compactMap { $0 }.joined(separator: ", ")),
-      pros: school.reasons.prefix(1).map { set($0) }, cons: school.warnings.map { set($0) },
+      pros: school.reasons.prefix(1).map { set(report.quoted($0)) },
+      cons: school.warnings.map { set($0) },
       facts: facts, link: school.website.map { set($0) })
   }
 
@@ -136,33 +175,13 @@ extension Page {
     return [
       Section(
         title: set(report.words[.change]),
-        items: [.list(report.changes.prefix(Limit.changes).map { set($0) })])
-    ]
-  }
-
-  private static func steps(_ report: Report, _ set: Setting) -> [Section] {
-    let words = report.words
-    guard !report.steps.isEmpty else { return [] }
-    let cards = report.steps.prefix(report.isEasy ? 1 : Limit.steps).enumerated().map {
-      index, step in
-      // How to go about the first is enough to begin with.
-      Item.card(
-        Card(
-          title: set(step.title), body: report.isEasy || index > 0 ? nil : set(step.details),
-          facts: [
-            Fact(label: set(words[.contact]), value: set(step.contact)),
-            // To be filled in by hand, together.
-            Fact(label: set(words[.when]), value: "…… / …… / …………"),
-          ]))
-    }
-    return [
-      Section(title: set(report.isEasy ? words[.easyNext] : words[.next]), items: cards)
+        items: [.list(report.changes.prefix(Limit.changes).map { set(report.quoted($0)) })])
     ]
   }
 }
 
 /// Typesets, and takes out what can't be printed: the only way from words to a page.
-private struct Setting {
+struct Setting {
   private let typography: Typography
 
   init(_ language: Language) {
