@@ -12,7 +12,8 @@ extension Desk {
   func answerTable(of session: Session) -> [DeskReply.Line] {
     let rows = answered(in: session).enumerated().map { index, told in
       [
-        String(index + 1), slots.name(of: told.slot, in: session, assistant), told.text,
+        String(index + 1), slots.name(of: told.slot, in: session.worded(in: language), assistant),
+        told.text,
         words.author(told.author),
       ]
     }
@@ -25,6 +26,7 @@ extension Desk {
 
   /// What is known and used, in the order of the questions; computed answers are nobody's.
   func answered(in session: Session) -> [Assistant.Told] {
+    let session = session.worded(in: language)
     let asked = assistant.told(in: session).filter { $0.author != .computed }
     let shown = Set(asked.map(\.slot))
     let ahead = session.standing
@@ -63,10 +65,12 @@ extension Desk {
     if let told = answers.first(where: { $0.slot == slot }) {
       lines.append(
         .text(
-          "\(slots.name(of: slot, in: dossier.session, assistant)) : \(told.text) "
+          "\(slots.name(of: slot, in: dossier.session.worded(in: language), assistant)) : \(told.text) "
             + "(\(words.author(told.author)))"))
     }
-    if let ask = assistant.ask(for: slot, in: dossier.session) { lines.append(.replies([ask])) }
+    if let ask = assistant.ask(for: slot, in: dossier.session.worded(in: language)) {
+      lines.append(.replies([ask]))
+    }
     if lines.isEmpty {
       lines.append(.text(DeskVerb.set.name(in: language) + " \(slots.typed(slot))=…"))
     }

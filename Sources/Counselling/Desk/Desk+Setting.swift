@@ -34,8 +34,7 @@ extension Desk {
     for assignment in assignments {
       let slot = SlotWords.slot(assignment.name)
       do throws(Assistant.SettingFault) {
-        let values = try assistant.readings(
-          of: assignment.value, for: slot, in: dossier.session)
+        let values = try readings(of: assignment.value, for: slot, dossier.session)
         switch values.count {
         case 0: throw .notUnderstood
         case 1: fillings.append(.init(slot, Answer(values[0], by: author)))
@@ -49,6 +48,16 @@ extension Desk {
     if !fillings.isEmpty { events.insert(.answered(fillings), at: 0) }
     guard !events.isEmpty else { return DeskReply(lines) }
     return DeskReply(lines + (try take(events)) + question())
+  }
+
+  /// In the desk's language first; a counsellor may say it in the person's, too.
+  private func readings(
+    of text: String, for slot: Slot.ID, _ session: Session
+  ) throws(Assistant.SettingFault) -> [Value] {
+    let spoken = session.worded(in: language)
+    let values = try? assistant.readings(of: text, for: slot, in: spoken)
+    if let values, !values.isEmpty { return values }
+    return try assistant.readings(of: text, for: slot, in: session)
   }
 
   /// A few words that may be said for a slot, for who typed something else.

@@ -62,6 +62,13 @@ public struct Session: Hashable, Sendable {
     self.language = language
   }
 
+  /// The same, worded in another language: for somebody else than the person.
+  public func worded(in language: Language) -> Session {
+    var copy = self
+    copy.language = language
+    return copy
+  }
+
   /// The answers on the path and, while questions are still to come, those given ahead of them;
   /// never a parked one.
   public var standing: [Slot.ID: Answer] {
