@@ -56,7 +56,9 @@ extension Desk {
   ) throws(StorageError) {
     let code = code ?? (dossier?.id == id ? dossier?.code : nil)
     // Looked at first: a wrong number leaves the table as it is.
-    let next = try read(id, code)
+    var next = try read(id, code)
+    // Opened again, it is still the same visit.
+    if let dossier, dossier.id == id { next.known.file.visit = dossier.known.file.visit }
     try putAway()
     dossier = next
   }
@@ -93,9 +95,16 @@ extension Desk {
 
   /// Notes what the counsellor has seen, and clears the table.
   mutating func putAway() throws(StorageError) {
+    guard dossier != nil else { return }
+    defer {
+      dossier = nil
+      speaker = nil
+    }
+    try noteVisit()
+  }
+
+  func noteVisit() throws(StorageError) {
     guard let dossier else { return }
-    self.dossier = nil
-    speaker = nil
     do {
       try store.leave(
         dossier.id, by: counsellor,

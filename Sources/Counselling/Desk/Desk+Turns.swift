@@ -47,22 +47,25 @@ extension Desk {
       self.dossier?.owed = []
     }
     self.dossier?.session = session
+    // Noted at once: whatever ends this visit, what one wrote oneself is no news.
+    if !storable.isEmpty { try noteVisit() }
     return echo ? told(events, from: dossier.session, to: session) : []
   }
 
   private func told(
     _ events: [Event], from old: Session, to new: Session
   ) -> [DeskReply.Line] {
+    let spoken = new.worded(in: language)
     var noted: [String] = []
     var lines: [DeskReply.Line] = []
     for case .answered(let fillings) in events {
       for filling in fillings {
-        let name = slots.name(of: filling.slot, in: new, assistant)
+        let name = slots.name(of: filling.slot, in: spoken, assistant)
         guard new.answers[filling.slot] == filling.answer else {
           lines.append(.error(words.impossible(name)))
           continue
         }
-        let text = assistant.text(of: filling.answer, in: filling.slot, of: new)
+        let text = assistant.text(of: filling.answer, in: filling.slot, of: spoken)
         noted.append("\(name) \(text) (\(words.author(filling.answer.author)))")
       }
     }
@@ -72,7 +75,7 @@ extension Desk {
         && new.standing[$0] == nil
     }
     if !parked.isEmpty {
-      lines.append(.text(words.parked(parked.map { slots.name(of: $0, in: new, assistant) })))
+      lines.append(.text(words.parked(parked.map { slots.name(of: $0, in: spoken, assistant) })))
     }
     return lines
   }

@@ -121,6 +121,12 @@ public struct Desk: Sendable {
     }
   }
 
+  /// The counsellor is gone without a word: what they have seen of the open case is noted.
+  public mutating func end() {
+    // An account that was disabled meanwhile has nothing to note; a disk that fails, nobody to tell.
+    try? putAway()
+  }
+
   func failure(_ error: StorageError) -> DeskReply {
     var reply: DeskReply
     switch error.code {

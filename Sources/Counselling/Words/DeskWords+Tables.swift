@@ -35,6 +35,7 @@ extension DeskWords {
 
   func state(_ file: CaseFile) -> String {
     if file.isClosed { return say("clos", "closed") }
+    if let name = file.lentTo { return say("prêté à \(name)", "lent to \(name)") }
     return file.access == .lent ? say("prêté", "lent") : say("ouvert", "open")
   }
 

@@ -12,7 +12,7 @@ extension Seat {
     }
     if case .authenticate = request {
       // Who signs in anew has signed out.
-      desk = nil
+      leaveDesk()
     } else {
       guard let desk else { throw .notSignedIn }
       guard house.accounts.mayAct(desk.counsellor.id, at: .now) else {
@@ -21,6 +21,19 @@ extension Seat {
     }
     let errand = CounselErrand(request: request, desk: desk, assistant: house.assistant.now)
     wait(for: .counsel(errand), .counsel(request, tag))
+  }
+
+  /// Notes what the counsellor has seen of the case that is open; nobody waits for it.
+  mutating func leaveDesk() {
+    guard var desk else { return }
+    self.desk = nil
+    guard desk.openCase != nil else { return }
+    desk.assistant = house.assistant.now
+    house.store.counsel { [desk] _ in
+      var desk = desk
+      desk.end()
+    } then: { _ in
+    }
   }
 
   /// The store has done it, or refused.

@@ -83,6 +83,7 @@ struct Seat {
   mutating func leave() {
     if open != nil { house.doorkeeper.closeSession() }
     open = nil
+    leaveDesk()
   }
 
   private mutating func take(_ line: InputLine) {

@@ -16,6 +16,8 @@ public struct CaseFile: Hashable, Sendable, Identifiable {
   public var access: Access
   /// The last day of a loan.
   public var until: Day?
+  /// Who has it on loan from its owner today, for the owner's list.
+  public var lentTo: Counsellor.Name?
   public var isClosed: Bool
   public var closingReason: ClosingReason?
   public var closed: Day?

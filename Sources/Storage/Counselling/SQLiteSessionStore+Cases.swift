@@ -57,10 +57,12 @@ extension SQLiteSessionStore {
         sql: """
           UPDATE case_access SET visited = ?, visited_turn = ?, visited_results = ?
           WHERE counsellor = ? AND session = ?
+            -- A connection that broke notes late; what was seen since counts.
+            AND (visited_turn IS NULL OR visited_turn <= ?)
           """,
         arguments: [
           visit.day.description, visit.turn, visit.results.joined(separator: " "), counsellor.id,
-          id,
+          id, visit.turn,
         ])
     }
   }
@@ -138,7 +140,10 @@ extension SQLiteSessionStore {
   private static let casesSQL = """
     SELECT session.*, case_file.*, case_access.*,
       (SELECT min(due) FROM case_action
-        WHERE case_action.session = case_file.session AND done IS NULL) AS due
+        WHERE case_action.session = case_file.session AND done IS NULL) AS due,
+      (SELECT min(name) FROM case_access AS loan JOIN counsellor ON counsellor.id = loan.counsellor
+        WHERE loan.session = case_file.session AND loan.kind = 'lent' AND loan.until >= :day
+          AND case_access.kind = 'own') AS lent_to
     FROM case_access
     JOIN case_file USING (session)
     JOIN session ON session.id = case_access.session
@@ -156,6 +161,7 @@ extension CaseFile {
     guard let access = Access(rawValue: row["kind"]) else { throw StorageError(.corrupt) }
     self.init(
       session: try SessionSummary(row), access: access, until: Self.day(row["until"]),
+      lentTo: (row["lent_to"] as String?).flatMap(Counsellor.Name.init),
       isClosed: row["closed"] != nil,
       closingReason: (row["closing_reason"] as String?).flatMap(ClosingReason.init),
       closed: Self.day(row["closed"]), importance: row["importance"],

@@ -15,9 +15,16 @@ public protocol ChatDriver {
   /// Takes one answer. What a person can mend or wait for (a full disk) is a turn with an
   /// ``Block/error(_:)``; what is thrown ends the session.
   mutating func receive(_ line: String) throws -> Turn
+  /// The person left without a word: end of input, or a line that broke.
+  mutating func end()
   /// Names that begin with `text` and that an answer may hold now, best first; all options of the
   /// current question for an empty text.
   func names(beginningWith text: String) -> [String]
   /// Yes or no, where the line says so.
   func agreement(in line: String) -> Bool?
+}
+
+extension ChatDriver {
+  /// Most have written everything already.
+  public mutating func end() {}
 }

@@ -58,12 +58,15 @@ public struct TerminalSession {
         try show([.error(text)], of: driver)
       case .interrupted:
         if let ending = try confirmStop(driver) {
+          driver.end()
           try sayGoodbye(driver)
           return ending
         }
         // The question has scrolled away: what is still asked is shown again.
         try show([.notice(driver.phrases.carryOn)] + turn.question, of: driver)
       case .endOfInput:
+        // First: the screen may be gone, too.
+        driver.end()
         try sayGoodbye(driver)
         return .done
       }

@@ -118,6 +118,37 @@ import Testing
     }
   }
 
+  @Test func `a connection that breaks leaves a visit behind`() async throws {
+    try await TestServer.run { server in
+      let token = try Self.token("nadia", server)
+      let code = try await server.connect { client in
+        let (_, code) = try await Self.makeCase(&client, token)
+        try await client.send("DESK range")
+        _ = try await client.reply()
+        return try ResumeCode(code)
+      }
+      try server.store.append(
+        SessionTurn(
+          expectedTurn: 1, events: [],
+          language: .french, day: Self.today), to: code)
+      try await server.connect { client in
+        try await client.send("AUTH nadia \(token)", "OPEN 1")
+        _ = try await client.reply()
+        _ = try await client.reply()
+      }
+      let counsellor = try server.store.signIn(#require(Counsellor.Name("nadia")), token)
+      let deadline = ContinuousClock.now + .seconds(20)
+      var seen: Int?
+      while ContinuousClock.now < deadline {
+        let file = try server.store.cases(of: counsellor, on: Self.today).first
+        seen = file?.visit?.turn
+        if let file, seen == file.session.turn { break }
+        await Task.yield()
+      }
+      #expect(seen == 2)
+    }
+  }
+
   @Test func `guesses at tokens are slowed down`() async throws {
     try await TestServer.run { server in
       try await server.connect { client in
