@@ -78,6 +78,21 @@ import Testing
     #expect(!log.contains("Appeler") && !log.contains("Valognes"))
   }
 
+  @Test func `a folder that is missing is made, and no file is announced that isn't there`() throws
+  {
+    let token = try token(of: "nadia")
+    let folder = program.data.appending(path: "pages/today").path
+    let lines = ["nouveau", "mets âge=16 commune=Caen", "action demain Appeler", "agenda"]
+    let made = try desk("nadia", token, lines, ["--output", folder])
+    #expect(made.output.contains("agenda-1.ics"), "\(made.output)")
+    #expect(FileManager.default.fileExists(atPath: folder + "/agenda-1.ics"))
+    // A file stands where a folder is wanted.
+    let blocked = try desk(
+      "nadia", token, ["ouvre 1", "page html"], ["--output", folder + "/agenda-1.ics"])
+    #expect(!blocked.output.contains("Fichier"), "\(blocked.output)")
+    #expect(blocked.output.contains("page-1.html ne peut pas être écrit"), "\(blocked.output)")
+  }
+
   @Test func `a pipe gets no escape, and no line is wider than 80 columns`() throws {
     let result = try desk(
       "nadia", try token(of: "nadia"),

@@ -57,6 +57,12 @@ import Testing
       page.output.contains("Message à compléter et à envoyer") && page.output.contains("Bonjour"))
   }
 
+  @Test func `who has no message is told why none is printed`() throws {
+    let page = try report(try converse(Self.young), ["--message"])
+    #expect(page.status == 1 && page.output.isEmpty)
+    #expect(page.errors.contains("entreprise"), "\(page.errors)")
+  }
+
   @Test func `helplines are on the page only when they are wanted`() throws {
     let code = try converse(Self.young)
     #expect(try report(code, ["--helplines"]).output.contains("3114"))

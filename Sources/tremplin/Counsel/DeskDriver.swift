@@ -31,6 +31,8 @@ struct DeskDriver: ChatDriver {
 
   mutating func receive(_ line: String) throws -> Terminal.Turn { turn(desk.run(line)) }
 
+  mutating func end() { desk.end() }
+
   func names(beginningWith text: String) -> [String] {
     desk.names(beginningWith: text, limit: Self.completionLimit)
   }
@@ -40,10 +42,12 @@ struct DeskDriver: ChatDriver {
   }
 
   private func turn(_ reply: DeskReply) -> Terminal.Turn {
-    var blocks = reply.lines.flatMap { self.blocks($0, reply.session ?? blank) }
-    for file in reply.files where !PrivateOutput.write(file.text, to: folder + "/" + file.name) {
-      blocks.append(.error(DeskPhrases.unwritable(file.name, language)))
-    }
+    // Written before they are announced.
+    let failed = reply.files.filter { !PrivateOutput.write($0.text, to: $0.name, in: folder) }
+    let blocks =
+      failed.isEmpty
+      ? reply.lines.flatMap { self.blocks($0, reply.session ?? blank) }
+      : failed.map { .error(DeskPhrases.unwritable($0.name, language)) }
     return Terminal.Turn(blocks, isOver: reply.isOver)
   }
 

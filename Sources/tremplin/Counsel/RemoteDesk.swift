@@ -39,7 +39,10 @@ struct RemoteDesk: ChatDriver {
       return Turn([.error(sentence)], isOver: isOver)
     }
     let isQuit = ["quitte", "quit"].contains(line.lowercased())
-    return Turn(reply.flatMap(blocks), isOver: isQuit)
+    let (files, lines) = (reply.filter(\.isFile), reply.filter { !$0.isFile })
+    // Written before they are announced.
+    let failures = files.flatMap(blocks)
+    return Turn(failures.isEmpty ? lines.flatMap(blocks) : failures, isOver: isQuit)
   }
 
   func names(beginningWith text: String) -> [String] {
@@ -71,9 +74,15 @@ struct RemoteDesk: ChatDriver {
   /// A name from elsewhere stays in the folder.
   private func write(_ text: String, to name: String) -> [Block] {
     let isPlain = !name.hasPrefix(".") && !name.contains("/") && !name.isEmpty
-    guard isPlain, PrivateOutput.write(text, to: folder + "/" + name) else {
+    guard isPlain, PrivateOutput.write(text, to: name, in: folder) else {
       return [.error(DeskPhrases.unwritable(name, language))]
     }
     return []
+  }
+}
+
+extension ServerLine {
+  fileprivate var isFile: Bool {
+    if case .reply(.file, _) = self { true } else { false }
   }
 }

@@ -67,6 +67,15 @@ struct ReportCommand: ParsableCommand {
       let (session, _) = try assistant.resume(log, writtenUnder: stored.summary.dialogueHash)
       return makeReport(on: session, code, assistant)
     }
+    if message, report.message == nil {
+      Output.error(
+        language == .french
+          ? "tremplin: cette conversation n'a pas de message : seules celles d'une entreprise en ont "
+            + "un, quand elle a dit ce qu'elle cherche. Sans --message, voici la page entière."
+          : "tremplin: this conversation has no message: only a business's has one, once it has said "
+            + "what it looks for. Leave --message out for the whole page.")
+      throw ExitCode.failure
+    }
     let isOnScreen = output == nil && isatty(STDOUT_FILENO) == 1
     let foreground: QRCode.Foreground = isOnScreen ? .light : .dark
     let text =

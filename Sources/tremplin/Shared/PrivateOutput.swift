@@ -9,4 +9,12 @@ enum PrivateOutput {
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     return (try? file.write(contentsOf: Data(text.utf8))) != nil
   }
+
+  /// The same in a folder that is made where it is missing, for its owner only.
+  static func write(_ text: String, to name: String, in folder: String) -> Bool {
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    return write(text, to: folder + "/" + name)
+  }
 }
