@@ -12,7 +12,7 @@ struct Assignment: Hashable {
   ) -> (before: [String], assignments: [Assignment]) {
     var before: [String] = []
     var assignments: [Assignment] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in words(of: text, isName) {
       if let equals = word.firstIndex(of: "="), isName(String(word[..<equals])) {
         assignments.append(
           Assignment(
@@ -28,6 +28,19 @@ struct Assignment: Hashable {
       assignments[index].value = assignments[index].value.unquoted
     }
     return (before, assignments)
+  }
+
+  /// The words of a line; blanks around the `=` behind a name are taken out.
+  private static func words(of text: String, _ isName: (String) -> Bool) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if word.hasPrefix("="), let name = words.last, isName(String(name)) {
+        words[words.endIndex - 1] = name + word
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 }
 

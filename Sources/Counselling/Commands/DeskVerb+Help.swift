@@ -27,14 +27,18 @@ extension DeskVerb {
     case .first: ("métier ou école parce que raison", "trade or school because reason")
     case .page:
       (
-        "[texte|markdown|html|json] [conseiller] [facile] [numéros]",
+        "[texte|markdown|html|json] [conseiller] [facile (FALC)] [numéros]",
         "[text|markdown|html|json] [counsellor] [easy] [helplines]"
       )
     case .scale: ("[importance=0–10] [confiance=0–10]", "[importance=0–10] [confidence=0–10]")
     case .note: ("texte", "text")
-    case .plan: ("AAAA-MM-JJ texte", "YYYY-MM-DD text")
+    case .plan:
+      (
+        "jour texte (demain, lundi, 5 décembre, 05/12/2026)",
+        "day text (tomorrow, monday, 5 december, 2026-12-05)"
+      )
     case .done: ("n° d'action", "action number")
-    case .assign: ("nom [jusqu'au AAAA-MM-JJ]", "name [until YYYY-MM-DD]")
+    case .assign: ("nom [jusqu'au jour]", "name [until day]")
     case .close: ("raison", "reason")
     case .language: ("fr|en", "fr|en")
     case .help: ("[commande]", "[command]")

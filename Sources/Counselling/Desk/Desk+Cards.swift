@@ -17,7 +17,7 @@ extension Desk {
       switch word.folded {
       case "oui", "yes": pile = .yes
       case "non", "no": pile = .no
-      case "peut-etre", "maybe": pile = .maybe
+      case "peut-etre", "bof", "maybe": pile = .maybe
       default:
         guard let pile, let number = Int(word) else { return mistake(.cards) }
         guard cards.indices.contains(number - 1) else {

@@ -28,9 +28,10 @@ extension Desk {
   func row(
     of file: CaseFile, _ glance: CaseGlance, _ session: Session
   ) -> DeskValues.CaseRow {
-    .init(
+    let spoken = session.worded(in: language)
+    return .init(
       id: file.id, isClosed: file.isClosed, access: file.access, place: glance.place,
-      trades: glance.trades.map { assistant.name(of: .trade($0), in: session) }, due: file.due,
+      trades: glance.trades.map { assistant.name(of: .trade($0), in: spoken) }, due: file.due,
       updated: file.session.updated, isNew: file.isNew && file.id != openCase,
       turn: file.session.turn)
   }
@@ -48,7 +49,7 @@ extension Desk {
           [
             String(row.id), states[row.id] ?? "", row.place ?? "–",
             row.trades.isEmpty ? "–" : row.trades.prefix(2).joined(separator: ", "),
-            row.due?.description ?? "–", row.updated.description,
+            row.due.map(words.column) ?? "–", words.column(row.updated),
             row.isNew ? words.yes : words.no,
           ]
         }))
@@ -115,7 +116,7 @@ extension Desk {
     let all = try store.actions(of: counsellor, on: today)
     let rows = all.flatMap { id, actions in actions.map { (id: id, action: $0) } }
       .sorted { ($0.action.due, $0.action.id) < ($1.action.due, $1.action.id) }
-      .map { [$0.action.due.description, String($0.id), $0.action.text] }
+      .map { [words.column($0.action.due), String($0.id), $0.action.text] }
     guard !rows.isEmpty else { return DeskReply([.text(words.nothing)]) }
     let columns = words.columns
     return DeskReply([.table(.init([columns.day, columns.file, columns.action], rows))])

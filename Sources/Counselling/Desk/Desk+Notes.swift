@@ -18,7 +18,7 @@ extension Desk {
     let columns = words.columns
     var lines: [DeskReply.Line] = []
     if !known.notes.isEmpty {
-      let rows = known.notes.map { [$0.day.description, $0.author.description, $0.text] }
+      let rows = known.notes.map { [words.column($0.day), $0.author.description, $0.text] }
       lines.append(.table(.init([columns.day, columns.by, columns.note], rows)))
     }
     if !known.actions.isEmpty { lines.append(actionTable(known.actions)) }
@@ -36,16 +36,17 @@ extension Desk {
       .init(
         [columns.number, columns.due, columns.action, columns.done],
         actions.map {
-          [String($0.id), $0.due.description, $0.text, $0.done?.description ?? "–"]
+          [String($0.id), words.column($0.due), $0.text, $0.done.map(words.column) ?? "–"]
         }))
   }
 
   mutating func plan(_ text: String) throws(StorageError) -> DeskReply {
     guard let dossier else { return DeskReply([.error(words.noCase)]) }
-    let word = text.prefix { !$0.isWhitespace }
-    let rest = text[word.endIndex...].trimmed
-    guard !word.isEmpty, !rest.isEmpty else { return mistake(.plan) }
-    guard let day = Day(String(word)) else { return DeskReply([.error(words.noDay)]) }
+    guard text.contains(where: \.isWhitespace) else { return mistake(.plan) }
+    guard let (day, rest) = DayWords.read(text, today: today) else {
+      return DeskReply([.error(words.noDay)])
+    }
+    guard !rest.isEmpty else { return mistake(.plan) }
     guard day >= today else { return DeskReply([.error(words.dayIsPast)]) }
     guard rest.count <= CaseNote.lengthLimit else {
       return DeskReply([.error(words.textTooLong(CaseNote.lengthLimit))])
@@ -53,7 +54,7 @@ extension Desk {
     try store.add(action: rest, due: day, to: dossier.id, by: counsellor, on: today)
     try refresh()
     let number = self.dossier?.known.actions.map(\.id).max() ?? 0
-    return DeskReply([.text(words.planned(Int(number), day.description))])
+    return DeskReply([.text(words.planned(Int(number), words.day(day)))])
   }
 
   mutating func finish(_ text: String) throws(StorageError) -> DeskReply {
@@ -92,15 +93,16 @@ extension Desk {
 
   mutating func rate(_ text: String) throws(StorageError) -> DeskReply {
     guard let dossier else { return DeskReply([.error(words.noCase)]) }
-    let (before, assignments) = Assignment.read(text) { _ in true }
-    guard before.isEmpty, !assignments.isEmpty else { return mistake(.scale) }
+    // `importance=8`, `importance = 8` and `importance 8` say the same.
+    let parts = text.split { $0 == "=" || $0 == ":" || $0.isWhitespace }
+    guard !parts.isEmpty, parts.count.isMultiple(of: 2) else { return mistake(.scale) }
     var importance: Int?
     var confidence: Int?
-    for assignment in assignments {
-      guard let value = Int(assignment.value), (0...10).contains(value) else {
+    for index in stride(from: 0, to: parts.count, by: 2) {
+      guard let value = Int(parts[index + 1]), (0...10).contains(value) else {
         return mistake(.scale)
       }
-      switch assignment.name.folded {
+      switch parts[index].folded {
       case "importance": importance = value
       case "confiance", "confidence": confidence = value
       default: return mistake(.scale)

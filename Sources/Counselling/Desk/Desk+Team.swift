@@ -7,11 +7,16 @@ import Storage
 extension Desk {
   mutating func assign(_ text: String) throws(StorageError) -> DeskReply {
     guard let dossier else { return DeskReply([.error(words.noCase)]) }
-    let parts = text.split(separator: " ").map(String.init)
-    guard let name = parts.first.flatMap({ Counsellor.Name($0) }) else { return mistake(.assign) }
+    let word = text.prefix { !$0.isWhitespace }
+    guard let name = Counsellor.Name(String(word)) else { return mistake(.assign) }
+    var end = text[word.endIndex...].trimmed
+    for filler in ["jusqu'au ", "jusqu'a ", "until ", "au "] where end.folded.hasPrefix(filler) {
+      end = String(end.dropFirst(filler.count))
+      break
+    }
     var until: Day?
-    if parts.count > 1 {
-      guard let day = parts.last.flatMap({ Day($0) }) else {
+    if !end.isEmpty {
+      guard let (day, rest) = DayWords.read(end, today: today), rest.isEmpty else {
         return DeskReply([.error(words.noDay)])
       }
       guard day >= today else { return DeskReply([.error(words.dayIsPast)]) }
@@ -24,7 +29,7 @@ extension Desk {
         .init(day: today, turn: dossier.turn, results: results(of: dossier.session)))
     }
     try store.assign(dossier.id, to: name, until: until, by: counsellor, on: today)
-    if let until { return DeskReply([.text(words.lent(name.description, until.description))]) }
+    if let until { return DeskReply([.text(words.lent(name.description, words.day(until)))]) }
     if name != counsellor.name { self.dossier = nil }
     return DeskReply([.text(words.handedOver(name.description))])
   }
@@ -68,7 +73,7 @@ extension Desk {
     let old = try replay(
       dossier.known.events.filter { $0.turn <= visit.turn }, of: dossier.known.file)
     let changes = answerChanges(from: old, to: dossier.session) + catalogueChanges(old, visit)
-    let heading = DeskReply.Line.heading(words.since(visit.day.description))
+    let heading = DeskReply.Line.heading(words.since(words.day(visit.day)))
     return [heading] + (changes.isEmpty ? [words.nothingNew] : changes).map { .text("- \($0)") }
   }
 
@@ -76,14 +81,14 @@ extension Desk {
     let before = answered(in: old)
     let after = answered(in: new)
     let changed = after.compactMap { told -> String? in
-      let name = slots.name(of: told.slot, in: new, assistant)
+      let name = slots.name(of: told.slot, in: new.worded(in: language), assistant)
       guard let earlier = before.first(where: { $0.slot == told.slot }) else {
         return words.newAnswer(name, told.text)
       }
       return earlier.text == told.text ? nil : words.changedAnswer(name, earlier.text, told.text)
     }
     let gone = before.filter { told in !after.contains { $0.slot == told.slot } }.map {
-      words.goneAnswer(slots.name(of: $0.slot, in: old, assistant), $0.text)
+      words.goneAnswer(slots.name(of: $0.slot, in: old.worded(in: language), assistant), $0.text)
     }
     return changed + gone
   }
@@ -92,7 +97,7 @@ extension Desk {
     let now = results(of: old)
     func names(_ subjects: [String]) -> [String] {
       subjects.compactMap { Comparison.Subject(stored: $0) }
-        .map { assistant.name(of: $0, in: old) }
+        .map { assistant.name(of: $0, in: old.worded(in: language)) }
     }
     return names(now.filter { !visit.results.contains($0) }).map(words.arrived)
       + names(visit.results.filter { !now.contains($0) }).map(words.left)

@@ -86,8 +86,8 @@ extension DeskWords {
 
   var noDay: String {
     say(
-      "Cette date n'existe pas. À écrire ainsi : 2026-12-04.",
-      "There is no such date. Write it so: 2026-12-04.")
+      "Cette date n'est pas comprise. Par exemple : demain, lundi, 5 décembre, 05/12/2026.",
+      "This date isn't understood. For instance: tomorrow, monday, 5 december, 2026-12-05.")
   }
 
   var dayIsPast: String {

@@ -12,7 +12,8 @@ import Testing
     "enlève", "enlève pointure", "va", "va 99", "va pointure", "dis", "qui chien", "cartes 1",
     "cartes oui 999", "compare", "compare 1", "compare usinage et x", "garde", "garde astronaute",
     "premier", "premier usinage", "premier astronaute parce que oui", "page pdf", "échelle",
-    "échelle importance=fort", "note", "action", "action demain appeler", "fait", "fait 9",
+    "échelle importance=fort", "note", "action", "action bientôt appeler", "action demain",
+    "échelle importance", "fait", "fait 9",
     "confie", "confie Zoé", "confie personne", "clos", "clos vacances", "langue de", "aide rien",
     "liste rouges", "liste métier=astronaute",
   ]
