@@ -73,6 +73,20 @@ import Testing
     }
   }
 
+  @Test func `a French author is told in French what a diagnostic means`() throws {
+    let workplace = try Workplace()
+    let folder = workplace.home.appending(path: "dialogues/d")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "dialogue: d\naddress: te\nlanguages: [fr]\nsteps:\n  - { id: one, end: done }\n"
+      .write(to: folder.appending(path: "dialogue.yaml"), atomically: true, encoding: .utf8)
+    let checked = try workplace.program.run(
+      ["dialogue", "check", "--lang", "fr", "--home", workplace.home.path])
+    #expect(
+      checked.errors.contains("\n      = Ce mot n'est aucun de ceux qui sont attendus ici."),
+      "\(checked.errors)")
+    #expect(checked.output.hasSuffix("1 erreur, 0 avertissement\n"), "\(checked.output)")
+  }
+
   @Test func `all tabs are mended at once`() throws {
     let workplace = try Workplace()
     let folder = workplace.home.appending(path: "dialogues/d")

@@ -51,7 +51,7 @@ struct DialogueCheck: ParsableCommand {
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
       return
     }
-    for diagnostic in diagnostics { Output.error(diagnostic.description) }
+    for diagnostic in diagnostics { show(diagnostic, in: language) }
     let errors = diagnostics.count { $0.severity == .error }
     if ways {
       for (dialogue, report) in reports { print(report.text(of: dialogue, language)) }
@@ -63,8 +63,16 @@ struct DialogueCheck: ParsableCommand {
     print(
       language == .french
         ? Output.count(errors, "erreur") + ", " + Output.count(warnings, "avertissement")
-        : "\(errors) errors, \(warnings) warnings")
+        : "\(errors) \(errors == 1 ? "error" : "errors"), "
+          + "\(warnings) \(warnings == 1 ? "warning" : "warnings")")
     if errors > 0 { throw ExitCode.failure }
+  }
+
+  /// In French with a sentence that says what it means: the diagnostic itself is in English, like
+  /// the keys of the language.
+  private func show(_ diagnostic: DialogueFiles.Diagnostic, in language: Language) {
+    let meaning = language == .french ? "\n      = \(diagnostic.code.french)" : ""
+    Output.error(diagnostic.description + meaning)
   }
 
   private func explore(_ dialogues: [Dialogue]) -> [(Dialogue, ModelReport)] {
