@@ -46,8 +46,10 @@ struct SmallSeeds {
         + "2026-07,page",
     ],
     .nextSteps: [
-      "id,audience,label_fr,label_en,details_fr,details_en,doors,contact,as_of,source",
-      "y-appel,youth,Appelle,Call,Appelle le 3114.,Call 3114.,distress;person,3114,2026-07,page",
+      "id,audience,label_fr,label_en,details_fr,details_en,doors,main_doors,age_min,age_max,"
+        + "sectors,contact,as_of,source",
+      "y-appel,youth,Appelle,Call,Appelle le 3114.,Call 3114.,distress;person,distress,,,,3114,"
+        + "2026-07,page",
     ],
     .questions: [
       "id,audience,question_fr,question_en,answer_tu,answer_vous,answer_en,paraphrases_fr,"

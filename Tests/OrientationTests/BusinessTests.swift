@@ -3,12 +3,11 @@ import Orientation
 import Testing
 
 struct BusinessTests {
-  @Test func `schools of the wanted trade come first, by distance`() {
+  @Test func `where schools in reach teach the wanted trade, only they are told, by distance`() {
     let advice = Fixture.adviser.partners(business { $0.wantedTrades = ["usinage"] })
     #expect(advice.outcome == .advised)
     #expect(advice.schools.prefix(2).map(\.school) == ["lyon", "venissieux"])
-    #expect(advice.schools.prefix(3).allSatisfy { $0.wantedTrades == ["usinage"] })
-    #expect(advice.schools.dropFirst(3).allSatisfy { $0.wantedTrades.isEmpty })
+    #expect(advice.schools.allSatisfy { $0.wantedTrades == ["usinage"] })
   }
 
   @Test func `a need brings its way, its steps and its questions`() throws {
@@ -19,6 +18,25 @@ struct BusinessTests {
     #expect(lyon.questions.contains(.price) && lyon.questions.contains(.whoFinishes))
     #expect(lyon.services == ["lyon.usinage"])
     #expect(lyon.unknown == [.capacity, .website, .price, .leadTime])
+  }
+
+  @Test func `a step for some sectors isn't told to the others`() {
+    var catalogue = Fixture.catalogue
+    for row in catalogue.nextSteps.indices where catalogue.nextSteps[row].id == "b-commande" {
+      catalogue.nextSteps[row].sectors = ["automobile"]
+    }
+    let adviser = Adviser(catalogue: catalogue, today: Fixture.today)
+    func steps(_ trade: Trade.ID?) -> [NextStep.ID] {
+      adviser.partners(
+        business {
+          $0.needs = [.order]
+          $0.wantedTrades = [trade].compactMap(\.self)
+        }
+      ).nextSteps
+    }
+    #expect(!steps("usinage").contains("b-commande"))
+    #expect(steps("mecanique-auto").contains("b-commande"))
+    #expect(steps(nil).contains("b-commande"))
   }
 
   @Test func `far from any school, the nearest are named and founding is a door`() {

@@ -24,7 +24,7 @@ public struct CatalogueCheck: Sendable {
     switch table.file {
     case .trades: TradeCheck(table, facets: seeds.catalogue.facets).diagnostics()
     case .schools: SchoolCheck(table, communes: seeds.communes).diagnostics()
-    case .programmes: ageFaults(table)
+    case .programmes, .nextSteps: ageFaults(table)
     case .sources: unsourcedFiles(table)
     default: []
     }

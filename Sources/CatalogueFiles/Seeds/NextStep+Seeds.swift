@@ -8,6 +8,8 @@ extension NextStep {
       id: row.id(), audience: row.word("audience"),
       label: row.bilingual("label_fr", "label_en"),
       details: row.bilingual("details_fr", "details_en"), doors: row.words("doors"),
+      mainDoors: row.words("main_doors"), minimumAge: row.optionalInteger("age_min"),
+      maximumAge: row.optionalInteger("age_max"), sectors: row.ids("sectors"),
       contact: row.text("contact"), provenance: row.provenance)
   }
 }

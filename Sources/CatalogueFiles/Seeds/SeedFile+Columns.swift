@@ -44,6 +44,7 @@ extension SeedFile {
   /// Ages that a school may name; a slip of the finger falls outside.
   private static let ages = 10...65
   private static let years = 1...8
+  private static let doors = NextStep.Door.allCases.map(\.rawValue)
 
   private static let facetShape = Shape(
     [
@@ -101,7 +102,9 @@ extension SeedFile {
     [
       id, .word("audience", NextStep.Audience.self), .shown("label_fr"), .shown("label_en"),
       .shown("details_fr"), .shown("details_en"),
-      .init("doors", .words(NextStep.Door.allCases.map(\.rawValue))).optional, .text("contact"),
+      .init("doors", .words(doors)).optional, .init("main_doors", .words(doors)).optional,
+      .init("age_min", .integer(ages)).optional, .init("age_max", .integer(ages)).optional,
+      .init("sectors", .references(.sectors)).optional, .text("contact"),
     ] + provenance)
 
   private static let questionShape = Shape(

@@ -21,7 +21,7 @@ extension Wording {
       return steps(
         assistant.adviser.nextSteps(
           behind: doors.compactMap { NextStep.Door(rawValue: $0.filter { $0 != " " }) },
-          for: audience))
+          for: audience, age: profile.age))
     default:
       return []
     }
@@ -29,7 +29,9 @@ extension Wording {
 
   /// The doors that are always open, for somebody who wants a person.
   func doors() -> [Reply] {
-    steps(assistant.adviser.nextSteps(behind: [.person], for: audience))
+    steps(
+      assistant.adviser.nextSteps(
+        behind: [.person], for: audience, age: world.profile(of: visible).age))
   }
 
   var audience: NextStep.Audience {
@@ -52,7 +54,8 @@ extension Wording {
     replies += advice.ideas.compactMap(idea)
     replies += advice.announced.map { .say(sentence($0)) }
     replies += changes(in: advice, profile).map(Reply.change)
-    replies += steps(assistant.adviser.nextSteps(behind: advice.doors, for: audience))
+    replies += steps(
+      assistant.adviser.nextSteps(behind: advice.doors, for: audience, age: profile.age))
     if advice.trades.isEmpty {
       replies.append(.say(phrase(.catalogueDate, ["date": date(PartialDate(assistant.today))])))
     }

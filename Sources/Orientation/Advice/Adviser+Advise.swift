@@ -26,7 +26,8 @@ extension Adviser {
     }
     let isVague = match.query.known < Fit.facetsNeeded && match.query.wanted.isEmpty
     advice.doors = doors(for: profile, outcome: outcome, isVague: isVague)
-    advice.nextSteps = nextSteps(behind: advice.doors, for: .youth, limit: size.nextSteps)
+    advice.nextSteps = nextSteps(
+      behind: advice.doors, for: .youth, age: profile.age, limit: size.nextSteps)
     return advice
   }
 

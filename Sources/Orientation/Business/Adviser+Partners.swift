@@ -4,8 +4,8 @@ extension Adviser {
   /// Schools that a business could work with, and how.
   ///
   /// Limits: open schools on the same land within reach, ``businessReach`` where none is given.
-  /// Wanted trades and sectors sort; where no school in reach teaches them, others are told as
-  /// others.
+  /// Where schools in reach teach what is wanted, only these are told; where none does, others
+  /// are told as others.
   public func partners(
     _ profile: Profile, size: BusinessAdvice.Size = .standard
   ) -> BusinessAdvice {
@@ -15,11 +15,15 @@ extension Adviser {
     advice.schools = search.schools(limit: outcome == .far ? Self.farShown : size.schools)
       .map { partner($0, search, questions: questions(for: profile), needs: profile.needs) }
     advice.doors = doors(for: profile.needs, outcome: outcome)
+    let sectors = profile.wantedSectors + profile.wantedTrades.compactMap { trade($0)?.sector }
     advice.ways = profile.needs.map { need in
-      Way(need: need, steps: nextSteps(behind: [need], for: .business, limit: size.steps))
+      Way(
+        need: need,
+        steps: nextSteps(behind: [need], for: .business, sectors: sectors, limit: size.steps))
     }
     advice.announced = announced(search.places, search.query)
-    advice.nextSteps = nextSteps(behind: advice.doors, for: .business, limit: size.nextSteps)
+    advice.nextSteps = nextSteps(
+      behind: advice.doors, for: .business, sectors: sectors, limit: size.nextSteps)
     return advice
   }
 

@@ -32,8 +32,10 @@ public struct BusinessAdvice: Hashable, Sendable {
   }
 
   public var outcome: Outcome
-  /// Those that teach what is wanted first, then by distance; beyond reach only where the outcome
-  /// is ``Outcome/far``.
+  /// By distance.
+  ///
+  /// Of those within reach only such as teach what is wanted, where there are any;
+  /// beyond reach only where the outcome is ``Outcome/far``, those that teach it first.
   public var schools: [Partner] = []
   /// One for each need, in the order given.
   public var ways: [Way] = []

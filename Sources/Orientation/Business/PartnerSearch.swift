@@ -24,14 +24,18 @@ struct PartnerSearch {
     return !wants || near.contains(where: teachesWanted) ? .advised : .otherTrades
   }
 
-  /// Those that teach what is wanted first, then by distance; within reach, unless nothing is.
+  /// Those that teach what is wanted, by distance; within reach, unless nothing is.
+  ///
+  /// Where none
+  /// teaches it, or all are too far, the others too, behind them.
   func schools(limit: Int) -> [Int] {
     let open = index.schoolRows.indices.filter {
       !index.schoolRows[$0].offers.isEmpty && !places[$0].isOverSea
     }
     let near = open.filter(isWithinReach)
+    let teaching = wants ? near.filter(teachesWanted) : []
     var list = Shortlist<Rank>(capacity: limit)
-    for school in near.isEmpty ? open : near {
+    for school in near.isEmpty ? open : teaching.isEmpty ? near : teaching {
       list.insert(
         school,
         rank: Rank(

@@ -36,21 +36,41 @@ public struct NextStep: Hashable, Sendable, Identifiable {
   public var label: Bilingual
   public var details: Bilingual
   public var doors: [Door]
+  /// Those of ``doors`` behind which it stands first.
+  public var mainDoors: [Door]
+  /// For whom it is, in years; nil where the step says nothing of it.
+  public var minimumAge: Int?
+  public var maximumAge: Int?
+  /// Of the businesses for which it is; empty for all.
+  public var sectors: [Sector.ID]
   /// A telephone number, a website or a place to go, as one shows it.
   public var contact: String
   public var provenance: Provenance
 
   public init(
     id: ID, audience: Audience, label: Bilingual, details: Bilingual, doors: [Door],
-    contact: String, provenance: Provenance
+    mainDoors: [Door] = [], minimumAge: Int? = nil, maximumAge: Int? = nil,
+    sectors: [Sector.ID] = [], contact: String, provenance: Provenance
   ) {
     self.id = id
     self.audience = audience
     self.label = label
     self.details = details
     self.doors = doors
+    self.mainDoors = mainDoors
+    self.minimumAge = minimumAge
+    self.maximumAge = maximumAge
+    self.sectors = sectors
     self.contact = contact
     self.provenance = provenance
+  }
+}
+
+extension NextStep {
+  /// Whether it is for somebody of that age; an unknown age excludes nothing.
+  public func suits(age: Int?) -> Bool {
+    guard let age else { return true }
+    return age >= minimumAge ?? age && age <= maximumAge ?? age
   }
 }
 

@@ -2,11 +2,14 @@ public import Essentials
 
 extension Adviser {
   /// Next steps for these situations: one a door in their order, then a second one, and so on.
+  ///
+  /// Steps for another age than `age`, or for businesses of none of the `sectors`, aren't told; what
+  /// is unknown (nil, empty) excludes nothing.
   public func nextSteps(
-    behind doors: [NextStep.Door], for audience: NextStep.Audience,
-    limit: Int = Advice.Size.standard.nextSteps
+    behind doors: [NextStep.Door], for audience: NextStep.Audience, age: Int? = nil,
+    sectors: [Sector.ID] = [], limit: Int = Advice.Size.standard.nextSteps
   ) -> [NextStep.ID] {
-    steps.steps(for: doors, audience: audience, limit: limit)
+    steps.steps(for: doors, audience: audience, age: age, sectors: sectors, limit: limit)
   }
 
   /// The situations of a young person, most specific first; never empty.
