@@ -29,6 +29,19 @@ struct DistanceTests {
     }
   }
 
+  @Test(arguments: Profile.Transport.allCases)
+  func `as far as one gets in a time is a way of that time`(transport: Profile.Transport) {
+    for minutes in stride(from: 30, through: 600, by: 5) {
+      let kilometres = Travel.kilometres(in: minutes, by: transport)
+      #expect(Travel.minutes(kilometres, by: transport) == minutes)
+    }
+  }
+
+  @Test(arguments: [(40.0, 50), (100.0, 100), (344.0, 260), (900.0, 635)])
+  func `a long way by car is mostly a fast one`(kilometres: Double, minutes: Int) {
+    #expect(Travel.minutes(kilometres, by: .car) == minutes)
+  }
+
   @Test func `a reach in minutes is a reach in kilometres for that transport`() {
     let byCar = Fixture.adviser.advise(Fixture.person(reach: .minutes(60, by: .car)))
     let byBike = Fixture.adviser.advise(Fixture.person(reach: .minutes(60, by: .bike)))

@@ -27,14 +27,27 @@ public enum Travel {
 
   /// Minutes as shown: an estimate, so rounded to five.
   public static func minutes(_ kilometres: Double, by transport: Profile.Transport) -> Int {
-    let exact = transport.start + kilometres / transport.speed * 60
+    var exact = transport.start
+    var start = 0.0
+    for stretch in transport.stretches where kilometres > start {
+      exact += (min(kilometres, stretch.end) - start) / stretch.speed * 60
+      start = stretch.end
+    }
     guard exact < 1e6 else { return 1_000_000 }
     return max(5, Int((exact / 5).rounded()) * 5)
   }
 
   /// How far one gets by road.
   public static func kilometres(in minutes: Int, by transport: Profile.Transport) -> Double {
-    max(0, Double(minutes) - transport.start) * transport.speed / 60
+    var left = max(0, Double(minutes) - transport.start)
+    var start = 0.0
+    for stretch in transport.stretches {
+      let whole = (stretch.end - start) / stretch.speed * 60
+      if left <= whole { return start + left * stretch.speed / 60 }
+      left -= whole
+      start = stretch.end
+    }
+    return start
   }
 
   /// The natural logarithm of how attractive a distance is: 0 in the first third of the reach,
@@ -50,17 +63,42 @@ public enum Travel {
 }
 
 extension Profile.Transport {
-  /// Kilometres by road in an hour, door to door, stops included: our own prudent estimates.
-  public var speed: Double {
+  /// A part of a way, and the speed on it.
+  public struct Stretch: Hashable, Sendable {
+    /// In kilometres from home.
+    public let end: Double
+    /// Kilometres by road in an hour, stops included.
+    public let speed: Double
+  }
+
+  /// Door to door, our own prudent estimates.
+  ///
+  /// Daily distances are on ordinary roads, what lies beyond more and more on fast ones. The minutes add up, so that a longer way always takes
+  /// longer.
+  public var stretches: [Stretch] {
     switch self {
-    case .car: 55
-    case .bus: 30
-    case .train: 70
-    case .moped: 35
-    case .bike: 15
-    case .walk: 5
+    case .car: Self.carStretches
+    case .bus: Self.busStretches
+    case .train: Self.trainStretches
+    case .moped: Self.mopedStretches
+    case .bike: Self.bikeStretches
+    case .walk: Self.walkStretches
     }
   }
+
+  private static let carStretches = [
+    Stretch(end: 50, speed: 55), Stretch(end: 100, speed: 75),
+    Stretch(end: .infinity, speed: 90),
+  ]
+  private static let busStretches = [
+    Stretch(end: 50, speed: 30), Stretch(end: .infinity, speed: 60),
+  ]
+  private static let trainStretches = [
+    Stretch(end: 100, speed: 70), Stretch(end: .infinity, speed: 110),
+  ]
+  private static let mopedStretches = [Stretch(end: .infinity, speed: 35)]
+  private static let bikeStretches = [Stretch(end: .infinity, speed: 15)]
+  private static let walkStretches = [Stretch(end: .infinity, speed: 5)]
 
   /// Minutes before one moves: the walk to the stop and the wait.
   public var start: Double {

@@ -117,7 +117,8 @@ struct BusinessInspector {
   /// Kilometres; minutes by car, whole or in hours.
   private func journeys(to school: School) -> Set<String> {
     guard let road = roads[school.id] else { return [] }
-    let minutes = max(5, Int(((5 + road / 55 * 60) / 5).rounded()) * 5)
+    let exact = 5 + LimitKeeper.time(road, by: .car)
+    let minutes = max(5, Int((exact / 5).rounded()) * 5)
     return Set(
       [max(1, Int(road.rounded())), minutes, minutes / 60, minutes % 60].map(String.init))
   }

@@ -55,7 +55,7 @@ public struct LimitKeeper: Sendable {
       switch profile.reach {
       case .kilometres(let limit)?: Double(limit)
       case .minutes(let minutes, let means)?:
-        max(0, Double(minutes) - means.start) * means.speed / 60
+        Self.road(in: max(0, Double(minutes) - means.start), by: means)
       case .anywhere?, nil: .infinity
       }
     // A metre of tolerance: the two formulas round differently.
@@ -63,6 +63,23 @@ public struct LimitKeeper: Sendable {
     let weekly = max(200, reach * 5)
     let boards = profile.boarding == true && programme.boarding == .yes
     return boards && road <= weekly + 0.001 ? nil : "reach"
+  }
+
+  /// Worked out apart from the matching: the farthest point that isn't beyond the time.
+  private static func road(in minutes: Double, by means: Profile.Transport) -> Double {
+    let ends = means.stretches.map(\.end).filter(\.isFinite)
+    let passed = ends.filter { time($0, by: means) <= minutes }
+    let start = passed.last ?? 0
+    let speed = means.stretches[passed.count].speed
+    return start + (minutes - time(start, by: means)) * speed / 60
+  }
+
+  /// Minutes on the way, without those before one moves.
+  static func time(_ kilometres: Double, by means: Profile.Transport) -> Double {
+    let starts = [0] + means.stretches.map(\.end)
+    return zip(starts, means.stretches).reduce(0) { sum, part in
+      sum + max(0, min(kilometres, part.1.end) - part.0) / part.1.speed * 60
+    }
   }
 
   /// Kilometres from the nearest home; nil where all are across the sea.
