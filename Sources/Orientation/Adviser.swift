@@ -33,6 +33,8 @@ public final class Adviser: Sendable {
   public func school(_ id: School.ID) -> School? {
     index.schoolPositions[id].map { index.schools[$0] }
   }
+  /// All schools of the catalogue, in the order of ids.
+  public var schools: [School.ID] { index.schools.map(\.id) }
   public func sector(_ id: Sector.ID) -> Sector? { lookup.sectors[id] }
   public func programme(_ id: Programme.ID) -> Programme? { lookup.programmes[id] }
   public func diploma(_ id: Diploma.ID) -> Diploma? { lookup.diplomas[id] }

@@ -1,5 +1,6 @@
 import Conversation
 import Essentials
+import Foundation
 import Interview
 import Testing
 
@@ -49,17 +50,46 @@ struct MarkTests {
 
   @Test mutating func `two trades stand side by side by the criteria that were named`() {
     let turn = assistant.hear("compare le 1 et le 2 sur le prix et la distance", in: &session)
-    let said = turn.replies.compactMap { if case .say(let text) = $0 { text } else { nil } }
+    let said = said(turn)
     #expect(said.count == 3, "\(said)")
     #expect(said.last?.hasPrefix("Distance") == true)
     #expect(said.dropFirst().first?.hasPrefix("Prix") == true)
     #expect(turn.events == [])
   }
 
+  @Test(
+    arguments: [
+      ("compare usinage et soudage", ["Usinage", "Soudage"]),
+      ("compare usinage et chaudronnerie sur la distance", ["Usinage", "Chaudronnerie"]),
+      ("tu peux comparer le soudage avec la menuiserie stp ?", ["Soudage", "Menuiserie"]),
+      ("compare le 1 et la chaudronnerie", ["Espaces verts", "Chaudronnerie"]),
+      ("compare les deux", ["Espaces verts", "Usinage"]),
+      ("compare", ["Espaces verts", "Usinage"]),
+      ("compare la 1 et Valognes", ["Icam", "Cotentin"]),
+    ])
+  mutating func `what was named is compared, shown or not`(_ text: String, names: [String]) {
+    let title = said(assistant.hear(text, in: &session)).first ?? ""
+    let places = names.map { title.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil), "\(title)")
+    #expect(title.hasPrefix("Côte à côte"), "\(title)")
+    if let first = places[0], let second = places[1] { #expect(first < second, "\(title)") }
+  }
+
+  @Test mutating func `nothing is put in the place of what isn't known`() {
+    let said = said(assistant.hear("compare usinage et quidditch", in: &session))
+    #expect(said.count == 1 && said.first?.contains("« quidditch »") == true, "\(said)")
+    let same = self.said(assistant.hear("compare usinage et usinage", in: &session))
+    #expect(same.count == 1 && same.first?.contains("différents") == true, "\(same)")
+  }
+
   @Test func `a question that is pending hears no marks`() throws {
     var (session, _) = try assistant.begin("youth", in: .french)
     _ = assistant.hear("garde la 2", in: &session)
     #expect(session.answers["kept"] == nil)
+  }
+
+  private func said(_ turn: Turn) -> [String] {
+    turn.replies.compactMap { if case .say(let text) = $0 { text } else { nil } }
   }
 
   private func heard(_ turn: Turn) -> [String] {

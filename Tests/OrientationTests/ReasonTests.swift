@@ -28,6 +28,16 @@ struct ReasonTests {
     #expect(weight(.unsure) == 0)
   }
 
+  @Test func `a maybe is no dislike, in the trade or out of it`() {
+    func subjects(of trade: Trade.ID) -> [Reason.Subject] {
+      Fixture.adviser.contributions(
+        to: trade, for: Fixture.person { $0.opinions = ["cuisine": .mixed] }
+      ).map(\.subject)
+    }
+    #expect(subjects(of: "cuisine") == [.wavers("cuisine")])
+    #expect(subjects(of: "usinage") == [.sparesWavering("cuisine")])
+  }
+
   @Test func `at most two points for and one against, the strongest first`() {
     for profile in Profile.many(500, seed: 7) {
       for trade in Fixture.adviser.advise(profile).trades {

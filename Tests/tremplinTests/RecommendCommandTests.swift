@@ -27,6 +27,25 @@ import Testing
     #expect(explained.output.contains(#""riasec" : "RC""#))
   }
 
+  @Test(arguments: [13, 40])
+  func `where age shuts a trade, age is the reason that is given`(age: Int) throws {
+    let profile =
+      #"{"age":\#(age),"place":"50700 Valognes","reach":{"km":40},"trade":"usinage"}"#
+    let words = try Program().run(["recommend", "--profile", "-", "--lang", "fr"], input: profile)
+    #expect(words.output.contains("ça s’enseigne, mais pas à ton âge"), "\(words.output)")
+    #expect(!words.output.contains("trop loin"))
+    let json = try Program().run(["recommend", "--profile", "-", "--json"], input: profile)
+    #expect(json.output.contains(#""limit" : "age""#), "\(json.output)")
+  }
+
+  @Test func `once old enough, the school around the corner comes before one far away`() throws {
+    let result = try Program().run(
+      ["recommend", "--profile", "-", "--lang", "fr"],
+      input: #"{"age":13,"place":"50700 Valognes"}"#)
+    #expect(result.output.contains("Cotentin"), "\(result.output)")
+    #expect(!result.output.contains("Salbris"), "\(result.output)")
+  }
+
   @Test func `twelve in Brest finds nothing, and a door`() throws {
     let result = try Program().run(
       ["recommend", "--profile", "-", "--json"], input: #"{"age":12,"place":"29200 Brest"}"#)

@@ -23,7 +23,9 @@ extension Outcome {
     case .tooFar, .blocked(_, by: .reach), .blocked(_, by: .boarding): "too-far"
     case .overSea, .blocked(_, by: .sea): "over-sea"
     case .notTaught: "not-taught"
-    case .vetoed, .blocked(_, by: .veto), .blocked(_, by: .refusedTrade): "refused"
+    case .vetoed, .blocked(_, by: .veto), .blocked(_, by: .refusedTrade),
+      .blocked(_, by: .rejection):
+      "refused"
     case .blocked(_, by: .age): "blocked"
     case .nothing: "nothing"
     }

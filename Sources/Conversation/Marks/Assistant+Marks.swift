@@ -12,11 +12,14 @@ extension Assistant {
     let world = World(self)
     let profile = world.profile(of: session.visible)
     let advice = world.consultation.advise(profile)
-    let subjects = subjects(of: words, in: advice)
     switch words.verb {
-    case .compare: return compare(subjects, words, profile, advice, session)
-    case .keep: return note(subjects, in: SlotName.kept, off: SlotName.rejected, &session)
-    case .reject: return note(subjects, in: SlotName.rejected, off: SlotName.kept, &session)
+    case .compare: return compare(words, profile, advice, session)
+    case .keep:
+      let subjects = subjects(of: words, in: advice)
+      return note(subjects, in: SlotName.kept, off: SlotName.rejected, &session)
+    case .reject:
+      let subjects = subjects(of: words, in: advice)
+      return note(subjects, in: SlotName.rejected, off: SlotName.kept, &session)
     }
   }
 
@@ -27,7 +30,7 @@ extension Assistant {
     let named = (trades + schools).filter { words.name(name(of: $0)) }
     if !named.isEmpty { return named }
     let list = words.kind == .trade ? trades : words.kind == .school ? schools : schools + trades
-    let ranks = words.ranks.isEmpty && words.verb != .compare ? [1] : words.ranks
+    let ranks = words.ranks.isEmpty ? [1] : words.ranks
     return ranks.compactMap { list.indices.contains($0 - 1) ? list[$0 - 1] : nil }
   }
 
@@ -55,29 +58,41 @@ extension Assistant {
     return fill(answers, in: &session)
   }
 
+  /// Two things side by side: those named, wherever they are taught, and those at the ranks.
+  ///
+  /// "Compare" alone means the first two, and with one name the first of the others; where a second
+  /// thing was named, nothing is put in its place.
   private func compare(
-    _ subjects: [Comparison.Subject], _ words: MarkWords, _ profile: Profile, _ advice: Advice,
-    _ session: Session
+    _ words: MarkWords, _ profile: Profile, _ advice: Advice, _ session: Session
   ) -> Turn? {
-    var pair = subjects
-    if pair.count < 2 {
-      // "Compare": the first two, or the one named with the first of the others.
-      let others =
-        words.kind == .school
-        ? advice.schools.map { Comparison.Subject.school($0.school) }
-        : advice.trades.map { Comparison.Subject.trade($0.trade) }
-      pair += others.filter { !pair.contains($0) }.prefix(2 - pair.count)
-    }
+    let trades = advice.trades.map { Comparison.Subject.trade($0.trade) }
+    let schools = advice.schools.map { Comparison.Subject.school($0.school) }
+    let ranks = words.kind == .trade ? trades : words.kind == .school ? schools : schools + trades
+    let said = ComparedWords(words, ranks: ranks, names: comparedNames(trades + schools))
+    let wording = wording(for: session)
     var turn = Turn()
+    var pair = said.subjects
+    if pair.count < 2, !said.unknown.isEmpty {
+      let name = String(said.unknown.joined(separator: " ").prefix(Self.quoted))
+      turn.replies = [.say(wording.phrase(.compareUnknown, ["name": name]))]
+      return turn
+    }
+    if pair.count < 2 {
+      let isOfSchools = if case .school? = pair.first { true } else { words.kind == .school }
+      pair += (isOfSchools ? schools : trades).filter { !pair.contains($0) }.prefix(2 - pair.count)
+    }
     guard
       let comparison = adviser.compare(Array(pair.prefix(2)), by: words.criteria, for: profile)
     else {
-      turn.replies = [.say(wording(for: session).phrase(.compareNeedsTwo))]
+      turn.replies = [.say(wording.phrase(.compareNeedsTwo))]
       return turn
     }
-    turn.replies = wording(for: session).replies(to: comparison)
+    turn.replies = wording.replies(to: comparison)
     return turn
   }
+
+  /// Letters of an unknown name that are said back.
+  private static let quoted = 40
 }
 
 extension Session {

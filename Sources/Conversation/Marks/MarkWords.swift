@@ -15,10 +15,14 @@ struct MarkWords {
   let criteria: [Criterion]
   /// Everything said, folded, to look for names in.
   let words: [String]
+  /// The same words as they were typed; empty where the two can't be told apart.
+  private let typed: [String]
 
   /// Nil where the text holds none of the verbs.
   init?(_ text: String) {
     words = Self.fold(text)
+    let typed = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    self.typed = typed.count == words.count ? typed : []
     guard let verb = Self.verb(in: words) else { return nil }
     self.verb = verb
     kind = Self.kind(in: words)
@@ -55,7 +59,7 @@ struct MarkWords {
     return nil
   }
 
-  private static func rank(_ word: String) -> Int? {
+  static func rank(_ word: String) -> Int? {
     if let number = Int(word), (1...9).contains(number) { return number }
     switch word {
     case "premiere", "premier", "first": return 1
@@ -66,6 +70,34 @@ struct MarkWords {
     default: return nil
     }
   }
+
+  /// A word as it was typed.
+  func typed(_ position: Int) -> String {
+    typed.indices.contains(position) ? typed[position] : words[position]
+  }
+
+  /// Whether a word of a comparison names nothing: a verb, an article, a manner.
+  static func isGrammar(_ word: String) -> Bool {
+    word.count == 1 || compares.contains(word) || grammar.contains(word)
+  }
+
+  /// Whether a numeral behind this word counts things: "les deux", "compare deux métiers".
+  static func precedesCount(_ word: String) -> Bool {
+    compares.contains(word) || ["les", "ces", "the", "these"].contains(word)
+  }
+
+  private static let grammar: Set = [
+    "le", "la", "les", "un", "une", "des", "du", "de", "et", "ou", "avec", "au", "aux", "en",
+    "entre", "sur", "pour", "par", "selon", "contre", "vs", "face", "moi", "svp", "stp",
+    "plait", "il", "te", "vous", "peux", "pouvez", "tu", "on", "je", "veux", "voudrais",
+    "aimerais", "ces", "ceux", "celle", "celui", "celles", "deux", "ecole", "ecoles",
+    "metier", "metiers", "premier", "premiere", "premiers", "premieres", "cote", "niveau",
+    "termes", "question", "critere", "criteres", "tout", "tous", "toutes", "options", "choix",
+    "resultats", "propositions", "pistes", "and", "or", "with", "to", "the", "of", "by",
+    "between", "against", "me", "can", "could", "you", "please", "want", "would", "like",
+    "them", "these", "those", "both", "two", "school", "schools", "trade", "trades",
+    "results", "choices", "maintenant", "now", "ok", "merci", "thanks",
+  ]
 
   /// In the order said, each once.
   private static func criteria(in words: [String]) -> [Criterion] {

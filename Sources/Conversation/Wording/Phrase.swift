@@ -105,6 +105,12 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case stillVague = "fit-vague"
   case ideaNotTaught = "idea-not-taught"
   case ideaOutOfReach = "idea-out-of-reach"
+  case ideaAge = "idea-age"
+  case ideaBoarding = "idea-boarding"
+  case ideaSea = "idea-sea"
+  case ideaVeto = "idea-veto"
+  case ideaRefused = "idea-refused"
+  case ideaRejection = "idea-rejection"
   case ideaBeside = "idea-beside"
   case neighbour
 
@@ -114,11 +120,13 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case reasonLike = "reason-like"
   case reasonLikes = "reason-likes"
   case reasonSpares = "reason-spares"
+  case reasonSparesWavering = "reason-spares-wavering"
   case reasonNear = "reason-near"
   case reasonNearHome = "reason-near-home"
   case reasonFree = "reason-free"
   case reasonBoarding = "reason-boarding"
   case reasonDislikes = "reason-dislikes"
+  case reasonWavers = "reason-wavers"
   case reasonLacks = "reason-lacks"
   case reasonUnwelcome = "reason-unwelcome"
   case reasonUnspoken = "reason-unspoken"
@@ -147,6 +155,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Side by side.
   case compared
   case compareNeedsTwo = "compare-needs-two"
+  case compareUnknown = "compare-unknown"
   case comparedNothing = "compared-nothing"
   case comparedUnknown = "compared-unknown"
   case comparedYears = "compared-years"

@@ -16,17 +16,30 @@ extension Wording {
 
   func idea(_ idea: Idea) -> Reply? {
     guard let trade = assistant.adviser.trade(idea.trade) else { return nil }
-    let word: Phrase =
+    let fit =
       switch idea.kind {
-      case .notTaught: .ideaNotTaught
-      case .outOfReach: .ideaOutOfReach
-      case .beside: .ideaBeside
+      case .notTaught: phrase(.ideaNotTaught)
+      case .outOfReach(let limit): sentence(limit)
+      case .beside: phrase(.ideaBeside)
       }
     return .trade(
       .init(
         rank: 0, id: trade.id.rawValue, name: trade.name[voice.language],
-        description: trade.description[voice.language], fit: phrase(word), reasons: [],
+        description: trade.description[voice.language], fit: fit, reasons: [],
         against: [], isIdea: true))
+  }
+
+  /// What keeps an idea from being a result.
+  private func sentence(_ limit: Limit) -> String {
+    switch limit {
+    case .age: phrase(.ideaAge)
+    case .boarding: phrase(.ideaBoarding)
+    case .reach: phrase(.ideaOutOfReach)
+    case .refusedTrade: phrase(.ideaRefused)
+    case .rejection: phrase(.ideaRejection)
+    case .sea: phrase(.ideaSea)
+    case .veto(let facet): phrase(.ideaVeto, ["facet": name(of: facet)])
+    }
   }
 
   func card(_ advice: SchoolAdvice, rank: Int, _ profile: Profile) -> Reply {
@@ -65,11 +78,14 @@ extension Wording {
     case .like(let trade): phrase(.reasonLike, ["trade": name(of: trade)])
     case .likes(let facet): phrase(.reasonLikes, ["facet": name(of: facet)])
     case .spares(let facet): phrase(.reasonSpares, ["facet": name(of: facet)])
+    case .sparesWavering(let facet):
+      phrase(.reasonSparesWavering, ["facet": name(of: facet)])
     case .near(let kilometres, let home):
       distance(kilometres, from: home, of: profile, .reasonNear, .reasonNearHome)
     case .free: phrase(.reasonFree)
     case .boarding: phrase(.reasonBoarding)
     case .dislikes(let facet): phrase(.reasonDislikes, ["facet": name(of: facet)])
+    case .wavers(let facet): phrase(.reasonWavers, ["facet": name(of: facet)])
     case .lacks(let facet): phrase(.reasonLacks, ["facet": name(of: facet)])
     case .unwelcome(let facet): phrase(.reasonUnwelcome, ["facet": name(of: facet)])
     case .unspoken(let facet): phrase(.reasonUnspoken, ["facet": name(of: facet)])

@@ -48,7 +48,12 @@ extension Adviser {
     if common.contains(.age) { return .age }
     if common.contains(.veto) { return veto(standing) }
     if common.contains(.refusal) { return .refusedTrade(index.trades[trade].id) }
-    return .reach
+    if common.contains(.reach) { return .reach }
+    // Each programme has its own: one that would do alone is the honest answer.
+    if standing.alone.contains(.age) { return .age }
+    if standing.alone.contains(.sea) { return .sea }
+    let isRejected = common.contains(.rejection) || standing.alone.contains(.rejection)
+    return isRejected ? .rejection : .reach
   }
 
   private func veto(_ standing: Standing) -> Limit {

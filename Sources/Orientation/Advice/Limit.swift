@@ -9,4 +9,6 @@ public enum Limit: Hashable, Sendable {
   case veto(Facet.ID)
   case age
   case sea
+  /// The schools that teach it were shown, and rejected.
+  case rejection
 }

@@ -11,10 +11,11 @@ extension Adviser {
   ///   - criteria: Those of the person's choice; the usual three where there are none, and the
   ///     first three where there are more.
   ///   - profile: Whose limits and homes count.
-  /// - Returns: Nil for anything but two of a kind, or for ids that the catalogue lacks.
+  /// - Returns: Nil for anything but two different ones of a kind, or for ids that the catalogue lacks.
   public func compare(
     _ subjects: [Comparison.Subject], by criteria: [Criterion] = [], for profile: Profile
   ) -> Comparison? {
+    guard subjects.first != subjects.last else { return nil }
     let sweep = sweep(for: profile)
     let rows: [Criterion]
     let offers: [[Offer]]

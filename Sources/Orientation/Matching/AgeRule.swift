@@ -11,6 +11,8 @@ public enum AgeRule {
   /// From this age, an unknown birthday gets the benefit of the doubt; a 13-year-old is not told
   /// to apply because somebody might turn 14 in time.
   public static let creditedFrom = 14
+  /// Years that somebody is told to wait, at the most: nobody plans farther at that age.
+  static let longestWait = 3
   /// Beyond it an age is a slip of the keyboard, and is read as this.
   static let oldest = 120
 

@@ -16,6 +16,8 @@ struct Standing: Sendable {
   private(set) var vetoedOnly: Nearest = .none
   private(set) var refusedOnly: Nearest = .none
   private(set) var overSea: Nearest = .none
+  /// Limits that alone keep a programme away.
+  private(set) var alone: Barriers = []
   /// Limits that every programme of the trade fails; meaningless without programmes.
   private(set) var common: Barriers = .all
 
@@ -42,13 +44,18 @@ struct Standing: Sendable {
         withBoarding.consider(position, at: cost)
       }
     case .age:
+      alone.insert(.age)
       if let ages = query.ages, ages.upperBound < offer.minimumAge {
-        let years = Double(Int(offer.minimumAge) - ages.upperBound)
-        whenOlder.consider(position, at: years * 1e5 + cost)
+        let years = Int(offer.minimumAge) - ages.upperBound
+        // A school around the corner in two years is worth more than one at 450 km in one.
+        let isNear = kilometres <= query.hinge && years <= AgeRule.longestWait
+        whenOlder.consider(position, at: (isNear ? 0 : 1e7) + Double(years) * 1e5 + cost)
       }
     case .veto: vetoedOnly.consider(position, at: cost)
     case .refusal: refusedOnly.consider(position, at: cost)
+    case .rejection: alone.insert(.rejection)
     case .sea:
+      alone.insert(.sea)
       if offer.boards { overSea.consider(position, at: cost) }
     default: break
     }

@@ -40,8 +40,12 @@ extension Adviser {
       let id = index.facets[facet].id
       let presence = row.presence(of: facet)
       let weights = index.weights[facet]
-      let weight = query.no.contains(facet) ? weights.no(presence) : weights.mixed(presence)
-      addTaste(row.facets.contains(facet) ? .dislikes(id) : .spares(id), weight)
+      let isPart = row.facets.contains(facet)
+      if query.no.contains(facet) {
+        addTaste(isPart ? .dislikes(id) : .spares(id), weights.no(presence))
+      } else {
+        addTaste(isPart ? .wavers(id) : .sparesWavering(id), weights.mixed(presence))
+      }
     }
     for facet in row.all.intersection(query.unwelcome) {
       add(.unwelcome(index.facets[facet].id), likelihood.unwelcome)

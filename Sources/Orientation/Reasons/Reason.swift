@@ -14,15 +14,19 @@ public struct Reason: Hashable, Sendable {
     case like(Trade.ID)
     /// A facet of the trade that the person likes.
     case likes(Facet.ID)
-    /// What the person doesn't like (or only so-so) is no part of the trade.
+    /// What the person doesn't like is no part of the trade.
     case spares(Facet.ID)
+    /// What the person likes only so-so ("ça dépend") is no part of the trade.
+    case sparesWavering(Facet.ID)
     /// Well within reach; the home is the nearest one, in ``Profile/homes``.
     case near(kilometres: Int, home: Int)
     case free
     case boarding
 
-    /// A facet of the trade that the person doesn't like, or only so-so.
+    /// A facet of the trade that the person doesn't like.
     case dislikes(Facet.ID)
+    /// A facet of the trade that the person likes only so-so: a maybe is never quoted as a no.
+    case wavers(Facet.ID)
     /// What the person likes is no part of the trade.
     case lacks(Facet.ID)
     /// A constraint of the trade that is unwelcome without being a firm no.

@@ -138,13 +138,10 @@ extension Adviser {
   private func wait(_ profile: Profile, for offer: Int, _ match: Match) -> Change? {
     guard let age = profile.age else { return nil }
     let row = index.offers[offer]
-    let years = (1...Self.longestWait).first { years in
+    let years = (1...AgeRule.longestWait).first { years in
       AgeRule.agesAtTerm(now: age + years, birthdayBeforeTerm: profile.birthdayBeforeTerm)
         .map(row.accepts) ?? false
     }
     return years.flatMap { change(.wait(years: $0), offer, match) }
   }
-
-  /// Nobody plans farther at that age.
-  private static let longestWait = 3
 }

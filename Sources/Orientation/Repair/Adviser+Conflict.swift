@@ -52,6 +52,8 @@ private struct LimitSet {
       case .reach: reach = true
       case .age: age = true
       case .sea: sea = true
+      // Always held, below.
+      case .rejection: break
       case .veto(let facet):
         if let position = index.facetPositions[facet] { vetoes.insert(position) }
       case .refusedTrade(let trade):

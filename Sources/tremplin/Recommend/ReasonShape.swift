@@ -16,10 +16,12 @@ struct ReasonShape: Encodable {
     case .like(let trade): (kind, about) = ("like", trade.rawValue)
     case .likes(let facet): (kind, about) = ("likes", facet.rawValue)
     case .spares(let facet): (kind, about) = ("spares", facet.rawValue)
+    case .sparesWavering(let facet): (kind, about) = ("spares-wavering", facet.rawValue)
     case .near(let kilometres, _): (kind, km) = ("near", kilometres)
     case .free: kind = "free"
     case .boarding: kind = "boarding"
     case .dislikes(let facet): (kind, about) = ("dislikes", facet.rawValue)
+    case .wavers(let facet): (kind, about) = ("wavers", facet.rawValue)
     case .lacks(let facet): (kind, about) = ("lacks", facet.rawValue)
     case .unwelcome(let facet): (kind, about) = ("unwelcome", facet.rawValue)
     case .unspoken(let facet): (kind, about) = ("unspoken", facet.rawValue)
@@ -64,6 +66,11 @@ struct IdeaShape: Encodable {
   let trade: String
   let name: String
   let kind: String
+  /// What keeps it away, where it is taught: `age`, `boarding`, `reach`, `rejection`, `refused`,
+  /// `sea`, `veto`.
+  var limit: String?
+  /// The facet of a veto.
+  var about: String?
 
   init(_ idea: Idea, name: String) {
     trade = idea.trade.rawValue
@@ -74,5 +81,15 @@ struct IdeaShape: Encodable {
       case .outOfReach: "out-of-reach"
       case .beside: "beside"
       }
+    guard case .outOfReach(let limit) = idea.kind else { return }
+    switch limit {
+    case .age: self.limit = "age"
+    case .boarding: self.limit = "boarding"
+    case .reach: self.limit = "reach"
+    case .rejection: self.limit = "rejection"
+    case .refusedTrade: self.limit = "refused"
+    case .sea: self.limit = "sea"
+    case .veto(let facet): (self.limit, about) = ("veto", facet.rawValue)
+    }
   }
 }

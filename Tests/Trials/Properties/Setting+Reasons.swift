@@ -102,7 +102,8 @@ extension Profile {
   fileprivate func without(_ subject: Reason.Subject, trade: Trade.ID) -> Profile? {
     var profile = self
     switch subject {
-    case .likes(let facet), .spares(let facet), .dislikes(let facet), .lacks(let facet):
+    case .likes(let facet), .spares(let facet), .dislikes(let facet), .lacks(let facet),
+      .wavers(let facet), .sparesWavering(let facet):
       profile.opinions[facet] = nil
     case .unwelcome(let facet):
       profile.opinions[facet] = nil
