@@ -14,6 +14,8 @@ public struct Reading: Hashable, Sendable {
   public var distress: Distress?
   /// A name, an address, health or a matter of justice was told, which nobody asked for.
   public var hasPersonalData = false
+  /// The words that name a trade which the catalogue hasn't ("coiffeuse").
+  public var otherTrade: Span?
   /// True where the words correct something said before ("en fait", "pas 15, 16").
   public var isCorrection: Bool { correction != nil }
   /// The words that say so.

@@ -17,6 +17,7 @@ public final class Understander: Sendable {
   private let questions: QuestionRule
   private let distress: DistressRule
   let patterns: PatternMatcher
+  private let otherTrades: OtherTradeRule
   private let examples: ExampleIndex
   let spelling = Spelling()
 
@@ -28,6 +29,7 @@ public final class Understander: Sendable {
     // The catalogue first: of two words as near, a misspelt one is taken for its word.
     interests = InterestRule(
       book: TopicBook(vocabulary, reader: reader, glossary: &glossary))
+    otherTrades = OtherTradeRule(besides: interests.book, reader: reader, glossary: &glossary)
     cues = CueBook.make(reader: reader, glossary: &glossary)
     patterns = PatternMatcher(
       DistressPatterns.groups + IntentPatterns.groups + AnswerPatterns.groups,
@@ -80,7 +82,8 @@ public final class Understander: Sendable {
     settle(&reading, &accepted, intent?.range, utterance)
     Leftovers(utterance: utterance).drop(from: &reading, &accepted)
     reading.findings = accepted.map { finding($0, utterance) }
-    if !reading.hasPersonalData { recall(&reading, utterance) }
+    reading.otherTrade = otherTrades.read(utterance).map { utterance.tokens.span($0) }
+    if !reading.hasPersonalData, reading.otherTrade == nil { recall(&reading, utterance) }
     return reading
   }
 

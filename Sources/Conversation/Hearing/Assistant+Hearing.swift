@@ -42,6 +42,11 @@ extension Assistant {
     case .withdraw: return withdraw(reading, fillings.dialogue, &session, &turn)
     default: break
     }
+    if reading.otherTrade != nil, !hasValues, event(for: intent, reading) == nil {
+      // It was understood, and costs no try.
+      turn.replies += remark(.tradeElsewhere, in: session).replies
+      return
+    }
     // An answer to the pending question is no question of its own, unless it has the mark.
     let isAnswer = fillings.answers.contains { $0.slot == session.pending?.slot } && !asks
     if let question = reading.question, !isAnswer, !question.ids.isEmpty || !hasValues {

@@ -7,6 +7,8 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case notUnderstoodAgain = "not-understood-again"
   case lastTry = "last-try"
   case gaveUp = "gave-up"
+  /// A trade is named that the catalogue hasn't.
+  case tradeElsewhere = "trade-elsewhere"
   case invalid
   case placeUnknown = "place-unknown"
   case whichPlace = "which-place"
