@@ -9,6 +9,7 @@ struct Leftovers {
   func drop(from reading: inout Reading, _ accepted: inout [Candidate]) {
     guard accepted.contains(where: isAsked) else { return }
     let kind = utterance.expectation.kind
+    if kind == .place { dropDistances(to: accepted.map(\.range), &accepted) }
     if kind != .yesNo {
       accepted.removeAll { if case .yesNo = $0.meaning { true } else { false } }
     }
@@ -25,6 +26,17 @@ struct Leftovers {
     if kind == .yesNo, accepted.count == 1 { reading.correction = nil }
   }
 
+  /// "à 10 km de Cholet" says where, and not how far somebody goes.
+  private func dropDistances(to ranges: [Range<Int>], _ accepted: inout [Candidate]) {
+    accepted.removeAll { candidate in
+      guard case .reach = candidate.meaning else { return false }
+      let end = candidate.range.upperBound
+      return end < utterance.count && Self.of.contains(utterance.words[end].hash)
+        && ranges.contains { (end...end + 2).contains($0.lowerBound) }
+    }
+  }
+
+  private static let of = WordSet("de d du des from")
   private static let hesitations: Set<Intent> = [
     .dontknow, .help, .insult, .thanks, .greet, .offtopic,
   ]

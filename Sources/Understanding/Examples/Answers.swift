@@ -14,7 +14,8 @@ extension Examples {
       peut-être, pas sûr moi / ben euh ça dépend quoi / i'm in two minds / maybe, not really sure
       / could go either way / depends how far it is / ptetr jsp trop / ah là franchement, j'en
       sais trop rien, faudrait que j'y pense / I suppose I could / mouais, à la rigueur / Cela
-      reste à discuter en famille / hard to say, it depends on the day
+      reste à discuter en famille / hard to say, it depends on the day / mwé sa depend / ben un
+      coup oui un coup non
     no:
       non / non merci / pas du tout / certainement pas / jamais / jamais de la vie / hors de
       question / pas trop / pas spécialement / non pas encore / pas aujourd'hui / je n'aime pas ça
@@ -33,7 +34,8 @@ extension Examples {
       nn jkiffe pas trop / azy flemme / sa me di tro rien / euh, non, enfin je crois pas, désolé /
       Nous ne le souhaitons pas / moi pas vouloir ça / awa, an pé pa / nah I'm good / pas ouf nn /
       jepa anvi / ben… ça va pas être possible, désolé / non non je veux pas merci monsieur / Nous
-      préférerions l'éviter / I'd really rather not / non mèsi, sa pa ka entérésé mwen
+      préférerions l'éviter / I'd really rather not / non mèsi, sa pa ka entérésé mwen / jprefere
+      pas / alors là non, désolé / Ce n'est pas envisageable pour nous / not a chance
     yes:
       oui / bien sûr / évidemment / tout à fait / c'est ça / d'accord / pas de problème /
       volontiers / avec plaisir / bien entendu / certainement / ça marche / c'est bon / je veux
@@ -59,6 +61,7 @@ extension Examples {
       / Tout à fait, il en serait ravi / je suis d'accord avec vous / wi an dakò épi sa / that'd
       be lovely, thanks / trkl oe / ca passe / pour koi pa / bah écoute, allez, soyons fous / oui
       c'est bon pour moi / Cela nous conviendrait parfaitement / Nous n'y sommes pas opposés /
-      that works / wi, pa ni pwoblèm
+      that works / wi, pa ni pwoblèm / oué sa me dérenje pa / franchement je dis banco / Bien
+      volontiers / d'accord oui pas problème / go on then / mi vé bien
     """
 }

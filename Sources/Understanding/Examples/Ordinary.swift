@@ -33,12 +33,13 @@ extension Examples {
       rendez-vous chez le dentiste à midi. / the bus was late again this morning / hier jai oublié
       mes clés dans le train / oh il s'est encore trompé de bus, mon frère / jai supprimé insta
       hier / On a annulé le match à cause de la pluie. / my phone keeps stopping / ma mère cuisine
-      très bien / J'ai oublié mon cahier chez un copain. / Je recommence ma troisième cette année.
-      / J'ai arrêté le foot l'an dernier. / Mon retour du collège se fait à vélo. / Je voudrais
-      changer d'air. / Changer une roue, je sais faire. / On a changé d'appartement cet été. / Je
-      passe le brevet en juin. / Je passe souvent devant l'atelier de menuiserie. / Le train passe
-      toutes les heures. / Mon oncle efface les rayures sur les carrosseries. / J'ai perdu mon sac
-      dans le bus. / J'ai laissé tomber la danse en cinquième. / On a repris le garage de mon
+      très bien / jai repris le sport hier / mon père arrête de fumer / La réunion est annulée. /
+      J'ai oublié mon cahier chez un copain. / Je recommence ma troisième cette année. / J'ai
+      arrêté le foot l'an dernier. / Mon retour du collège se fait à vélo. / Je voudrais changer
+      d'air. / Changer une roue, je sais faire. / On a changé d'appartement cet été. / Je passe le
+      brevet en juin. / Je passe souvent devant l'atelier de menuiserie. / Le train passe toutes
+      les heures. / Mon oncle efface les rayures sur les carrosseries. / J'ai perdu mon sac dans
+      le bus. / J'ai laissé tomber la danse en cinquième. / On a repris le garage de mon
       grand-père. / Ma sœur a tout retapé dans sa chambre. / Je me trompe souvent de bus. / Mon
       frère a fait une erreur d'orientation en seconde. / On apprend de ses erreurs. / Je tue le
       temps en dessinant. / Je meurs de faim, il est midi. / Je suis mort de fatigue après le

@@ -67,7 +67,8 @@ extension Examples {
       déductibles ?
     b-parrainage:
       Est-il possible de parrainer un jeune ? / je voudrais être parrain d'un élève, comment ça
-      marche / can I mentor or sponsor a pupil? / is there a mentoring scheme for one pupil?
+      marche / can I mentor or sponsor a pupil? / is there a mentoring scheme for one pupil? /
+      Nous aimerions parrainer un jeune
     b-particulier:
       Je voudrais faire réparer ma tondeuse par l'école
     b-pourquoi:
@@ -79,7 +80,7 @@ extension Examples {
     b-qualite:
       Quelle qualité peut-on attendre des pièces ? / quels délais pour une série ? / les
       tolérances sont-elles respectées, et en combien de temps livrez-vous ? / Livrez-vous dans
-      les temps ?
+      les temps ? / Sous combien de temps livrez-vous les pièces ?
     b-qui-commande:
       De grands groupes vous font-ils travailler ? / Quel type d'entreprises travaille avec vous ?
     b-recruter:
@@ -122,7 +123,8 @@ extension Examples {
       cours genre français maths, y en a encore ?
     cout:
       i kout konbyen ? / euh c'est genre payant ou c'est gratuit l'école ? / Combien mes parents
-      devront payer ? / is it expensive to study there? / cb sa coute lannée
+      devront payer ? / is it expensive to study there? / cb sa coute lannée / jdois acheter du
+      matos ?
     croissance-2018:
       comment ça se fait que ça se développe autant ces dernières années
     danger-machines:
@@ -143,7 +145,7 @@ extension Examples {
       c'est comme l'E2C ? / e2c c pareil ?
     difference-lycee-pro:
       C'est comme un lycée pro ? / what's the difference with a vocational lycée? / Pourquoi venir
-      chez vous plutôt qu'au lycée professionnel ?
+      chez vous plutôt qu'au lycée professionnel ? / c'est quoi la diff avec un lycée normal
     diplomes:
       quel diplôme on a à la fin ? / c'est vrai diplôme français ? / Je sors de là avec quel
       diplôme en poche ? / et euh du coup, à la fin, on a quoi comme diplôme ? / école donne
@@ -156,7 +158,7 @@ extension Examples {
       formassion
     emploi-garanti:
       après école, travail sûr ? / Est-ce que je suis certain de trouver du boulot ensuite ? / ya
-      du taf derriere ?
+      du taf derriere ? / sa vaut le coup pr trouver du taf ?
     encadrement:
       Qui nous encadre ? / who will be teaching me? / Les enseignants ont-ils exercé le métier ?
     exemples-production:
@@ -167,7 +169,8 @@ extension Examples {
     federation:
       C'est quoi la fédération ?
     filles:
-      Est-ce qu'il y a des filles ? / une meuf peu y aller ? / ya des meuf la bas ?
+      Est-ce qu'il y a des filles ? / une meuf peu y aller ? / ya des meuf la bas ? / is it open
+      to girls too?
     handicap:
       Je suis dyslexique, est-ce que ça pose problème ? / Notre fils est dyspraxique, sera-t-il
       accompagné ?
@@ -175,7 +178,7 @@ extension Examples {
       On a les vacances scolaires normales ? / les horaire c koi ? / on a dé vacanse / what are
       the hours and holidays? / et euh on finit à quelle heure le soir ? / mais du coup y a des
       vacances ou pas ? / À quelle heure on commence le matin ? / cb de tps par jour ? / on a dé
-      vacanse konbien / do the students get holidays like everyone else?
+      vacanse konbien / do the students get holidays like everyone else? / ya des vacs ?
     internat:
       on peut dormir là-bas ? / Est-ce qu'on peut dormir sur place la semaine ? / ya un dortoir ?
       / ya til dé zinternat / is there somewhere to sleep during the week? / ès ni entèrna ?
@@ -205,7 +208,7 @@ extension Examples {
       conduire combien prix ? / est-ce que je dois acheter une blouse ? / combien coûte un permis
       moto ? / y a des sorties scolaires ? / Vous connaissez un bon dentiste dans le quartier ? /
       Comment on fait pour passer le permis moto ? / Il y a une piscine à Valognes ? / what time
-      does the supermarket close? / vous vendez des frites a la cantine ?
+      does the supermarket close? / vous vendez des frites a la cantine ? / c koi ton insta
     origine-1882:
       Qui a créé la première école de production ? / how long have these schools existed? / C'est
       né quand, cette idée d'école ?
@@ -231,7 +234,8 @@ extension Examples {
       nationale ? / Est-ce que le diplôme a la même valeur que celui d'un lycée ?
     p-securite:
       qui surveille la sécurité des élèves sur les machines ? / is the workshop safe for my
-      15-year-old? / Un enfant de quinze ans devant une presse, est-ce bien raisonnable ?
+      15-year-old? / Un enfant de quinze ans devant une presse, est-ce bien raisonnable ? / Nos
+      apprentis mineurs sont-ils en danger près des machines ?
     p-statut:
       Son statut, c'est apprenti ?
     pas-ecole-proche:
@@ -263,7 +267,8 @@ extension Examples {
       Qu'est-ce qu'on entend par savoir-être professionnel / what do you mean by soft skills at
       work?
     se-tromper:
-      et si je me plante, genre j'aime pas le métier ? / si jaime pas jpeux changer apres ?
+      et si je me plante, genre j'aime pas le métier ? / si jaime pas jpeux changer apres ? / et
+      si au bout de deux mois ça me plaît plus ?
     secteurs:
       Vous avez quoi comme formations ? / c'est quoi les métiers ici / ya koi com metier ds vos
       ecole
@@ -273,7 +278,7 @@ extension Examples {
       what happens to pupils after they leave?
     soutien-etat-mecenes:
       qui finance ces écoles ? / ki soutien c ecoles / who supports the schools, the state? /
-      C'est financé par qui, tout ça ?
+      C'est financé par qui, tout ça ? / Qui finance ces établissements ?
     stages:
       On part en stage en entreprise combien de temps ? / ya des stage ? / On part en entreprise
       de temps en temps ?
@@ -282,7 +287,7 @@ extension Examples {
       pour moi ou quoi ?
     t-donnees:
       tu gardes quoi de ce que je dis ? / what do you store about me? / what happens to what I
-      type here?
+      type here? / do you keep my answers?
     t-duree:
       Il reste beaucoup de questions ? / On en a pour longtemps avec tes questions ? / yen a encor
       bcp de question ?
@@ -302,7 +307,8 @@ extension Examples {
     t-test:
       Est-ce que je vais être évalué ?
     taille-groupe:
-      Les classes sont grandes ? / Combien d'élèves compte une classe ?
+      Les classes sont grandes ? / Combien d'élèves compte une classe ? / combien étudiants dans
+      la classe ?
     taux-reussite:
       il y a beaucoup de réussite aux examens ? / what's the pass rate? / Beaucoup d'élèves
       décrochent leur examen ?

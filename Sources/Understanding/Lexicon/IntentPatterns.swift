@@ -188,7 +188,7 @@ enum IntentPatterns {
     fais|faites|faisons|fé +comme +si ~n ~rien|pas|jamais ~dit|écrit|été|di|écri|$
     fais|faites|faisons|fé +comme +si ~rien ~dit|écrit|été|di|écri|$
     fais|faites|faisons|pretend|mettons|fé ~comme|i|you ~rien|said|never|nothing|pas|didn
-    tiens|tenez|prends|prenez|prend ~pas|compte
+    tiens|tenez|prends|prenez|prend ~pas +compte
     laisse|laiss|laissez|lèsse|les|lésé|laissé ~tomber|tombé|tonbé|tombez
     rien|non|nan +laisse|oublie|rien|laiss $
     'never +mind

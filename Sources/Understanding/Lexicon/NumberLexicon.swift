@@ -14,8 +14,14 @@ enum NumberLexicon {
     (30, "trente, thirty, trante"), (40, "quarante, forty, karante, fourty"),
     (50, "cinquante, fifty, cinkante"), (60, "soixante, sixty, soissante"),
     (70, "septante, seventy"), (80, "huitante, octante, eighty"), (90, "nonante, ninety"),
-    (100, "cent, cents, hundred"), (1000, "mille, thousand"),
+    (10, "dizaine"), (12, "douzaine, dozen"), (15, "quinzaine"), (20, "vingtaine"),
+    (30, "trentaine"), (40, "quarantaine"), (50, "cinquantaine"), (60, "soixantaine"),
+    (100, "cent, cents, hundred, centaine"), (1000, "mille, thousand"),
   ]
+
+  /// About so many.
+  static let round =
+    "dizaine douzaine dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine"
 
   /// Number words that are more often something else: an article, an adjective.
   static let doubtful = "un, une, one, neuf, vin"

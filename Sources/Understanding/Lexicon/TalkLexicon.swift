@@ -163,7 +163,7 @@ enum TalkLexicon {
       please, pls, plz, thanks, thank you, genre, quoi, hein, là, du coup, donc, enfin, en vrai,
       franchement, honnêtement, wesh, wsh, frère, frérot, mec, gros, poto, bro, bruh, mdr, ptdr,
       lol, xd, haha, hahaha, hihi, ah, oh, ouf, eh, hé, tiens, voilà, moi, perso, personnellement,
-      je dirais, je crois, je pense, disons, on va dire, en gros, juste, well, um, uh, er, like, so,
+      je dis, comment dire, comment on dit, je sais pas moi, voyons, voyez, je dirais, je crois, je pense, disons, on va dire, en gros, juste, well, um, uh, er, like, so,
       ok, okay, et, mais, écoute, écoutez, tu vois, vous voyez, you know, madame, monsieur, m'dame,
       msieur, vraiment, trop, bien, un peu, je veux, je voudrais, j'aimerais, je vais, tu peux, vous
       pouvez, peux tu, pouvez vous, est ce que tu peux, est ce que je peux, est ce qu'on peut, je

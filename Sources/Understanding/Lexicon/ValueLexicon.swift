@@ -4,7 +4,7 @@ enum ValueLexicon {
     CueEntry(
       .years,
       """
-      ans, an, ans passés, piges, pige, balais, berges, printemps, yo, y o, years old, year old,
+      d'années, d'ans, ans, an, ans passés, piges, pige, balais, berges, printemps, yo, y o, years old, year old,
       years, yrs, yr, yrs old, years of age, anné, annees, ane, anns, zan, zans
       """
     ),
@@ -80,6 +80,7 @@ enum ValueLexicon {
     CueEntry(
       .kilometres,
       """
+      de km, de kms, de kilomètres, de kilomètre, de bornes, de borne,
       kms, kilomets, kilomètes, kilomet, kilometr, borne s, bornnes,
       km, kms, k m, kilomètre, kilomètres, kilometre, kilomètr, bornes, borne, kilometers,
       kilometer, kilometre, kilometres, kilos, kil, kilomètre s, kmh, kilo mètres
@@ -88,7 +89,7 @@ enum ValueLexicon {
     CueEntry(
       .minutes,
       """
-      minute, minutes, min, mn, mins, minuts, mns, minutte, minuttes, minit, minoutes, minites, minuit es, mnt s
+      de minutes, de minute, de min, minute, minutes, min, mn, mins, minuts, mns, minutte, minuttes, minit, minoutes, minites, minuit es, mnt s
       """),
     CueEntry(
       .hours,

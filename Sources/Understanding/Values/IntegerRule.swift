@@ -4,8 +4,11 @@ struct IntegerRule: Sendable {
     let asked = utterance.expectation.kind == .integer
     // "je me suis trompé, c'est pas 16, c'est 15": the caller knows what was 16.
     let isCorrected = utterance.cues.contains { $0.meaning == .correction(strong: true) }
+    let isExact = utterance.numbers.contains { !$0.isRound && !$0.isDoubtful }
     for number in utterance.numbers
-    where (asked || isCorrected) && !number.isDoubtful || isAlone(number, utterance) {
+    where (asked || isCorrected) && !number.isDoubtful && !(number.isRound && isExact)
+      || isAlone(number, utterance)
+    {
       candidates.append(
         Candidate(
           .integer(number.value), number.range, rule: "integer",

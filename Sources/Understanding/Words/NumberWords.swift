@@ -4,12 +4,15 @@ struct NumberHit: Hashable, Sendable {
   var range: Range<Int>
   /// "un", "neuf": more often an article or an adjective than a number.
   var isDoubtful: Bool
+  /// "une dizaine": about so many, and nothing beside an exact number.
+  var isRound = false
 }
 
 /// Numbers in digits and in words: "dix-sept", "soixante et onze", "nonante-deux", "forty five".
 struct NumberWords: Sendable {
   private var values = HashTable(minimumCapacity: 256)
   private let doubtful = WordSet(NumberLexicon.doubtful)
+  private let round = WordSet(NumberLexicon.round)
 
   init() {
     for (value, names) in NumberLexicon.words {
@@ -70,7 +73,9 @@ struct NumberWords: Sendable {
     }
     guard end > start else { return nil }
     let isDoubtful = end == start + 1 && doubtful.contains(tokens[start].hash)
-    return NumberHit(value: sum.total, range: start..<end, isDoubtful: isDoubtful)
+    return NumberHit(
+      value: sum.total, range: start..<end, isDoubtful: isDoubtful,
+      isRound: round.contains(tokens[end - 1].hash))
   }
 
   private static let et = WordHash.of("et")
