@@ -68,6 +68,7 @@ let package = Package(
         "Essentials", "Orientation", "Understanding", "CatalogueFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]),
 
     // The wire.
@@ -76,6 +77,7 @@ let package = Package(
       "Server",
       [
         "Essentials", "Interview", "Conversation", "Storage", "LineProtocol", "Counselling",
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -157,6 +159,7 @@ let package = Package(
       [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
         "DialogueFiles", "CatalogueFiles", "Storage", "LineProtocol", "Trials",
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOTestUtils", package: "swift-nio"),

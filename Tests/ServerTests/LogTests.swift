@@ -2,7 +2,7 @@ import Essentials
 import Foundation
 import LineProtocol
 import Logging
-import Synchronization
+import NIOConcurrencyHelpers
 import Testing
 import Trials
 
@@ -10,7 +10,7 @@ import Trials
 @Suite struct LogTests {
   /// Keeps every message with its metadata.
   private final class Book: Sendable {
-    let lines = Mutex<[String]>([])
+    let lines = NIOLockedValueBox<[String]>([])
   }
 
   private struct Scribe: LogHandler {
@@ -25,7 +25,7 @@ import Trials
 
     func log(event: LogEvent) {
       let all = metadata.merging(event.metadata ?? [:]) { $1 }
-      book.lines.withLock { $0.append("\(event.level) \(event.message) \(all)") }
+      book.lines.withLockedValue { $0.append("\(event.level) \(event.message) \(all)") }
     }
   }
 
@@ -48,7 +48,7 @@ import Trials
         _ = try await client.reply()
       }
     }
-    let log = book.lines.withLock { $0 }.joined(separator: "\n")
+    let log = book.lines.withLockedValue { $0 }.joined(separator: "\n")
     #expect(!log.isEmpty, "the log was not caught")
     for offer in PersonalOffer.all {
       for secret in offer.secrets where secret.count > 1 {

@@ -1,13 +1,13 @@
+import NIOConcurrencyHelpers
 import Storage
-import Synchronization
 
 /// What each account has used of its share, whatever addresses it comes from.
 final class AccountShares: Sendable {
-  private let buckets = Mutex<[Counsellor.ID: TokenBucket]>([:])
+  private let buckets = NIOLockedValueBox<[Counsellor.ID: TokenBucket]>([:])
 
   /// False where the account asks for more than its share.
   func mayAct(_ counsellor: Counsellor.ID, at now: ContinuousClock.Instant) -> Bool {
-    buckets.withLock { buckets in
+    buckets.withLockedValue { buckets in
       var bucket =
         buckets[counsellor]
         ?? TokenBucket(

@@ -1,6 +1,6 @@
 import Glibc
+import NIOConcurrencyHelpers
 import NIOCore
-import Synchronization
 
 /// Counts who is in: connections by address, connections and sessions in all.
 final class Doorkeeper: Sendable {
@@ -18,21 +18,21 @@ final class Doorkeeper: Sendable {
   }
 
   private let limits: ServerLimits
-  private let state = Mutex(State())
+  private let state = NIOLockedValueBox(State())
 
   init(_ limits: ServerLimits) {
     self.limits = limits
   }
 
-  var connections: Int { state.withLock { $0.connections } }
-  var sessions: Int { state.withLock { $0.sessions } }
+  var connections: Int { state.withLockedValue { $0.connections } }
+  var sessions: Int { state.withLockedValue { $0.sessions } }
 
   func enter(
     from address: SocketAddress?, now: ContinuousClock.Instant = .now
   ) throws(Refusal) -> Visitor {
-    try state.withLock { state throws(Refusal) in
+    let visitor = state.withLockedValue { state -> Result<Visitor, Refusal> in
       guard limits.connections == 0 || state.connections < limits.connections else {
-        throw .tooMany
+        return .failure(.tooMany)
       }
       if state.visitors.count >= state.nextSweep {
         state.visitors = state.visitors.filter { !$0.value.isForgettable(at: now) }
@@ -41,26 +41,27 @@ final class Doorkeeper: Sendable {
       let key = Self.key(of: address)
       let visitor = state.visitors[key] ?? Visitor(key, limits, now: now)
       guard visitor.connect(limit: limits.connectionsPerAddress) else {
-        throw .tooManyFromAddress
+        return .failure(.tooManyFromAddress)
       }
       state.visitors[key] = visitor
       state.connections += 1
-      return visitor
+      return .success(visitor)
     }
+    return try visitor.get()
   }
 
   func leave(_ visitor: Visitor) {
     visitor.disconnect()
-    state.withLock { $0.connections -= 1 }
+    state.withLockedValue { $0.connections -= 1 }
   }
 
   var hasRoom: Bool {
-    state.withLock { limits.sessions == 0 || $0.sessions < limits.sessions }
+    state.withLockedValue { limits.sessions == 0 || $0.sessions < limits.sessions }
   }
 
   /// False where the house is full.
   func openSession() -> Bool {
-    state.withLock { state in
+    state.withLockedValue { state in
       guard limits.sessions == 0 || state.sessions < limits.sessions else { return false }
       state.sessions += 1
       return true
@@ -68,7 +69,7 @@ final class Doorkeeper: Sendable {
   }
 
   func closeSession() {
-    state.withLock { $0.sessions -= 1 }
+    state.withLockedValue { $0.sessions -= 1 }
   }
 
   /// The address without its port; of IPv6 the network, since one customer has all its addresses.

@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// One address, and what it has used of its share.
 final class Visitor: Sendable {
@@ -9,7 +9,7 @@ final class Visitor: Sendable {
   }
 
   let address: String
-  private let state: Mutex<State>
+  private let state: NIOLockedValueBox<State>
 
   /// The bucket of requests holds two seconds' worth: kiosks that start together don't collide.
   private static let burst = 2.0
@@ -17,7 +17,7 @@ final class Visitor: Sendable {
   init(_ address: String, _ limits: ServerLimits, now: ContinuousClock.Instant) {
     self.address = address
     let rate = Double(limits.turnsPerSecond)
-    state = Mutex(
+    state = NIOLockedValueBox(
       State(
         requests: rate > 0
           ? TokenBucket(capacity: rate * Self.burst, perSecond: rate, now: now) : nil,
@@ -27,7 +27,7 @@ final class Visitor: Sendable {
 
   /// False where the address has `limit` connections already; 0 is no limit.
   func connect(limit: Int) -> Bool {
-    state.withLock { state in
+    state.withLockedValue { state in
       guard limit == 0 || state.connections < limit else { return false }
       state.connections += 1
       return true
@@ -35,26 +35,26 @@ final class Visitor: Sendable {
   }
 
   func disconnect() {
-    state.withLock { $0.connections -= 1 }
+    state.withLockedValue { $0.connections -= 1 }
   }
 
   func mayAsk(at now: ContinuousClock.Instant) -> Bool {
-    state.withLock { $0.requests?.take(at: now) ?? true }
+    state.withLockedValue { $0.requests?.take(at: now) ?? true }
   }
 
   /// Counts the code as wrong until it is known to be good: many at once are no way round.
   func mayTryCode(at now: ContinuousClock.Instant) -> Bool {
-    state.withLock { $0.wrongCodes.take(at: now) }
+    state.withLockedValue { $0.wrongCodes.take(at: now) }
   }
 
   /// The code that was tried opens a session.
   func knewCode() {
-    state.withLock { $0.wrongCodes.giveBack() }
+    state.withLockedValue { $0.wrongCodes.giveBack() }
   }
 
   /// Nothing is open, and nothing is owed.
   func isForgettable(at now: ContinuousClock.Instant) -> Bool {
-    state.withLock { state in
+    state.withLockedValue { state in
       state.connections == 0 && (state.requests?.isFull(at: now) ?? true)
         && state.wrongCodes.isFull(at: now)
     }

@@ -1,16 +1,16 @@
 public import CoreMetrics
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Keeps counters, gauges and timers, and writes them as Prometheus reads them
 /// (text exposition format 0.0.4).
 public final class PrometheusRegistry: MetricsFactory {
-  private let series = Mutex<[String: Series]>([:])
+  private let series = NIOLockedValueBox<[String: Series]>([:])
 
   public init() {}
 
   /// One line for each series, sorted, so that two scrapes can be compared.
   public func text() -> String {
-    let all = series.withLock { $0.sorted { $0.key < $1.key } }
+    let all = series.withLockedValue { $0.sorted { $0.key < $1.key } }
     var text = ""
     var family = ""
     for (_, series) in all {
@@ -58,7 +58,7 @@ public final class PrometheusRegistry: MetricsFactory {
     _ label: String, _ dimensions: [(String, String)], _ kind: Series.Kind
   ) -> Series {
     let new = Series(label, dimensions, kind)
-    return series.withLock { series in
+    return series.withLockedValue { series in
       if let known = series[new.key] { return known }
       series[new.key] = new
       return new

@@ -1,5 +1,5 @@
 import CoreMetrics
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// One line, or two, of what a registry shows.
 final class Series: Sendable {
@@ -10,7 +10,7 @@ final class Series: Sendable {
   let name: String
   let kind: Kind
   private let labels: String
-  private let state = Mutex<(sum: Double, count: Int)>((0, 0))
+  private let state = NIOLockedValueBox<(sum: Double, count: Int)>((0, 0))
 
   init(_ label: String, _ dimensions: [(String, String)], _ kind: Kind) {
     name = String(label.map { $0.isLetter || $0.isNumber ? $0 : "_" })
@@ -23,7 +23,7 @@ final class Series: Sendable {
   var key: String { name + labels }
 
   var lines: String {
-    let (sum, count) = state.withLock { $0 }
+    let (sum, count) = state.withLockedValue { $0 }
     switch kind {
     case .counter, .gauge: return "\(name)\(labels) \(Self.text(sum))\n"
     case .summary:
@@ -36,7 +36,7 @@ final class Series: Sendable {
   }
 
   private func add(_ amount: Double) {
-    state.withLock { state in
+    state.withLockedValue { state in
       state.sum += amount
       state.count += 1
     }
@@ -46,12 +46,12 @@ final class Series: Sendable {
 extension Series: CounterHandler, FloatingPointCounterHandler {
   func increment(by amount: Int64) { add(Double(amount)) }
   func increment(by amount: Double) { add(amount) }
-  func reset() { state.withLock { $0 = (0, 0) } }
+  func reset() { state.withLockedValue { $0 = (0, 0) } }
 }
 
 extension Series: MeterHandler, RecorderHandler, TimerHandler {
   func set(_ value: Int64) { set(Double(value)) }
-  func set(_ value: Double) { state.withLock { $0.sum = value } }
+  func set(_ value: Double) { state.withLockedValue { $0.sum = value } }
   func decrement(by amount: Double) { add(-amount) }
   func record(_ value: Int64) { record(Double(value)) }
   func record(_ value: Double) { if kind == .gauge { set(value) } else { add(value) } }

@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// The port of a listener, for those who can't wait for it otherwise: tests with port 0.
 final class Bound: Sendable {
@@ -7,14 +7,14 @@ final class Bound: Sendable {
     var waiting: [CheckedContinuation<Int, Never>] = []
   }
 
-  private let state = Mutex(State())
+  private let state = NIOLockedValueBox(State())
 
-  var isSet: Bool { state.withLock { $0.port != nil } }
+  var isSet: Bool { state.withLockedValue { $0.port != nil } }
 
   var port: Int {
     get async {
       await withCheckedContinuation { continuation in
-        let port = state.withLock { state in
+        let port = state.withLockedValue { state in
           if state.port == nil { state.waiting.append(continuation) }
           return state.port
         }
@@ -24,7 +24,7 @@ final class Bound: Sendable {
   }
 
   func set(_ port: Int) {
-    let waiting = state.withLock { state in
+    let waiting = state.withLockedValue { state in
       defer { state = State(port: port) }
       return state.waiting
     }

@@ -1,5 +1,5 @@
+import NIOConcurrencyHelpers
 import NIOCore
-import Synchronization
 
 /// The channels of all connections, to tell them when the server goes down, and to know when the
 /// last is gone.
@@ -13,18 +13,18 @@ final class OpenChannels: Sendable {
     var whenEmpty: CheckedContinuation<Void, Never>?
   }
 
-  private let state = Mutex(State())
+  private let state = NIOLockedValueBox(State())
 
   /// False where the server is going down.
   func add(_ channel: any Channel) -> Bool {
-    state.withLock { state in
+    state.withLockedValue { state in
       state.channels[ObjectIdentifier(channel)] = channel
       return !state.isClosing
     }
   }
 
   func remove(_ channel: any Channel) {
-    let waiting = state.withLock { state in
+    let waiting = state.withLockedValue { state in
       state.channels.removeValue(forKey: ObjectIdentifier(channel))
       guard state.channels.isEmpty else { return CheckedContinuation<Void, Never>?.none }
       defer { state.whenEmpty = nil }
@@ -34,7 +34,7 @@ final class OpenChannels: Sendable {
   }
 
   func close() {
-    let channels = state.withLock { state in
+    let channels = state.withLockedValue { state in
       state.isClosing = true
       return Array(state.channels.values)
     }
@@ -43,14 +43,14 @@ final class OpenChannels: Sendable {
 
   /// Drops who is still there: the server's time is over.
   func closeNow() {
-    let channels = state.withLock { Array($0.channels.values) }
+    let channels = state.withLockedValue { Array($0.channels.values) }
     for channel in channels { channel.close(promise: nil) }
   }
 
   /// Returns when all are gone.
   func waitUntilEmpty() async {
     await withCheckedContinuation { continuation in
-      let isEmpty = state.withLock { state in
+      let isEmpty = state.withLockedValue { state in
         if !state.channels.isEmpty { state.whenEmpty = continuation }
         return state.channels.isEmpty
       }

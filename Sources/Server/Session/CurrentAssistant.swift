@@ -1,18 +1,18 @@
 public import Conversation
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// The assistant that answers now; another takes over at midnight, and when files were edited.
 public final class CurrentAssistant: Sendable {
-  private let assistant: Mutex<Assistant>
+  private let assistant: NIOLockedValueBox<Assistant>
 
   public init(_ assistant: Assistant) {
-    self.assistant = Mutex(assistant)
+    self.assistant = NIOLockedValueBox(assistant)
   }
 
-  var now: Assistant { assistant.withLock { $0 } }
+  var now: Assistant { assistant.withLockedValue { $0 } }
 
   /// Turns that began with the old one end with it.
   public func replace(with new: Assistant) {
-    assistant.withLock { $0 = new }
+    assistant.withLockedValue { $0 = new }
   }
 }

@@ -1,6 +1,6 @@
 import Dispatch
 public import Essentials
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// A store for many at once: one writer takes what waits into one transaction.
 ///
@@ -23,7 +23,7 @@ public final class GroupCommit: Sendable {
 
   private let store: any SessionStore
   private let limit: Int
-  private let queue = Mutex(Queue())
+  private let queue = NIOLockedValueBox(Queue())
   private let writer = DispatchQueue(label: "tremplin.sessions.writer")
   private let reader = DispatchQueue(label: "tremplin.sessions.reader")
   private let counsel = DispatchQueue(label: "tremplin.sessions.counsel")
@@ -99,7 +99,7 @@ public final class GroupCommit: Sendable {
   public func submit(
     _ write: SessionWrite, then resume: @escaping @Sendable (StorageError?) -> Void
   ) {
-    let isFirst = queue.withLock { queue in
+    let isFirst = queue.withLockedValue { queue in
       queue.waiting.append(Waiting(write: write, resume: resume))
       defer { queue.isWriting = true }
       return !queue.isWriting
@@ -142,7 +142,7 @@ public final class GroupCommit: Sendable {
   }
 
   private func drain() {
-    let batch = queue.withLock { queue in
+    let batch = queue.withLockedValue { queue in
       let batch = Array(queue.waiting.prefix(limit))
       queue.waiting.removeFirst(batch.count)
       if batch.isEmpty { queue.isWriting = false }
