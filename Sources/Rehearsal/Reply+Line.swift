@@ -27,6 +27,9 @@ extension Reply {
     case .step(let step): "STEP \(step.id) \(step.title)"
     case .notice(let notice): "NOTICE \(notice.title)"
     case .message(let text): "MESSAGE \(text)"
+    case .table(let table):
+      (["TABLE " + table.columns.joined(separator: " | ")]
+        + table.rows.map { "- " + $0.joined(separator: " | ") }).joined(separator: "\n")
     case .end(let outcome): "END \(outcome)"
     }
   }

@@ -50,10 +50,10 @@ struct MarkTests {
 
   @Test mutating func `two trades stand side by side by the criteria that were named`() {
     let turn = assistant.hear("compare le 1 et le 2 sur le prix et la distance", in: &session)
-    let said = said(turn)
-    #expect(said.count == 3, "\(said)")
-    #expect(said.last?.hasPrefix("Distance") == true)
-    #expect(said.dropFirst().first?.hasPrefix("Prix") == true)
+    let tables = turn.replies.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    #expect(tables.map(\.columns) == [["Critère", "Espaces verts et paysage", "Usinage"]])
+    #expect(tables.first?.rows.map(\.first) == ["Prix", "Distance"])
+    #expect(tables.first?.rows.allSatisfy { $0.count == 3 } == true)
     #expect(turn.events == [])
   }
 

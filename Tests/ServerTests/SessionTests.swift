@@ -48,9 +48,10 @@ import Testing
         try #require(turn.fields(.end)?["outcome"] == "advised")
         let compared = try await client.ask(
           "SAY compare le 1 et le 2 sur le prix, l'âge et le diplôme")
-        let texts = compared.all(.say).compactMap { $0["text"]?.string }
-        let criteria = texts.dropFirst().compactMap { $0.split(separator: "\n").first }
-        #expect(criteria == ["Prix", "Âge", "Diplôme"], "\(texts)")
+        let table = try #require(compared.fields(.table), "no table came")
+        let rows = (table["rows"]?.array ?? []).compactMap(\.strings)
+        #expect(rows.map(\.first) == ["Prix", "Âge", "Diplôme"])
+        #expect(table["columns"]?.strings?.count == 3 && rows.allSatisfy { $0.count == 3 })
       }
     }
   }

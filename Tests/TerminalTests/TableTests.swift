@@ -42,6 +42,11 @@ import Testing
     #expect(places.0 == places.1)
   }
 
+  @Test func `a narrow screen has a line for each cell, under the first`() {
+    let last = lines(40).suffix(3).map { $0.replacing("\u{A0}", with: " ") }
+    #expect(last == ["12", "- Commune : Caen (14)", "- À faire : –"])
+  }
+
   @Test func `a plain screen says each row as a sentence`() {
     let last = lines(120, isPlain: true).last?.replacing("\u{A0}", with: " ")
     #expect(last == "Dossier : 12 ; Commune : Caen (14) ; À faire : –.")

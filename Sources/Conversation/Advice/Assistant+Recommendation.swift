@@ -22,16 +22,17 @@ extension Assistant {
     }
   }
 
-  /// Two trades or two schools side by side, in words; nil where they can't be compared.
+  /// Two trades or two schools side by side, in the words of a conversation in which nothing was
+  /// said; nil where they can't be compared.
   public func compare(
     _ subjects: [Comparison.Subject], by criteria: [Criterion], for profile: Profile,
     in language: Language
-  ) throws(Engine.Refusal) -> [Reply]? {
+  ) throws(Engine.Refusal) -> (session: Session, replies: [Reply])? {
     guard let comparison = adviser.compare(subjects, by: criteria, for: profile) else {
       return nil
     }
     let world = World(self)
     let (session, _) = try engine.begin("youth", in: language, outside: world)
-    return wording(for: session, world).replies(to: comparison)
+    return (session, wording(for: session, world).replies(to: comparison))
   }
 }

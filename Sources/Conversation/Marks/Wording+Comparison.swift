@@ -2,15 +2,16 @@ import Essentials
 import Orientation
 
 extension Wording {
-  /// A line a criterion, both sides in it, so that a screen reader reads them together.
+  /// A row a criterion, both sides in it, so that a screen reader reads them together.
   func replies(to comparison: Comparison) -> [Reply] {
     let names = comparison.subjects.map(name)
-    let lines = comparison.rows.map { row in
-      let cells = zip(names, row.cells).map { "- \($0) : \(text(of: $1))" }
-      return phrase(Phrase(row.criterion)) + "\n" + cells.joined(separator: "\n")
+    let rows = comparison.rows.map { row in
+      [phrase(Phrase(row.criterion))] + row.cells.map(text)
     }
-    return [.say(phrase(.compared, ["names": names.joined(separator: " / ")]))]
-      + lines.map(Reply.say)
+    return [
+      .say(phrase(.compared, ["names": names.joined(separator: " / ")])),
+      .table(Reply.Table([phrase(.comparedBy)] + names, rows)),
+    ]
   }
 
   func name(_ subject: Comparison.Subject) -> String {
@@ -23,8 +24,8 @@ extension Wording {
   private func text(of cell: Comparison.Cell) -> String {
     switch cell {
     case .facets(let facets):
-      facets.isEmpty ? phrase(.comparedNothing) : facets.map(name(of:)).joined(separator: ", ")
-    case .trades(let trades): trades.map(name(of:)).joined(separator: ", ")
+      facets.isEmpty ? phrase(.comparedNothing) : facets.map(name(of:)).joined(separator: " ; ")
+    case .trades(let trades): trades.map(name(of:)).joined(separator: " ; ")
     case .labels(let labels): labels.map(withoutStop).joined(separator: " ; ")
     case .journey(let journey, let school):
       phrase(
@@ -40,6 +41,8 @@ extension Wording {
     case .ages(let ages):
       phrase(
         .comparedAges, ["from": String(ages.lowerBound), "to": String(ages.upperBound)])
+    case .noPlace: phrase(.comparedNoPlace)
+    case .overSea: phrase(.comparedOverSea)
     case .unknown: phrase(.comparedUnknown)
     }
   }

@@ -20,7 +20,20 @@ public enum Reply: Hashable, Sendable {
   indirect case step(StepCard)
   /// A message to send, ready to be edited.
   case message(String)
+  /// Things side by side.
+  indirect case table(Table)
   case end(outcome: Symbol)
+
+  /// Columns with a name each, so that a plain screen can say `name : value`.
+  public struct Table: Hashable, Sendable {
+    public var columns: [String]
+    public var rows: [[String]]
+
+    public init(_ columns: [String], _ rows: [[String]]) {
+      self.columns = columns
+      self.rows = rows
+    }
+  }
 
   public struct Care: Hashable, Sendable {
     public var text: String

@@ -24,24 +24,13 @@ public struct DeskReply: Sendable {
   public enum Line: Hashable, Sendable {
     case heading(String)
     case text(String)
-    case table(Table)
+    case table(Reply.Table)
     /// What the person at the table sees or is asked.
     case replies([Reply])
     /// To be shown as it stands.
     case verbatim(String)
     /// A mistake, and how it is done.
     case error(String)
-  }
-
-  /// Columns with a name each, so that a plain screen can say `name : value`.
-  public struct Table: Hashable, Sendable {
-    public var columns: [String]
-    public var rows: [[String]]
-
-    public init(_ columns: [String], _ rows: [[String]]) {
-      self.columns = columns
-      self.rows = rows
-    }
   }
 
   public struct File: Hashable, Sendable {

@@ -64,7 +64,7 @@ extension Adviser {
     case .activities: return facets(of: subject, offers) { Array($0.facets) }
     case .constraints: return facets(of: subject, offers) { Array($0.constraints) }
     case .distance: return journey(offers, in: sweep)
-    case .diplomas: return Self.labels(programmes.map(\.diplomaLabel))
+    case .diplomas: return Self.labels(DiplomaLabel.short(programmes.map(\.diplomaLabel)))
     case .services: return Self.labels(programmes.compactMap(\.businessServices))
     case .duration:
       let years = Set(programmes.compactMap(\.durationYears)).sorted()
@@ -101,10 +101,12 @@ extension Adviser {
   }
 
   private func journey(_ offers: [Offer], in sweep: Sweep) -> Comparison.Cell {
-    let places = offers.map { (school: Int($0.school), place: sweep.places[Int($0.school)]) }
-      .filter { $0.place.home >= 0 && !$0.place.isOverSea }
+    guard !sweep.query.homes.isEmpty else { return .noPlace }
+    let located = offers.map { (school: Int($0.school), place: sweep.places[Int($0.school)]) }
+      .filter { $0.place.home >= 0 }
+    let places = located.filter { !$0.place.isOverSea }
     guard let nearest = places.min(by: { $0.place.kilometres < $1.place.kilometres }) else {
-      return .unknown
+      return located.isEmpty ? .unknown : .overSea
     }
     return .journey(
       sweep.query.journey(

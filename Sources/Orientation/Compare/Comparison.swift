@@ -18,6 +18,10 @@ public struct Comparison: Hashable, Sendable {
     /// Euros a year.
     case cost(Int)
     case ages(ClosedRange<Int>)
+    /// A distance from nowhere: the person's place isn't known.
+    case noPlace
+    /// No road leads there from the person's homes.
+    case overSea
     /// No page says it, or it can't be had within the limits.
     case unknown
   }

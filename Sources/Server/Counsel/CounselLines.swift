@@ -86,13 +86,7 @@ struct CounselLines {
       case .error(let text): [Self.text(text, "error")]
       case .verbatim(let text): [Self.text(text, "verbatim")]
       case .table(let table):
-        [
-          .reply(
-            .table,
-            [
-              "columns": .strings(table.columns), "rows": .array(table.rows.map(JSON.strings)),
-            ])
-        ]
+        ServerLine.lines(for: .table(table), turn: 0, type: nil)
       case .replies(let replies):
         replies.flatMap { ServerLine.lines(for: $0, turn: 0, type: nil) }
       }

@@ -30,6 +30,10 @@ struct PlainText {
         + labelled(.website, [card.website].compactMap { $0 }) + labelled(.checked, card.dateToShow)
     case .change(let text): ["~ \(text)"]
     case .step(let card): ["> \(card.title)", "  \(card.details)", "  \(card.contact)"]
+    case .table(let table):
+      table.rows.flatMap { row in
+        [row[0]] + zip(table.columns, row).dropFirst().map { "  \($0) : \($1)" }
+      }
     case .end: []
     }
   }

@@ -187,7 +187,8 @@ extension Reply {
   fileprivate var isAskedOrEnded: Bool {
     switch self {
     case .ask, .end: true
-    case .care, .notice, .say, .heard, .trade, .school, .change, .step, .message: false
+    case .care, .notice, .say, .heard, .trade, .school, .change, .step, .message, .table:
+      false
     }
   }
 }

@@ -41,6 +41,12 @@ extension ServerLine {
           ])
       ]
     case .message(let text): return [.reply(.message, ["text": .string(text)])]
+    case .table(let table):
+      return [
+        .reply(
+          .table,
+          ["columns": .strings(table.columns), "rows": .array(table.rows.map(JSON.strings))])
+      ]
     case .end(let outcome): return [.reply(.end, ["outcome": .string(outcome.rawValue)])]
     }
   }

@@ -49,13 +49,25 @@ private struct Writer {
     }
   }
 
-  /// In columns; on a plain screen, a sentence a row.
+  /// A table of sentences is unreadable in columns narrower than this: a few words a line.
+  private static let narrowestTable = 56
+
+  /// In columns; on a narrow screen, rows with a line a cell; on a plain one, a sentence a row.
   private mutating func table(_ table: Table) {
     gap()
     let table = Table(table.columns.map(pen.set), table.rows.map { $0.map(pen.set) })
-    guard pen.isPlain else {
+    guard pen.isPlain || pen.width < Self.narrowestTable else {
       for line in table.lines(width: pen.width) {
         pen.write(verbatim: line.text, ink: line.isTitle ? .dim : nil)
+      }
+      return
+    }
+    guard pen.isPlain else {
+      for row in table.rows {
+        pen.write(row.first ?? "", ink: .bold)
+        for (column, cell) in zip(table.columns, row).dropFirst() {
+          pen.write(pen.label(column) + cell, first: "- ", rest: "  ")
+        }
       }
       return
     }

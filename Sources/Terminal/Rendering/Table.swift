@@ -16,8 +16,8 @@ extension Table {
 
   /// A line a row, its cells under their titles, as wide as the screen at the most.
   ///
-  /// The widest columns give way first; the last one goes on below itself, so that no sentence is
-  /// cut off.
+  /// Columns that ask for little get it, the others share what is left; a cell goes on below
+  /// itself, so that nothing is cut off.
   func lines(width: Int) -> [(text: String, isTitle: Bool)] {
     let widths = widths(in: width)
     let titles = Self.lines(of: columns, widths).map { (text: $0, isTitle: true) }
@@ -26,15 +26,16 @@ extension Table {
   }
 
   private func widths(in width: Int) -> [Int] {
-    var widths = columns.indices.map { column in
+    let wanted = columns.indices.map { column in
       ([columns] + rows).map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
     }
-    func total() -> Int { widths.reduce(0, +) + Self.gap * (widths.count - 1) }
-    while total() > width,
-      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > Self.narrowest
-    {
-      widths[widest] = max(Self.narrowest, widths[widest] - (total() - width))
+    var widths = wanted
+    var left = width - Self.gap * (wanted.count - 1)
+    var waiting = wanted.count
+    for column in wanted.indices.sorted(by: { wanted[$0] < wanted[$1] }) {
+      widths[column] = min(wanted[column], max(Self.narrowest, left / waiting))
+      left -= widths[column]
+      waiting -= 1
     }
     return widths
   }

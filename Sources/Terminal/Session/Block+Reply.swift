@@ -37,6 +37,7 @@ extension Block {
               rank: steps, title: step.title, details: step.details, contact: step.contact)))
       case .message(let text):
         blocks += [.heading(words(.message)), .message(text)]
+      case .table(let table): blocks.append(.table(Table(table.columns, table.rows)))
       case .end: break
       }
     }
@@ -68,5 +69,15 @@ extension SchoolCard {
       place: [card.city, card.distance].compactMap { $0 }.joined(separator: ", "),
       fields: fields, reasons: card.reasons,
       warning: card.warnings.isEmpty ? nil : card.warnings.joined(separator: " "))
+  }
+}
+
+extension ScreenLabels {
+  /// The words of a conversation.
+  public init(_ words: (ScreenPhrase) -> String) {
+    self.init(
+      heard: words(.heard), trade: words(.trade), school: words(.school), step: words(.step),
+      pro: words(.pro), con: words(.con), contact: words(.contact), warning: words(.warning),
+      call: words(.call))
   }
 }

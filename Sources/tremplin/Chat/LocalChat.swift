@@ -66,10 +66,7 @@ struct LocalChat: ChatDriver {
   var phrases: TerminalPhrases {
     func words(_ phrase: ScreenPhrase) -> String { assistant.words(phrase, for: session) }
     return TerminalPhrases(
-      labels: ScreenLabels(
-        heard: words(.heard), trade: words(.trade), school: words(.school), step: words(.step),
-        pro: words(.pro), con: words(.con), contact: words(.contact), warning: words(.warning),
-        call: words(.call)),
+      labels: ScreenLabels(words),
       emptyAnswers: [assistant.remarkOnEmptyLine(in: session), words(.emptyAgain)],
       tooLong: assistant.remarkOnLongLine(in: session), confirmStop: words(.confirmStop),
       carryOn: words(.carryOn), goodbye: words(.goodbye), resume: words(.resume),

@@ -57,10 +57,10 @@ struct Compare: ParsableCommand {
     let subjects = [first, second].map { id -> Comparison.Subject in
       assistant.adviser.trade(Trade.ID(id)) != nil ? .trade(Trade.ID(id)) : .school(School.ID(id))
     }
-    let replies = try Failure.reported(in: language) {
+    let found = try Failure.reported(in: language) {
       try assistant.compare(subjects, by: on, for: profile, in: language)
     }
-    guard let replies else {
+    guard let found else {
       Output.error(
         language == .french
           ? "tremplin: il faut deux métiers, ou deux écoles, du catalogue. Chercher avec : "
@@ -69,6 +69,6 @@ struct Compare: ParsableCommand {
             + "tremplin catalogue search WORD")
       throw ExitCode.nothingFound
     }
-    for case .say(let text) in replies { print(Sanitiser.clean(text)) }
+    assistant.print(found.replies, of: found.session)
   }
 }

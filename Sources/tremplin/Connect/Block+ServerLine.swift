@@ -38,6 +38,7 @@ extension Block {
         if steps == 1 { blocks.append(.heading(words["steps"]?.string ?? "")) }
         blocks.append(.step(StepCard(fields, rank: steps)))
       case .message: blocks += [.heading(words["message"]?.string ?? ""), .say(text)]
+      case .table: blocks.append(.table(Table(fields)))
       default: break
       }
     }
@@ -52,6 +53,13 @@ extension CareNotice {
         .init(number: $0["number"]?.string ?? "", label: $0["label"]?.string ?? "")
       },
       text: fields["text"]?.string ?? "")
+  }
+}
+
+extension Table {
+  init(_ fields: JSONObject) {
+    self.init(
+      fields["columns"]?.strings ?? [], (fields["rows"]?.array ?? []).map { $0.strings ?? [] })
   }
 }
 

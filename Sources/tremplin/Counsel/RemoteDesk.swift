@@ -62,9 +62,6 @@ struct RemoteDesk: ChatDriver {
     case (.text, "error"?): return [.error(text)]
     case (.text, "verbatim"?): return [.verbatim(text)]
     case (.text, _): return [.notice(text)]
-    case (.table, _):
-      let rows = (fields["rows"]?.array ?? []).compactMap(\.strings)
-      return [.table(.init(fields["columns"]?.strings ?? [], rows))]
     case (.file, _):
       return write(text, to: fields["name"]?.string ?? "")
     default: return Block.blocks(for: [line], words: DeskPhrases(language).words)

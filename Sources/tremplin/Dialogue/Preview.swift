@@ -70,10 +70,7 @@ struct Preview {
     let words = { (phrase: ScreenPhrase) in assistant.words(phrase, for: session) }
     let screen = Screen(
       capabilities: .current(wantsPlain: isPlain), language: session.language,
-      labels: ScreenLabels(
-        heard: words(.heard), trade: words(.trade), school: words(.school), step: words(.step),
-        pro: words(.pro), con: words(.con), contact: words(.contact), warning: words(.warning),
-        call: words(.call)))
+      labels: ScreenLabels(words))
     print(screen.render(Block.blocks(for: replies, words: words)))
     fflush(nil)
   }

@@ -101,16 +101,6 @@ struct Recommend: ParsableCommand {
     _ profile: Profile, _ size: Advice.Size, _ assistant: Assistant, _ language: Language
   ) throws {
     let (session, replies) = try assistant.recommend(profile, size: size, in: language)
-    func words(_ phrase: ScreenPhrase) -> String { assistant.words(phrase, for: session) }
-    let screen = Screen(
-      capabilities: TerminalCapabilities(
-        wantsPlain: false, inputIsTerminal: true, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-        windowWidth: nil, environment: SharedOptions.environment),
-      language: language,
-      labels: ScreenLabels(
-        heard: words(.heard), trade: words(.trade), school: words(.school), step: words(.step),
-        pro: words(.pro), con: words(.con), contact: words(.contact), warning: words(.warning),
-        call: words(.call)))
-    print(screen.render(Block.blocks(for: replies, words: words)), terminator: "")
+    assistant.print(replies, of: session)
   }
 }

@@ -58,6 +58,8 @@ extension Reply {
     case .trade(let card): "\(card.rank). \(card.name) \(card.reasons)"
     case .school(let card): "\(card.rank). \(card.name)"
     case .step(let card): card.title
+    case .table(let table):
+      table.rows.map { $0.joined(separator: " | ") }.joined(separator: "\n")
     case .end(let outcome): outcome.rawValue
     }
   }

@@ -101,7 +101,7 @@ struct BusinessInspector {
       let step = setting.adviser.nextStep(NextStep.ID(card.id))
       return step?.details.french == card.details && step?.contact == card.contact
         ? [] : [card.title]
-    case .care, .notice, .heard, .ask, .trade, .change, .end: return []
+    case .care, .notice, .heard, .ask, .trade, .change, .table, .end: return []
     }
   }
 
