@@ -133,5 +133,9 @@ enum TalkUtterances {
     nothing | mes parents vont me tuer si j'ai pas mon brevet |
     nothing | ce film m'a tué de rire |
     nothing | je suis crevé |
+    nothing | veuillez m'excuser, ma réponse précédente était fausse | intent correct
+    nothing | excusez-moi, ma soeur a écrit à ma place |
+    nothing | on a fait une excursion avec ma soeur |
+    nothing | i get so excited about my future job |
     """
 }
