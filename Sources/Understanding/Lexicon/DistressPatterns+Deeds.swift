@@ -24,6 +24,7 @@ extension DistressPatterns {
       'poing|'poings|pied|pieds|genou|fist|fists ~figure|ventre|tête|visage|gueule|dos|face|stomach|head -match|foot|arbitre|boxe|karaté|sac
       me|m|nous +frappe|frappent|tabasse|bat|tape|cogne|frappait|tapait|battait ~dès|quand|parce|devant|si|depuis|jusqu|à|pour|encore|souvent|tous|toujours|fort -fifa|échecs|foot|console|tennis|ping|jeu|cartes|soleil
       couple|copain|mec|mari|copine ~il|elle +me ~frappe|tape|secoue|griffe|pousse|gifle|insulte|étrangle|'mord
+      @kin ~me|m|nous|jme +'def|'deff|'défonse|'dégomme|'démolit|'latte|'savate|'dérouille -fifa|jeu|match|tennis|cartes|console
       hurts|hurt|hurting ~me|her|us ~when|every|if|dad|mum|home|again -feet|knee|back|feelings
       beat|beats|beaten ~so +hard|badly
       """)
@@ -78,6 +79,8 @@ extension DistressPatterns {
       'beat|beating|beats|jumping|jumped|kicking|punching|hitting|pushing|push|shove|shoves|pushes|spit ~me ~up|class|school|lockers|after|every|corridor|bus|day|break|lunch|toilets -game|chess|fifa
       & @social insulte|insultent|insultes|menace|menacent|menaces|harcèle|harcelé|harcelée|harcèlement|humilie|lynche|honte|slut|hate|threats|bully|kys -exposé|prévention|film|cours|pub
       @social ~crever|mourir|pute|salope|suicide|tuer ~me|m|moi|disent|écrit
+      posting|posted|posts|sharing|shared|filming|filmed ~photos|videos|pictures|pics|video|memes ~me|us ~'crying|names|laugh|laughing|everyone|school|mock|humiliate|fat|ugly -game|match|band
+      calling|calls|called|call +me|him|her +names
       racket|rackette|rackettent|racketter|racketté|rackété ~sortie|collège|lycée|bus|argent|moi|me|fils|fille|téléphone
       attend|attendent ~sortie|portail|grille|dehors|bas ~frapper|taper|tabasser|cogner|défoncer|fracasser
       """)

@@ -57,6 +57,8 @@ extension DistressPatterns {
     plus|plu|pas ~force|forces|énergie|avenir|espoir|goût|envie ~muscu|sport|bras|match|lycée|général|maths|cours|école|collège|métier|place|anglais|latin|pâtisserie|étudier|foot|histoire
     perdu|perds|plus|pas +d|espoir|l +espoir|d|avoir +d|avoir|de|pour ~place|école|patron|stage|métier|lycée|mention|permis
     sert|sers ~à|a +rien ~apprendre|réviser|maths|histoire|anglais|cours|école|collège|latin|plombier|formation|métier|devoirs|chapitre|console
+    prof|profs|professeur|coach|entraîneur|chef va|vont ~me|nous ~massacrer|tuer|étriper|démonter|défoncer|éclater|trucider|achever ~contrôle|interro|devoirs|note|notes|match|bulletin|oral|examen|entraînement
+    dort|dors|dormir|dorm +sur +place
     sers|sert|servir +en|des|les|à|dans|au|le +salle|plats|clients|table|cuisine|bar|resto|boissons|repas|café|manger
     peur|scared|afraid ~décevoir|déçus|disappoint|rater|échouer|fail|choisir|tromper|dise|refuse|veuille|accepte|inquiète|blesse|dire|say|no|oral|examen|permission|perdre|niveau|parler|public|machines|machine
     bleus|bleu|bruises|bruise ~skate|foot|vélo|sport|judo|travail|football|rugby|ski|trottinette|moto|boxe|handball|tombé|chute
@@ -155,7 +157,7 @@ extension DistressPatterns {
     peur +du|de|des|d ~vide|avion|araignées|rater|trouver|oral|oraux|noir|hauteur|examen|maths|machines|bruit|chiens|tromper|échouer|réussir
     scared|afraid +of ~heights|spiders|exams|dark|dogs|failing|machines|noise
     sauve|sauver|aide|aidez|help +moi|me ~choisir|trouver|choose|find|métier|école|maths|orientation|devoirs|cours|school|trade
-    partir|quitter|leave|casser|barrer ~études|étudier|study|internat|travailler|vacances|apprentissage|stage|formation|work|school|university|lyon|paris
+    partir|quitter|leave|'casser|barrer ~études|étudier|study|internat|travailler|vacances|apprentissage|stage|formation|work|school|university|lyon|paris
     sert ~maths|anglais|histoire|brevet|techno|latin|cours|réviser|console
     dors|mange|dort +plus|pas ~viande|porc|weekend|internat|cantine|gluten|lait|matin|midi
     saute|sauté|skip ~joie|corde|petit|breakfast|classe

@@ -8,6 +8,7 @@ extension DistressPatterns {
       don|dont|not ~care +what +happens
       ne|se|s ~rendrait|rendra|apercevrait|apercevra|soucie|soucierait ~compte|absence|disparition|moi|rien -note|prof
       j|ai ~impression|sentiment|feeling ~de +trop|être
+      impression|sentiment|sens|suis|sui|jsui|chui|feel|am|m ~vide|creux|creuse|éteint|éteinte|mort|morte|dead|empty|hollow ~intérieur|dedans|inside
       transparent|transparente|invisible|fantôme|ghost ~existais|existe|sens|suis|feel|personne|tous|comme
       plus +penser|sentir|ressentir|souffrir|réveiller
       care|cares|caring ~happens|happen +to +me
@@ -26,8 +27,8 @@ extension DistressPatterns {
       envie ~tout +arrêter|lâcher|plaquer|abandonner|finir -moto|tabac|général|lycée
       pourquoi|why|jamais|regrette|regrettes|dû|wish|never ~suis|être|was|sois|been|avoir +né|née|born|naître|naitre
       pourquoi|why ~né|née|vis|existe|vivre|exister|born|alive|here|exist|là|live ~encore|sur|even -stage|école|on
-      poids|boulet|fardeau|burden|charge|déchet|waste|parasite ~pour|on|to|of|space|famille|tous|tout -kilos|camion|porter|travail|remorque
-      suis|sui|jsui|chui|im|am|feel|sens ~un|une|a|bonne|bon|que|trop|qu|le|la|just|nothing|rien|si|tellement ~poids|boulet|fardeau|burden|déchet|waste|erreur|échec|failure|rien|nulle|raté|ratée|mistake|disappointment|moche|seul|seule|vide|inutile|transparent|transparente|invisible|lonely|worthless|empty|numb|broken -place|maths|anglais|sport|élève|prof
+      poids|'poid|boulet|fardeau|burden|charge|déchet|waste|parasite ~pour|on|to|of|space|famille|tous|tout -kilos|camion|porter|travail|remorque
+      suis|sui|jsui|chui|im|am|feel|sens ~un|une|a|bonne|bon|que|trop|qu|le|la|just|nothing|rien|si|tellement ~poids|'poid|boulet|fardeau|burden|déchet|waste|erreur|échec|failure|rien|nulle|raté|ratée|mistake|disappointment|moche|seul|seule|vide|inutile|transparent|transparente|invisible|lonely|worthless|empty|numb|broken -place|maths|anglais|sport|élève|prof
       dis|dit|says|say|said|répète|pense ~nul|nulle|moche|sert|vaut|inutile|raté|worthless|useless|ugly|stupid|stupide|bonne +à|rien|et|plus -maths|anglais|histoire
       disparaître|disparaitre|disappear|dispparaitre|évaporer|volatiliser ~@want|envie|voudrais|aimerais|juste|wish|just|could -table|bouton|taches|cicatrice|dossier
       @want|envie|voudrais|aimerais|juste|wish|just ~disparaître|disparaitre|disappear|évaporer|volatiliser|dormir|endormir ~terre|toujours|plus|s'arrête|réveiller|jamais|arrête -table|sous|internat|week-end|bureau|tard|longtemps|matin|plage
