@@ -39,7 +39,7 @@ extension DistressPatterns {
     danger +de +mort ~armoire|électrique|panneau|ligne|haute|transformateur
     vide|vidé|vider +le +frigo
     habite|habitons|habites|live ~rue|gare|avenue|parc -dans
-    & dors|dort|dormir|dormi|sleep|slept|sleeping samedi|vendredi|week-end|weekend|vacances|trajet|cousins|cousin|'été|anniversaire|noël|mercredi|camping|route|saturday|trip -depuis|plus|viré|froid|jeté|expulsé|dehors|peur
+    & dors|dort|dormir|dormi|sleep|slept|sleeping samedi|vendredi|week-end|weekend|vacances|trajet|cousins|cousin|anniversaire|noël|mercredi|camping|route|saturday|trip -depuis|plus|viré|froid|jeté|expulsé|dehors|peur
     peur ~me|m +couper|brûler|blesser|tromper|perdre|électrocuter|planter|rater|lancer
     trompé|trompée|quitté|quittée|larguée|largué|plaquée|dumped ~dégoûté|dégoûtée|triste|coeur|pleuré|miettes|sad|heart -vie|mourir
     & pendu|mort|morts|tué|tués|suicidé|fusillé guerre|siècle|histoire|révolution|moyen-âge|résistance

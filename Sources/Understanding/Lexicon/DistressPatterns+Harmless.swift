@@ -15,8 +15,8 @@ extension DistressPatterns {
     me|m|nous +va|convient|vont|plaît +pas|bien|plus
     la|le|ça|les +laisse|mets|met +de|à +côté|part
     & grave rien|pas moqué|moque|embêté|insulté|charrié
-    & mort|morte|morts|dead|cassé|cassée|vidé|vidée|crevé|crevée|épuisé|épuisée|fatigué|fatiguée|bout|force|forces|rincé|claqué|tired|exhausted|beat|peux @effort
-    & mourir|mort|morte|morts|crever|meurs|crève|mortel|dying|dead|die|died|tue|tuer|tué|tuez|killing|kill|achève|achevé rire|ris|rigole|rires|drôle|hilarant|hilarious|funny|laughing|laughed|honte|embarrassment|ennui|boredom|bored|faim|soif|hungry|hunger|thirst|impatience|chaud|froid|chaleur|trouille|fatigue|soleil|wifi|frites|croissant|burger|pizza|sneakers|trainers|baskets
+    & mort|morte|morts|dead|cassé|cassée|vidé|vidée|crevé|crevée|épuisé|épuisée|fatigué|fatiguée|bout|force|forces|rincé|claqué|tired|exhausted|peux @effort
+    & mourir|mort|morte|morts|crever|meurs|crève|mortel|dying|dead|die|died|tue|tuer|tué|tuez|killing|kill|achève|achevé rire|ris|rigole|rires|drôle|hilarant|hilarious|funny|laughing|laughed|wifi|frites|croissant|burger|pizza|sneakers|trainers|baskets
     & mort|morte|morts|dead|tuer|tué|kill|murder|kills|killing|défoncer|étriper|massacrer|assassiner|tordre retard|late|mess|chambre|note|notes|bulletin|brevet|canapé|devoirs|exo|vélo|cahier|crash|crashed|punie|salis|range -couteau|arme|parle|dis|tell|knife|gun
     suis|est|on|sommes|je +mort|morte|morts +si|quand|on|j|j'ai
     am|m|i|so +so|dead +dead|if +if
@@ -77,7 +77,8 @@ extension DistressPatterns {
     hôtel|hotel ~travaux|vacances|stage|travailler|réception|noces
     manger|mangé|eat|food ~self|cantine|midi|récré|canteen|cuisine|apprendre
     petit|skip|skipped|saute|sauté +déjeuner|breakfast|le
-    coup|coups|claque|raclée|gifle ~marteau|fouet|soleil|moral|foudre|fil|pouce|main|oeil|frein|balai|tête|visitant|ping-pong|ping|tennis|beau|neuf|jeune|vent
+    sur +un +coup +de +tête
+    coup|coups|claque|raclée|gifle ~marteau|fouet|soleil|moral|foudre|fil|pouce|main|oeil|frein|balai|visitant|ping-pong|ping|tennis|beau|neuf|jeune|vent
     forcé|force|forcent +la +main
     tape|tapent|tapé|taper|cogne|frappe|bats|battre|bat|frapper|cogner ~soleil|budget|pâte|tôle|fer|enclume|machine|clavier|clou|clous|blancs|oeufs|tambour|batterie|sac|porte|balle|ballon|poing|doigts|ménage|barre|barres|metal|métal|cuir|oeufs|record|ordinateur|messages|texte|oeufs
     on|ils|nous|équipe|they|we|m|me|jme|s|fait ~taper|tapé|défoncé|éclaté|éclatés|battus|explosé|défoncés|smashed|beaten|battu|battre|exploser|éclater|défoncer ~fifa|foot|hand|rugby|cod|mario|kart|bras|match|5-0|3-0|three|two|nil|finale|basket|ping|handball|samedi|jeu|échecs|console|football
@@ -106,7 +107,8 @@ extension DistressPatterns {
     oncle|cousin|homme|monsieur|prof|patron|voisin|man|uncle|teacher ~apprend|apprends|demandé|montre|montré|aide|aider|aidé|teaches|taught|showed ~garage|atelier|souder|bricoler|réparer|métier|jardin|travail|menuiserie|stage|garage|weld|trade|cuisine
     cousin|cousine|copain|copine|ami ~vient|dort|dormir|reste ~week-end|weekend|samedi|vacances|maison
     étudie|étudier|histoire|guerre ~morts|mort|guerre|tués
-    grand-mère|grand-père|mamie|papi|chien|chat|grandma|grandad|dog|cat|poisson|lapin|hamster ~mort|morte|décédé|died|dead|passed|décédée|parti
+    grand +mère|père ~mort|morte|décédé|décédée|parti
+    mamie|papi|chien|chat|grandma|grandad|dog|cat|poisson|lapin|hamster ~mort|morte|décédé|died|dead|passed|décédée|parti
     voix|chien|moto|voiture|vélo|moteur|téléphone|phone|batterie|console|train|ordi|pc|plan ~mort|morte|dead|died|suicidée|suicidé|lâché|âme
     c|c'est +mort +pour|le|la|les|$
     bout +du +rouleau ~niveau|batterie|essence|patience|téléphone
@@ -135,7 +137,7 @@ extension DistressPatterns {
     vais +pas +bien|trop +loin
     il|elle pleure ~bébé|frère|soeur|chien
     forcé|force|forcent|oblige|obligé|obligent|forces|forced ~ranger|devoirs|manger|étudier|travailler|réviser|lever|tidy|study|homework|légumes|lire|général
-    coup|coups|claque de|d|mentale +fouet|main|pression|chance|foudre|vieux|soleil|tête|coeur|fil|pouce|oeil|marteau|stress|barre|balai|blues
+    coup|coups|claque de|d|mentale +fouet|main|pression|chance|foudre|vieux|soleil|coeur|fil|pouce|oeil|marteau|stress|barre|balai|blues
     quoi +bon ~apprendre|histoire|réviser|maths|étudier|cours|école
     peux|peu +plus|plu ~chapitre|prof|maths|école|cours|ris|rire|lycée|attendre|collège|devoirs|révisions|chaleur|attente|bus|anglais|techno|internat
     marre|mar|assez|fatigué de|d|des ~cours|école|maths|assis|attendre|profs|prof|lycée|collège|réviser

@@ -11,7 +11,7 @@ enum DistressPatterns {
 
   /// Names and their words; a word behind `'` is taken as it is written, never by its sound.
   static let groups: [PatternGroup] =
-    [PatternGroup(meaning: .harmless, lines: harmless + "\n" + figures)]
+    [PatternGroup(meaning: .harmless, lines: harmless + "\n" + figures + "\n" + everyday)]
     + entries.map { entry in
       PatternGroup(
         meaning: .distress(Distress(grade: entry.grade, subject: entry.subject)),
@@ -28,5 +28,8 @@ enum DistressPatterns {
     ownDeath, violentDeeds, presentDanger, sexualDeeds, pupilsDeeds, flight,
     putOut, hopelessness, uneasyHome, uneasyCloseness, outcast,
     thoughtsOfFlight, want, suspicions,
+    coresOfDeath, coresOfViolence, coresOfTouch, coresOfDanger, coresOfStreet,
+    coresOfGloom, coresOfUnease, coresOfMockery, coresOfNearness, coresOfHome,
+    coresOfWant, coresOfLeaving,
   ]
 }

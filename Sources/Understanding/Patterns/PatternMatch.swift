@@ -43,7 +43,9 @@ struct PatternMatch {
 
   /// Elements in any order within one sentence, and nothing near that may not be there.
   private func bag(around start: Int, _ utterance: Utterance) -> Range<Int>? {
-    let sentence = sentence(around: start, utterance)
+    // A figure of speech is one clause: "je suis fatigué, je veux mourir" is none.
+    let sentence = sentence(
+      around: start, utterance, within: pattern.meaning == .harmless ? .comma : .stop)
     var range = start..<start + 1
     for element in pattern.elements.dropFirst() {
       guard let index = sentence.first(where: { $0 != start && stands($0, in: element.set) })
@@ -53,14 +55,16 @@ struct PatternMatch {
     return isSpoilt(sentence) ? nil : range
   }
 
-  /// The words of a sentence that are near.
-  private func sentence(around start: Int, _ utterance: Utterance) -> Range<Int> {
+  /// The words of a sentence, or of a clause, that are near.
+  private func sentence(
+    around start: Int, _ utterance: Utterance, within limit: Token.Gap = .stop
+  ) -> Range<Int> {
     var first = start
-    while first > 0, start - first < Pattern.reach, utterance.words[first].gap < .stop {
+    while first > 0, start - first < Pattern.reach, utterance.words[first].gap < limit {
       first -= 1
     }
     var end = start + 1
-    while end < words.count, end - start <= Pattern.reach, utterance.words[end].gap < .stop {
+    while end < words.count, end - start <= Pattern.reach, utterance.words[end].gap < limit {
       end += 1
     }
     return first..<end

@@ -48,7 +48,8 @@ struct PatternMatcher: Sendable {
     for part in parts {
       let mark = part.first
       let name = mark == "+" || mark == "~" || mark == "-" ? part.dropFirst() : part
-      let set = lexicon.set(for: String(name), reader, &glossary)
+      let set = lexicon.set(
+        for: mark == "-" ? Self.single(name) : String(name), reader, &glossary)
       if mark == "-" {
         without.append(set)
       } else {
@@ -62,6 +63,12 @@ struct PatternMatcher: Sendable {
     return Pattern(
       meaning: meaning, elements: elements, needs: needs, without: without, isLast: isLast,
       isBag: isBag, isFirm: isFirm)
+  }
+
+  /// Without compounds, of which only the last word is looked up: "école-est" would spoil whatever
+  /// holds "est".
+  private static func single(_ name: Substring) -> String {
+    name.split(separator: "|").filter { !$0.dropFirst().contains("-") }.joined(separator: "|")
   }
 
   /// What was found, harmless things among them.

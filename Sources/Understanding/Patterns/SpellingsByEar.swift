@@ -7,9 +7,10 @@ enum SpellingsByEar {
 
   /// A word, and how it is written; all of them folded.
   private static let lines = [
-    "plus plu pu pus", "pas pa", "peux pe", "veux ve veu vx", "chez cher che", "mis mi", "avec ac",
-    "elle el", "pere per", "dans ds dan", "tous ts tt tlt", "toutes ttes tte", "au o", "ca sa",
-    "m ma", "dehors dehor deor", "fait fe", "jamais jms jamai", "avait ave", "moi mwa", "nous ns",
+    "plus plu pu pus", "pas pa", "peux pe", "veux ve veu vx", "chez cher che", "mis mi",
+    "avec ac", "elle el", "pere per", "mere mer", "frere frer", "dans ds dan", "tous ts tt tlt",
+    "toutes ttes tte", "au o", "ca sa", "m ma", "dehors dehor deor", "fait fe fai",
+    "jamais jms jamai", "avait ave", "moi mwa", "nous ns",
   ]
 
   private static let table: [UInt64: [UInt64]] = {

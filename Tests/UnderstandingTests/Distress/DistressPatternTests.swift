@@ -28,4 +28,21 @@ import Understanding
   @Test func `words that only sound alike raise no alarm where nothing is written by ear`() {
     #expect(Fixture.read("je suis en France depuis un an").distress == nil)
   }
+
+  @Test(arguments: [
+    "je suis fatigué, je veux mourir", "je suis fatigué je veux mourir",
+    "j'ai honte, je veux mourir", "j'ai eu une mauvaise note et je veux me tuer",
+    "je veux rejoindre ma mère qui est morte", "my back hurts and I want to die",
+  ])
+  func `a wish to die is no figure of speech for what else is said`(_ text: String) {
+    #expect(Fixture.read(text).distress == Distress(grade: .explicit, subject: .suicide))
+  }
+
+  @Test(arguments: [
+    "je suis mort de fatigue", "mdr je veux mourir de honte", "j'ai failli mourir de rire",
+    "ma grand-mère est morte l'an dernier", "cette chaleur me tue",
+  ])
+  func `a figure of speech stays one within its clause`(_ text: String) {
+    #expect(Fixture.read(text).distress == nil)
+  }
 }
