@@ -1,4 +1,5 @@
 import Conversation
+import Essentials
 
 extension Reply {
   /// Lines for people who review transcripts; one, unless the text has several.

@@ -52,6 +52,19 @@ import Testing
     #expect(last == "Dossier : 12 ; Commune : Caen (14) ; À faire : –.")
   }
 
+  @Test func `a plain screen ends a cell that is a list with a stop`() {
+    let table = Table(["Critère", "A", "B"], [["Gestes", "scier ; clouer", "coudre"]])
+    let capabilities = TerminalCapabilities(
+      isInteractive: true, isPlain: true, hasColour: false, width: 80)
+    let screen = Screen(
+      capabilities: capabilities, language: .french,
+      labels: ScreenLabels(
+        heard: "", trade: "", school: "", step: "", pro: "", con: "", contact: "", warning: "",
+        call: ""))
+    let said = screen.render([.table(table)]).replacing("\u{A0}", with: " ")
+    #expect(said == "Critère : Gestes. A : scier ; clouer. B : coudre.\n")
+  }
+
   @Test func `a cell that is a sentence keeps its one stop`() {
     let table = Table(["Commande", "Effet"], [["liste", "Vos dossiers, filtrés."]])
     let capabilities = TerminalCapabilities(

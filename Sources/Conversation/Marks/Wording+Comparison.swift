@@ -10,9 +10,12 @@ extension Wording {
     }
     return [
       .say(phrase(.compared, ["names": names.joined(separator: " / ")])),
-      .table(Reply.Table([phrase(.comparedBy)] + names, rows)),
+      .table(Table([phrase(.comparedBy)] + names, rows)),
     ]
   }
+
+  /// Between things whose names hold commas.
+  private var semicolon: String { voice.language == .french ? " ; " : "; " }
 
   func name(_ subject: Comparison.Subject) -> String {
     switch subject {
@@ -24,9 +27,9 @@ extension Wording {
   private func text(of cell: Comparison.Cell) -> String {
     switch cell {
     case .facets(let facets):
-      facets.isEmpty ? phrase(.comparedNothing) : facets.map(name(of:)).joined(separator: " ; ")
-    case .trades(let trades): trades.map(name(of:)).joined(separator: " ; ")
-    case .labels(let labels): labels.map(withoutStop).joined(separator: " ; ")
+      facets.isEmpty ? phrase(.comparedNothing) : facets.map(name(of:)).joined(separator: semicolon)
+    case .trades(let trades): trades.map(name(of:)).joined(separator: semicolon)
+    case .labels(let labels): labels.map(withoutStop).joined(separator: semicolon)
     case .journey(let journey, let school):
       phrase(
         .distance,

@@ -24,17 +24,6 @@ public enum Reply: Hashable, Sendable {
   indirect case table(Table)
   case end(outcome: Symbol)
 
-  /// Columns with a name each, so that a plain screen can say `name : value`.
-  public struct Table: Hashable, Sendable {
-    public var columns: [String]
-    public var rows: [[String]]
-
-    public init(_ columns: [String], _ rows: [[String]]) {
-      self.columns = columns
-      self.rows = rows
-    }
-  }
-
   public struct Care: Hashable, Sendable {
     public var text: String
     /// The number to call first, first.

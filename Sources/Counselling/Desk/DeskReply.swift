@@ -1,4 +1,5 @@
 public import Conversation
+public import Essentials
 public import Interview
 public import Storage
 
@@ -24,7 +25,7 @@ public struct DeskReply: Sendable {
   public enum Line: Hashable, Sendable {
     case heading(String)
     case text(String)
-    case table(Reply.Table)
+    case table(Table)
     /// What the person at the table sees or is asked.
     case replies([Reply])
     /// To be shown as it stands.

@@ -1,4 +1,5 @@
 import Conversation
+import Essentials
 import Interview
 
 /// Replies as plain lines, for a person who has nothing but `nc`.
@@ -32,7 +33,7 @@ struct PlainText {
     case .step(let card): ["> \(card.title)", "  \(card.details)", "  \(card.contact)"]
     case .table(let table):
       table.rows.flatMap { row in
-        [row[0]] + zip(table.columns, row).dropFirst().map { "  \($0) : \($1)" }
+        row.prefix(1) + zip(table.columns, row).dropFirst().map { "  \($0) : \($1)" }
       }
     case .end: []
     }

@@ -1,3 +1,5 @@
+public import Essentials
+
 /// One thing that a turn shows.
 public enum Block: Hashable, Sendable {
   /// A title over what follows.

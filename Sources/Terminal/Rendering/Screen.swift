@@ -73,7 +73,9 @@ private struct Writer {
     }
     for row in table.rows {
       let fields = zip(table.columns, row).map { pen.label($0) + $1 }
-      let line = fields.joined(separator: pen.semicolon)
+      // Where a cell is a list, a semicolon doesn't tell where the next one begins.
+      let isListed = row.contains { $0.contains(";") }
+      let line = fields.joined(separator: isListed ? ". " : pen.semicolon)
       // A cell may be a sentence with a stop of its own.
       let isSentence = line.last.map { ".!?…".contains($0) } ?? false
       pen.write(isSentence ? line : line + ".")

@@ -37,7 +37,7 @@ extension Block {
               rank: steps, title: step.title, details: step.details, contact: step.contact)))
       case .message(let text):
         blocks += [.heading(words(.message)), .message(text)]
-      case .table(let table): blocks.append(.table(Table(table.columns, table.rows)))
+      case .table(let table): blocks.append(.table(table))
       case .end: break
       }
     }

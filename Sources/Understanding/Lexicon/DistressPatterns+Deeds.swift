@@ -79,7 +79,7 @@ extension DistressPatterns {
       'beat|beating|beats|jumping|jumped|kicking|punching|hitting|pushing|push|shove|shoves|pushes|spit ~me ~up|class|school|lockers|after|every|corridor|bus|day|break|lunch|toilets -game|chess|fifa
       & @social insulte|insultent|insultes|menace|menacent|menaces|harcèle|harcelé|harcelée|harcèlement|humilie|lynche|honte|slut|hate|threats|bully|kys -exposé|prévention|film|cours|pub
       @social ~crever|mourir|pute|salope|suicide|tuer ~me|m|moi|disent|écrit
-      posting|posted|posts|sharing|shared|filming|filmed ~photos|videos|pictures|pics|video|memes ~me|us ~'crying|names|laugh|laughing|everyone|school|mock|humiliate|fat|ugly -game|match|band
+      posting|posted|posts|sharing|shared|filming|filmed ~photos|videos|pictures|pics|video|memes ~me ~'crying|names|mock|humiliate|fat|ugly -game|match|band
       calling|calls|called|call +me|him|her +names
       racket|rackette|rackettent|racketter|racketté|rackété ~sortie|collège|lycée|bus|argent|moi|me|fils|fille|téléphone
       attend|attendent ~sortie|portail|grille|dehors|bas ~frapper|taper|tabasser|cogner|défoncer|fracasser

@@ -57,8 +57,9 @@ extension DistressPatterns {
     plus|plu|pas ~force|forces|énergie|avenir|espoir|goût|envie ~muscu|sport|bras|match|lycée|général|maths|cours|école|collège|métier|place|anglais|latin|pâtisserie|étudier|foot|histoire
     perdu|perds|plus|pas +d|espoir|l +espoir|d|avoir +d|avoir|de|pour ~place|école|patron|stage|métier|lycée|mention|permis
     sert|sers ~à|a +rien ~apprendre|réviser|maths|histoire|anglais|cours|école|collège|latin|plombier|formation|métier|devoirs|chapitre|console
-    prof|profs|professeur|coach|entraîneur|chef va|vont ~me|nous ~massacrer|tuer|étriper|démonter|défoncer|éclater|trucider|achever ~contrôle|interro|devoirs|note|notes|match|bulletin|oral|examen|entraînement
+    prof|profs|professeur|coach|entraîneur|chef va|vont +me|nous +massacrer|tuer|étriper|démonter|défoncer|éclater|trucider|achever +au|aux|en|à|pour|sur|pendant ~contrôle|interro|devoirs|note|notes|match|bulletin|oral|examen
     dort|dors|dormir|dorm +sur +place
+    foutre|fout|fous +en +l +air +ma|mon|mes|la|le|les +journée|soirée|semaine|weekend|week-end|vacances|moteur|planning|moyenne|année|projet|cv|budget|moto|vélo|scooter|ordi|stage|dossier
     sers|sert|servir +en|des|les|à|dans|au|le +salle|plats|clients|table|cuisine|bar|resto|boissons|repas|café|manger
     peur|scared|afraid ~décevoir|déçus|disappoint|rater|échouer|fail|choisir|tromper|dise|refuse|veuille|accepte|inquiète|blesse|dire|say|no|oral|examen|permission|perdre|niveau|parler|public|machines|machine
     bleus|bleu|bruises|bruise ~skate|foot|vélo|sport|judo|travail|football|rugby|ski|trottinette|moto|boxe|handball|tombé|chute

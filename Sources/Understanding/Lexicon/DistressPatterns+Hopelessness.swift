@@ -8,7 +8,7 @@ extension DistressPatterns {
       don|dont|not ~care +what +happens
       ne|se|s ~rendrait|rendra|apercevrait|apercevra|soucie|soucierait ~compte|absence|disparition|moi|rien -note|prof
       j|ai ~impression|sentiment|feeling ~de +trop|être
-      impression|sentiment|sens|suis|sui|jsui|chui|feel|am|m ~vide|creux|creuse|éteint|éteinte|mort|morte|dead|empty|hollow ~intérieur|dedans|inside
+      impression|sentiment|sens|suis|sui|jsui|chui|feel|am|m ~vide|creux|creuse|éteint|éteinte|mort|morte|dead|empty|hollow ~intérieur|dedans|inside -préfère|préférerais|travailler|bosser|métier|atelier|téléphone|batterie|frigo|sac
       transparent|transparente|invisible|fantôme|ghost ~existais|existe|sens|suis|feel|personne|tous|comme
       plus +penser|sentir|ressentir|souffrir|réveiller
       care|cares|caring ~happens|happen +to +me

@@ -3,7 +3,6 @@ extension DistressPatterns {
   static let ownDeath = Entry(
     grade: .explicit, subject: .suicide,
     lines: """
-      me|m|moi|se|s +foutre|foute|mettre +en +l +air
       'mfoutre|'mfoute|'mefoutre +en +l +air
       personne|nobody ~retrouvera|reverra|find|see ~vivant|vivante|alive|plus|jamais
       @want|voudrais|voudré|aimerais|préférerais +être|etre|ètr +mort|morte|morts|mor

@@ -1,3 +1,4 @@
+import Essentials
 import LineProtocol
 import Terminal
 
@@ -57,7 +58,7 @@ extension CareNotice {
 }
 
 extension Table {
-  init(_ fields: JSONObject) {
+  fileprivate init(_ fields: JSONObject) {
     self.init(
       fields["columns"]?.strings ?? [], (fields["rows"]?.array ?? []).map { $0.strings ?? [] })
   }

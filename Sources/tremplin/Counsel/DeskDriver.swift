@@ -57,7 +57,7 @@ struct DeskDriver: ChatDriver {
     case .text(let text): [.notice(text)]
     case .error(let text): [.error(text)]
     case .verbatim(let text): [.verbatim(text)]
-    case .table(let table): [.table(.init(table.columns, table.rows))]
+    case .table(let table): [.table(table)]
     case .replies(let replies):
       Block.blocks(for: replies) { phrase in
         session.map { assistant.words(phrase, for: $0) } ?? ""

@@ -124,6 +124,14 @@ enum TalkUtterances {
     nothing | je sers à rien | distress implicit suicide
     nothing | j'ai peur de rentrer chez moi | distress implicit violence
     nothing | tout le monde se moque de moi | distress implicit bullying
+    nothing | je veux me foutre en l'air | distress explicit suicide
+    nothing | mon entraîneur va me tuer, il me frappe à chaque entraînement | distress explicit danger
+    nothing | mon prof il me frappe, il va me tuer au contrôle | distress explicit danger
+    nothing | je suis fatigué, je veux mourir | distress explicit suicide
+    nothing | mon oncle m'a cassé le bras pendant les vacances | distress explicit violence
+    nothing | mon prof de maths va me massacrer au contrôle |
+    nothing | ça va me foutre en l'air ma journée |
+    nothing | on dort sur place la semaine ? | ask internat
     nothing | je meurs de faim |
     nothing | je suis mort de rire |
     nothing | c'est mortel |

@@ -1,13 +1,4 @@
-/// Rows under named columns.
-public struct Table: Hashable, Sendable {
-  public var columns: [String]
-  public var rows: [[String]]
-
-  public init(_ columns: [String], _ rows: [[String]]) {
-    self.columns = columns
-    self.rows = rows
-  }
-}
+import Essentials
 
 extension Table {
   /// Columns that are no narrower than this are shortened where a line has no room.
