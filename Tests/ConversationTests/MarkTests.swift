@@ -54,6 +54,9 @@ struct MarkTests {
     #expect(tables.map(\.columns) == [["Critère", "Espaces verts et paysage", "Usinage"]])
     #expect(tables.first?.rows.map(\.first) == ["Prix", "Distance"])
     #expect(tables.first?.rows.allSatisfy { $0.count == 3 } == true)
+    // One school takes nothing, of the others it isn't known: no trade has a price of its own.
+    let costs = tables.first?.rows.first?.dropFirst() ?? []
+    #expect(costs.allSatisfy { !$0.hasPrefix("0 €") }, "\(costs)")
     #expect(turn.events == [])
   }
 

@@ -41,6 +41,7 @@ extension Wording {
       phrase(.comparedYears, ["years": years.map(String.init).joined(separator: ", ")])
     case .boarding(let boards): phrase(boards ? .valueYes : .valueNo)
     case .cost(let euros): phrase(.comparedCost, ["euros": String(euros)])
+    case .costFrom(let euros): phrase(.comparedCostFrom, ["euros": String(euros)])
     case .ages(let ages):
       phrase(
         .comparedAges, ["from": String(ages.lowerBound), "to": String(ages.upperBound)])

@@ -165,6 +165,7 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
   case comparedUnknown = "compared-unknown"
   case comparedYears = "compared-years"
   case comparedCost = "compared-cost"
+  case comparedCostFrom = "compared-cost-from"
   case comparedAges = "compared-ages"
   case criterionActivities = "criterion-activities"
   case criterionConstraints = "criterion-constraints"

@@ -73,7 +73,10 @@ extension Adviser {
       if programmes.contains(where: { $0.boarding == .yes }) { return .boarding(true) }
       return !programmes.isEmpty && programmes.allSatisfy { $0.boarding == .no }
         ? .boarding(false) : .unknown
-    case .cost: return programmes.compactMap(\.costPerYear).min().map { .cost($0) } ?? .unknown
+    case .cost:
+      let costs = Set(programmes.map(\.costPerYear))
+      guard let least = costs.compactMap(\.self).min() else { return .unknown }
+      return costs.count == 1 ? .cost(least) : .costFrom(least)
     case .ages:
       let youngest = programmes.compactMap(\.minimumAge).min()
       let oldest = programmes.compactMap(\.maximumAge).max()

@@ -17,6 +17,8 @@ public struct Comparison: Hashable, Sendable {
     case boarding(Bool)
     /// Euros a year.
     case cost(Int)
+    /// The least that is known, where not all are known to cost the same.
+    case costFrom(Int)
     case ages(ClosedRange<Int>)
     /// A distance from nowhere: the person's place isn't known.
     case noPlace

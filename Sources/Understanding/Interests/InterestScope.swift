@@ -131,7 +131,8 @@ struct InterestScope {
   private func isFollowed(_ range: Range<Int>) -> Bool {
     var index = range.upperBound
     while index < utterance.count, index - range.upperBound <= Self.reach,
-      !utterance.isEnd(index), !Self.conjunctions.contains(utterance.words[index].hash)
+      !utterance.isEnd(index), !Self.conjunctions.contains(utterance.words[index].hash),
+      !utterance.cues(startingAt: index).contains(where: { $0.meaning == .contrast })
     {
       if topicAt[index] >= 0 { return true }
       index += 1

@@ -175,6 +175,7 @@ enum TalkLexicon {
       """),
     CueEntry(
       .contrast,
-      "mais, par contre, en revanche, sinon, but, however, although, cependant, pourtant, ms"),
+      "mais, par contre, en revanche, sinon, but, however, although, cependant, pourtant, ms, mé pas"
+    ),
   ]
 }

@@ -140,6 +140,8 @@ enum AnswerUtterances {
     dislikes | le bruit jamais de la vie | refuses bruit
     vetoes | la cuisine | refuses cuisine
     vetoes | ri1 | none
+    vetoes | le brui sa va mé pa la hoteur | mixed bruit~; refuses hauteur~
+    vetoes | le bruit ça va mais pas la hauteur | mixed bruit; refuses hauteur
     vetoes | la cuisine et le froid | refuses cuisine; refuses froid
     vetoes | j'aime pas le bruit | refuses bruit
     trade | soudeur | likes soudage
