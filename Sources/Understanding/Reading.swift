@@ -112,6 +112,8 @@ public enum Meaning: Hashable, Sendable {
     case mentions
     /// "bof", "moyen"
     case mixed
+    /// "ça me dérange pas", "ça va": neither wished for nor minded.
+    case bears
   }
   public enum Level: String, Hashable, Sendable, CaseIterable {
     case sixth = "6e"

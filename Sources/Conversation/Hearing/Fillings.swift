@@ -193,12 +193,16 @@ struct Fillings {
       if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
     case .dislikes, .refuses:
       append(isTrade(named) ? id.asRefusedTrade : id, to: SlotName.vetoes)
-    case .mixed where named != nil: break
+    case .mixed where named != nil, .bears where named != nil: break
     // "Le bruit, bof": unwelcome, and no firm no.
     case .mixed where isConstraint(id):
       append(id, to: SlotName.dislikes)
       if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
-    case .mixed: fillTopic(id, .maybe)
+    // "Le bruit ça va": no objection, and an earlier one is gone.
+    case .bears where isConstraint(id):
+      take(id, off: [SlotName.dislikes, SlotName.vetoes])
+      if pendingSlot == SlotName.vetoes, isPendingOpen { fillPending(.symbols([])) }
+    case .mixed, .bears: fillTopic(id, .maybe)
     }
   }
 
@@ -228,13 +232,17 @@ struct Fillings {
       case SlotName.vetoes: [SlotName.likes, SlotName.trade, SlotName.dislikes]
       default: []
       }
-    for opposite in opposites {
-      let kept = terms(in: opposite).filter { ($0.refusedTrade ?? $0) != (id.refusedTrade ?? id) }
-      if kept.count < terms(in: opposite).count { fill(opposite, .symbols(kept)) }
-    }
+    take(id, off: opposites)
     if case .term = dialogue.slots[slot]?.type { return fill(slot, .symbol(id)) }
     let terms = terms(in: slot)
     fill(slot, .symbols(terms.contains(id) ? terms : terms + [id]))
+  }
+
+  private mutating func take(_ id: Symbol, off slots: [Slot.ID]) {
+    for slot in slots {
+      let kept = terms(in: slot).filter { ($0.refusedTrade ?? $0) != (id.refusedTrade ?? id) }
+      if kept.count < terms(in: slot).count { fill(slot, .symbols(kept)) }
+    }
   }
 
   func terms(in slot: Slot.ID) -> [Symbol] {

@@ -27,6 +27,7 @@ struct ChoiceRule: Sendable {
     if named.isEmpty || utterance.expectation.kind == .choices {
       named += reader.resembling(besides: named)
     }
+    if named.isEmpty, let answer = reader.answered() { named = [answer] }
     if named.isEmpty { named = reader.related() }
     named.removeAll { reader.isDenied($0.range) }
     if named.isEmpty, let whole = reader.allOrNone() { named = [whole] }
@@ -102,6 +103,17 @@ struct ChoiceReader {
       default: false
       }
     }
+  }
+
+  /// "nan", "yep", where one of the options is a no or a yes.
+  func answered() -> Candidate? {
+    for hit in utterance.cues {
+      guard case .yesNo(let answer, let stand) = hit.meaning, let index = options.answers[answer],
+        utterance.stands(stand, hit.range, asked: true)
+      else { continue }
+      return option(index, hit.range, rule: "choice.answer")
+    }
+    return nil
   }
 
   /// "aucun", "tous", "les deux".

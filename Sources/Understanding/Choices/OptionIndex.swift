@@ -17,6 +17,8 @@ public struct OptionIndex: Sendable {
   /// The option that each phrase belongs to, and the weight of all its words.
   private(set) var owners: [(option: Int, weight: Float)] = []
 
+  /// The options that "oui" or "non" is a word for: every other yes or no stands for them too.
+  private(set) var answers: [Meaning.YesNo: Int] = [:]
   /// Options by what they are about.
   private(set) var topics: [Topic.Subject: Set<Int>] = [:]
 
@@ -33,6 +35,9 @@ public struct OptionIndex: Sendable {
       for phrase in [option.label] + option.hear {
         let tokens = reader.tokens(of: phrase)
         phrases.add(index, words: tokens.list.map(\.stem))
+        if tokens.list.count == 1, let answer = Self.plainAnswers[tokens.list[0].hash] {
+          answers[answer] = index
+        }
         for hit in book.phrases.hits(in: tokens.list, stemmed: true) {
           topics[hit.meaning.subject, default: []].insert(index)
         }
@@ -49,6 +54,11 @@ public struct OptionIndex: Sendable {
     self.glossary = glossary
     index(bags)
   }
+
+  private static let plainAnswers: [UInt64: Meaning.YesNo] = [
+    WordHash.of("oui"): .yes, WordHash.of("yes"): .yes, WordHash.of("non"): .no,
+    WordHash.of("no"): .no,
+  ]
 
   /// A word weighs the more the fewer options it stands in; one that stands in all weighs nothing.
   private mutating func index(_ bags: [(option: Int, stems: [UInt64])]) {

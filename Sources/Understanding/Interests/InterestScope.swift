@@ -72,7 +72,9 @@ struct InterestScope {
     case .judgement(let attitude, let range):
       if isVerdict(at: range) {
         close(attitude)
-      } else if let last, isTail(range, of: last), attitude == .mixed || attitude == .dislikes {
+      } else if let last, isTail(range, of: last),
+        attitude == .mixed || attitude == .bears || attitude == .dislikes
+      {
         attitudes[last] = attitude
         current = nil
       } else {

@@ -100,10 +100,15 @@ enum InterestLexicon {
       """
       bof, moyen, moyennement, j'aime moyen, j'aime moyennement, ça dépend pour, un peu, vite fait,
       à la limite, pourquoi pas, mitigé sur, so so, meh, kind of like, i kind of like, j'aime à
-      moitié, éventuellement, peut être, maybe, me dérange pas, ne me dérange pas, me gêne pas, ne
-      me gêne pas, me dérange pas trop, me fait pas peur, ne me fait pas peur, i don't mind, don't
-      mind, doesn't bother me, me dérangerait pas, me gênerait pas, j'ai rien contre, rien contre,
-      je peux supporter, je supporte
+      moitié, éventuellement, peut être, maybe
+      """
+    ),
+    CueEntry(
+      .attitude(.bears),
+      """
+      me dérange pas, ne me dérange pas, me gêne pas, ne me gêne pas, me dérange pas trop, me fait
+      pas peur, ne me fait pas peur, i don't mind, don't mind, doesn't bother me, me dérangerait
+      pas, me gênerait pas, j'ai rien contre, rien contre, je peux supporter, je supporte
       """
     ),
     CueEntry(
@@ -146,10 +151,16 @@ enum InterestLexicon {
       .verdict(.mixed),
       """
       bof, bof bof, moyen, c'est moyen, mouais, sans plus, ça dépend, so so, meh, à voir, peut être,
-      vite fait, pourquoi pas, un peu, ça me dérange pas, ça ne me dérange pas, me dérange pas, ne
-      me dérange pas, ça me gêne pas, ça ne me gêne pas, ça va, ça me fait pas peur, me fait pas
-      peur, i don't mind, doesn't bother me, is ok, is okay, c'est pas grave, je m'en fiche, ça
-      m'est égal, pas de souci, pas de problème, non plus ça me dérange pas
+      vite fait, pourquoi pas, un peu
+      """
+    ),
+    CueEntry(
+      .verdict(.bears),
+      """
+      ça me dérange pas, ça ne me dérange pas, me dérange pas, ne me dérange pas, ça me gêne pas, ça
+      ne me gêne pas, ça va, ça me fait pas peur, me fait pas peur, i don't mind, doesn't bother me,
+      is ok, is okay, c'est pas grave, je m'en fiche, ça m'est égal, pas de souci, pas de problème,
+      non plus ça me dérange pas
       """
     ),
     CueEntry(

@@ -99,6 +99,7 @@ struct HeardJSON {
     case .dislikes where slot == "likes": "dislikes"
     case .dislikes, .refuses: "vetoes"
     case .mixed: "mixed"
+    case .bears: "bears"
     }
   }
 

@@ -57,6 +57,7 @@ struct HeardReader {
     case .likes, .mentions: items.append(Item(slot: slot, value: id))
     case .dislikes where slot == "likes": items.append(Item(slot: "dislikes", value: id))
     case .dislikes, .refuses: items.append(Item(slot: "vetoes", value: id))
+    case .bears: break
     case .mixed:
       guard slot == "likes", constraints.contains(id) else { return }
       items.append(Item(slot: "dislikes", value: id))

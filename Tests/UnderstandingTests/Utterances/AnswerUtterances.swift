@@ -118,7 +118,7 @@ enum AnswerUtterances {
     likes | la cuisine c'est non | refuses cuisine
     likes | hors de question de travailler en hauteur | refuses hauteur
     likes | j'aime pas que le bois | likes bois
-    likes | le bruit ça me dérange pas | mixed bruit
+    likes | le bruit ça me dérange pas | bears bruit
     likes | j'aide mon oncle à retaper des mobs | likes deux-roues
     likes | je passe mon temps à dessiner | likes dessin
     likes | i like wood and metal | likes bois; likes metal
@@ -136,12 +136,12 @@ enum AnswerUtterances {
     likes | les jeux vidéo et mon ordi | likes ordinateur
     dislikes | le bruit | dislikes bruit
     dislikes | le froid et la poussière | dislikes froid; dislikes poussiere
-    dislikes | le bruit ça me dérange pas | mixed bruit
+    dislikes | le bruit ça me dérange pas | bears bruit
     dislikes | le bruit jamais de la vie | refuses bruit
     vetoes | la cuisine | refuses cuisine
     vetoes | ri1 | none
-    vetoes | le brui sa va mé pa la hoteur | mixed bruit~; refuses hauteur~
-    vetoes | le bruit ça va mais pas la hauteur | mixed bruit; refuses hauteur
+    vetoes | le brui sa va mé pa la hoteur | bears bruit~; refuses hauteur~
+    vetoes | le bruit ça va mais pas la hauteur | bears bruit; refuses hauteur
     vetoes | la cuisine et le froid | refuses cuisine; refuses froid
     vetoes | j'aime pas le bruit | refuses bruit
     trade | soudeur | likes soudage
