@@ -5,6 +5,8 @@ import Interview
 
 extension Report {
   /// For programs: whole, without the limits of a page; the names are those of the wire.
+  ///
+  /// What a program reads it may print: no text holds what can't be seen.
   public var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -33,27 +35,31 @@ extension Report {
       date = report.day.description
       language = report.language.rawValue
       told = report.told.map {
-        Told(slot: $0.slot.rawValue, text: $0.text, author: $0.author.rawValue)
+        Told(slot: $0.slot.rawValue, text: $0.text.clean, author: $0.author.rawValue)
       }
       trades = (report.trades + report.ideas).map(Trade.init)
       schools = report.schools.map(School.init)
-      changes = report.changes
+      changes = report.changes.map(\.clean)
       steps = report.steps.map {
-        Step(id: $0.id, title: $0.title, details: $0.details, contact: $0.contact)
+        Step(
+          id: $0.id.clean, title: $0.title.clean, details: $0.details.clean,
+          contact: $0.contact.clean)
       }
       let isCounsellor = report.reader == .counsellor
       actions = (isCounsellor ? report.plans : report.openPlans).map {
-        Action(due: $0.day.description, text: $0.text, done: $0.isDone)
+        Action(due: $0.day.description, text: $0.text.clean, done: $0.isDone)
       }
       notes =
         isCounsellor
-        ? report.notes.map { WrittenNote(day: $0.day.description, by: $0.author, text: $0.text) }
+        ? report.notes.map {
+          WrittenNote(day: $0.day.description, by: $0.author.clean, text: $0.text.clean)
+        }
         : nil
       importance = isCounsellor ? report.importance : nil
       confidence = isCounsellor ? report.confidence : nil
-      message = report.message
-      code = report.code
-      helplines = report.helplines.map { Number(number: $0.number, label: $0.label) }
+      message = report.message?.clean
+      code = report.code?.clean
+      helplines = report.helplines.map { Number(number: $0.number.clean, label: $0.label.clean) }
     }
   }
 
@@ -67,8 +73,9 @@ extension Report {
     let idea: Bool
 
     init(_ card: Reply.TradeCard) {
-      (id, name, fit) = (card.id, card.name, card.fit)
-      (reasons, against, idea) = (card.reasons, card.against, card.isIdea)
+      (id, name, fit) = (card.id.clean, card.name.clean, card.fit.clean)
+      (reasons, against) = (card.reasons.map(\.clean), card.against.map(\.clean))
+      idea = card.isIdea
     }
   }
 
@@ -79,10 +86,12 @@ extension Report {
     let trades, diplomas, reasons, warnings, services: [String]
 
     init(_ card: Reply.SchoolCard) {
-      (id, name, city, checked) = (card.id, card.name, card.city, card.checked)
-      (km, distance, website) = (card.kilometres, card.distance, card.website)
-      (trades, diplomas, reasons) = (card.trades, card.diplomas, card.reasons)
-      (warnings, services) = (card.warnings, card.services)
+      (id, name) = (card.id.clean, card.name.clean)
+      (city, checked) = (card.city.clean, card.checked.clean)
+      (km, distance, website) = (card.kilometres, card.distance?.clean, card.website?.clean)
+      (trades, diplomas) = (card.trades.map(\.clean), card.diplomas.map(\.clean))
+      (reasons, warnings) = (card.reasons.map(\.clean), card.warnings.map(\.clean))
+      services = card.services.map(\.clean)
     }
   }
 
@@ -102,4 +111,8 @@ extension Report {
   private struct Number: Encodable {
     let number, label: String
   }
+}
+
+extension String {
+  fileprivate var clean: String { Sanitiser.clean(self) }
 }

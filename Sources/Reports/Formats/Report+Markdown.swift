@@ -24,7 +24,7 @@ extension Report {
         card.body?.escaped,
         list(
           card.pros.map { "(+) " + $0.escaped } + card.cons.map { "(!) " + $0.escaped }
-            + card.facts.map(line) + [card.link].compactMap { $0 }.map { "<\($0.inAngles)>" }),
+            + card.facts.map(line) + [card.link].compactMap { $0 }.map(\.linked)),
       ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     case .copy(let text): fenced(text.split(separator: "\n").map(String.init))
     case .code(let code):
@@ -60,9 +60,9 @@ extension String {
       default: output.append(character)
       }
     }
-    // `1.` at the beginning of a line is a list, and so is `-`.
-    if output.first == "-" { output = "\\" + output }
-    if let dot = output.firstIndex(of: "."), !output[..<dot].isEmpty,
+    // `1.` and `1)` at the beginning of a line are lists, and so is `-`; `=` is a title.
+    if output.first == "-" || output.first == "=" { output = "\\" + output }
+    if let dot = output.firstIndex(where: { $0 == "." || $0 == ")" }), !output[..<dot].isEmpty,
       output[..<dot].allSatisfy(\.isNumber)
     {
       output.insert("\\", at: dot)
@@ -70,6 +70,10 @@ extension String {
     return output
   }
 
-  /// An autolink ends at a bracket or a space.
-  fileprivate var inAngles: String { filter { $0 != "<" && $0 != ">" && !$0.isWhitespace } }
+  /// An autolink ends at a bracket or a space, and has any scheme: what is no address of the web
+  /// could be a script.
+  fileprivate var linked: String {
+    hasPrefix("https://") || hasPrefix("http://")
+      ? "<\(filter { $0 != "<" && $0 != ">" && !$0.isWhitespace })>" : escaped
+  }
 }

@@ -35,4 +35,25 @@ import Testing
     #expect(!text.contains("\r\nBEGIN:VALARM"))
     #expect(text.contains("SUMMARY:a\\nBEGIN:VALARM\\nb"))
   }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "\"; a, b\\n", "=1+1", "+33", "-1", "@x", "\t=1",
+    "a\u{1B}[2Jb", "a\u{202E}b\u{2066}c", "x\r\nATTACH:file:///etc/passwd", "x\u{2028}END:VEVENT",
+  ])
+  func `hostile words stay one value of their own`(_ text: String) throws {
+    func properties(_ text: String) throws -> [Substring] {
+      try file(text).replacing("\r\n ", with: "").split(separator: "\r\n")
+        .map { $0.prefix { $0 != ":" } }
+    }
+    #expect(try properties(text) == properties("mot"))
+    let written = try file(text)
+    #expect(
+      !written.unicodeScalars.contains { $0 != "\r" && $0 != "\n" && Sanitiser.isHidden($0) })
+    // Every comma and semicolon of the value stands behind a backslash.
+    let summary = try #require(
+      written.replacing("\r\n ", with: "").split(separator: "\r\n")
+        .first { $0.hasPrefix("SUMMARY:") })
+    let bare = summary.replacing(/\\[\\;,n]/, with: "")
+    #expect(!bare.contains { ",;\\".contains($0) }, "\(summary)")
+  }
 }

@@ -150,6 +150,33 @@ import Testing
     #expect(FigureSheet.cell("a,\"b\"") == "\"a,\"\"b\"\"\"")
   }
 
+  /// A trade that the catalogue doesn't name is called what a log calls it.
+  @Test(arguments: [
+    "=1+1", "+33", "-1", "@x", "\t=1", "\r\n=1", "=cmd|' /C calc'!A0", "a,\"=1\",b",
+    "<script>alert(1)</script>", "a\u{1B}[2Jb", "\u{202E}=1", "\u{200B}+1",
+  ])
+  func `a hostile name stays one cell, and no formula`(_ name: String) throws {
+    let sessions = (0..<12).map { _ in
+      var figures = SessionFigures(people: .youth)
+      (figures.tradeAsked, figures.stop, figures.unanswered) = (name, name, [name])
+      return figures
+    }
+    let words = FigureWords(.french, try Project.assistant.get())
+    let sheet = FigureSheet([PublishedMonth(month, sessions)], words).csv
+    #expect(
+      !sheet.unicodeScalars.contains { $0 != "\r" && $0 != "\n" && Sanitiser.isHidden($0) })
+    let rows = sheet.split(separator: "\r\n")
+    #expect(rows.count > 4)
+    for row in rows {
+      let cells = row.matches(of: /(?:^|,)("(?:[^"]|"")*"|[^",]*)/).map { String($0.1) }
+      #expect(cells.count == 6 && !row.contains("\n"), "\(row)")
+      for cell in cells {
+        let first = cell.drop { $0 == "\"" || $0 == " " }.first
+        #expect(!(first.map { "=+-@|".contains($0) } ?? false), "\(row)")
+      }
+    }
+  }
+
   @Test(arguments: ["2026-12", "2024-02", "2026-01"])
   func `a month ends where the next begins`(_ text: String) throws {
     let month = try #require(Month(text))
