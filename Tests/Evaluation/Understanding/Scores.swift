@@ -26,6 +26,9 @@ struct Scores {
     }
     let counted = cases[test.register] ?? (0, 0)
     cases[test.register] = (counted.right + (marking.isRight ? 1 : 0), counted.total + 1)
+    for confusion in marking.confusions where confusion.slot == "faq" {
+      mistakes[Self.kind(confusion.meant) + " → " + Self.kind(confusion.heard), default: 0] += 1
+    }
     guard test.wantsFAQ else { return }
     let rights = (test.items + test.may).filter { $0.slot == "faq" }.map(\.value)
     questions.total += 1
@@ -33,6 +36,13 @@ struct Scores {
       questions.first += 1
     }
     if let answers, answers.count == 1, !rights.contains(answers[0]) { questions.assured += 1 }
+  }
+
+  /// Ways to mistake a question, and how often; `none` is what nobody can answer.
+  private(set) var mistakes: [String: Int] = [:]
+
+  private static func kind(_ question: String) -> String {
+    question == "nothing" || question == "none" ? question : "a question"
   }
 
   /// Slots whose values are few enough for a table of confusions.

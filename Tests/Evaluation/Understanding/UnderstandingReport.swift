@@ -18,6 +18,10 @@ struct UnderstandingReport {
       row("everything", scores.all)
       Report.title("Intents, \(half.rawValue) half")
       for (name, tally) in scores.intents.sorted(by: { $0.key < $1.key }) { row(name, tally) }
+      Report.title("Questions, \(half.rawValue) half (meant → heard)")
+      for (kinds, count) in scores.mistakes.sorted(by: { $0.key < $1.key }) {
+        Swift.print("  \(count) × \(kinds)")
+      }
       Report.title("Registers, \(half.rawValue) half")
       for (name, tally) in scores.registers.sorted(by: { $0.key < $1.key }) {
         let cases = scores.cases[name] ?? (0, 0)
