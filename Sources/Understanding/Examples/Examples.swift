@@ -9,12 +9,13 @@ enum Examples {
   }
 
   static let all: [(label: Label, text: String)] =
-    read(intents) { name in Intent(rawValue: name).map { .intent($0) } }
-    + read(answers) { name in Meaning.YesNo(rawValue: name).map { .answer($0) } }
-    + read(ordinary) { _ in .ordinary }
+    [intents, intentsWritten].flatMap { read($0) { Intent(rawValue: $0).map { .intent($0) } } }
+    + [answers, answersWritten].flatMap { read($0) { Meaning.YesNo(rawValue: $0).map { .answer($0) } } }
+    + [ordinary, ordinaryWritten].flatMap { read($0) { _ in .ordinary } }
 
   /// By the id of their question; ``unanswered`` for those that none answers.
-  static let asked: [(label: String, text: String)] = read(questions) { $0 }
+  static let asked: [(label: String, text: String)] =
+    read(questions) { $0 } + read(questionsWritten) { $0 }
 
   static let unanswered = "none"
 

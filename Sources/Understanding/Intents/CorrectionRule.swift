@@ -10,6 +10,9 @@ struct CorrectionRule: Sendable {
       case .correction: return !isTold($0.range, utterance)
       // "troisième, non, quatrième"
       case .yesNo(.no, .opening): return isBetween($0.range, accepted)
+      case .negation where $0.range.count == 1:
+        return Self.turns.contains(utterance.words[$0.range.lowerBound].hash)
+          && isBetween($0.range, accepted)
       default: return false
       }
     }
@@ -69,6 +72,12 @@ struct CorrectionRule: Sendable {
       let start = candidate.range.lowerBound
       let isLed = !accepted.contains { $0.range.contains(start - 1) }
       let gap = if case .place = candidate.meaning, isLed { 1 } else { 0 }
+      // "61, non, 16": that turns from one to the other.
+      if start > 0, Self.turns.contains(utterance.words[start - 1].hash),
+        isBetween(start - 1..<start, accepted)
+      {
+        return false
+      }
       return start > 0 && Self.negations.contains(utterance.words[start - 1].hash)
         || utterance.cues.contains {
           $0.meaning == .negation && (0...gap).contains(start - $0.range.upperBound)
@@ -90,6 +99,7 @@ struct CorrectionRule: Sendable {
   }
 
   private static let negations = WordSet("pas not pa")
+  private static let turns = WordSet("non nan nn no")
   private static let hedges = WordSet("enfin plutot attends wait sorry pardon desole desolee")
 
   /// Values that replace each other; 0 for those that may stand side by side.

@@ -8,6 +8,9 @@ enum AnswerPatterns {
   ]
 
   private static let dropout = """
+    arrêté|arété|aréter|arété|stopé|kitté|arrêter|lachè ~l'école|lécol|lekol|lécole|decole|decol|lycé|colège
+    plus|pu|plu|pi ~lécol|lécole|decole|lekol|décole
+    plus|pu|plu|pi|jamais +au|o +lycée|lycé|collège|bahut
     arrêté|arrête|arrêter|quitté|quitter|lâché|lâcher|laissé|abandonné|stoppé|cessé|fini|kité|quit|left|viré|virée|renvoyé|renvoyée|exclu|exclue|sorti|sortie|déscolarisé|déscolarisée|kicked|expelled ~école|lycée|collège|cours|études|scolarité|school|bahut|fac|système|college|classe|segpa|cap|lékol|lekol
     lycée|collège|école|seconde|première|troisième|quatrième|cap|terminale ~arrêté|quitté|lâché|abandonné|viré|virée|renvoyé|renvoyée|exclu|exclue
     plus|pu|pi|pas|pa +à|a|en|dans|l|au|d|de|école|lékol|cours|lycée|bahut|collège ~école|lékol|cours|lycée|bahut|collège|maintenant|$

@@ -32,6 +32,7 @@ enum LifeLexicon {
     CueEntry(
       .level(.fourth, .anywhere),
       """
+      redouble ma quatrième, ma quatrième, fini ma quatrième,
       in quatrième, en 4em, en 4èm, classe quatrième, classe 4e, an katriyèm,
       en 4e, en 4ème, en quatrième, en 4eme, classe de 4e, classe de quatrième, in year 9, 8th
       grade, 4e agricole, 4e segpa pro
@@ -51,6 +52,7 @@ enum LifeLexicon {
     CueEntry(
       .level(.third, .anywhere),
       """
+      redouble ma troisième, redouble ma 3e, ma troisième, fini ma troisième,
       in troisième, an 3èm, an 3em, an twazyèm, en 3em, en 3èm, classe troisième, classe 3e,
       en 3e, en 3ème, en troisième, en 3eme, classe de 3e, classe de troisième, 3e prépa métiers,
       3ème prépa métiers, troisième prépa métiers, 3e prépa métier, 3ème prépa métier, 3e prépa pro,
@@ -83,6 +85,7 @@ enum LifeLexicon {
     CueEntry(
       .level(.second, .anywhere),
       """
+      redouble ma seconde, redouble ma 2de, ma seconde, fini ma seconde,
       segond pro, segonde pro, in seconde, classe seconde,
       en seconde, en 2de, en 2nde, en 2nd, classe de seconde, seconde générale, seconde pro, seconde
       professionnelle, 2de pro, 2nde pro, 2de générale, 2nde générale, in year 11, 10th grade, bac
@@ -115,6 +118,7 @@ enum LifeLexicon {
     CueEntry(
       .level(.last, .anywhere),
       """
+      ma terminale, fini ma terminale,
       en terminale, en tle, en term, en terminal, classe de terminale, terminale pro, terminale
       générale, terminale techno, in year 13, 12th grade, tle pro, terminale stmg, terminale bac pro
       """
@@ -155,6 +159,7 @@ enum LifeLexicon {
     CueEntry(
       .level(.none, .ifAsked),
       """
+      upe2a, je suis upe2a, en upe2a, classe d'accueil, fle, cours de français seulement,
       instruction en famille, école à la maison, home schooled, homeschooled, home school,
       never been to school here, none, jamais scolarisé, jamais scolarisée, pas scolarisé ici,
       jamais été à l'école, jamais allé à l'école, jamais allée à l'école, pas été à l'école, aucun
@@ -166,6 +171,7 @@ enum LifeLexicon {
       """
       on m'a viré du lycée, on m'a viré du collège, on m'a viré, m'a viré de l'école,
       g arété lecol, arété lécole, arété lekol, arété lekòl, arrêté les études, arrêté mes études,
+      j'ai lâché l'affaire, j'ai pas repris, j'ai pas repris les cours, je me suis déscolarisé,
       j'ai arrêté mes études, je vais plu en cour, kité lékol, kité lekòl, dropped out in,
       i stopped school, stopped going to school, exclu définitivement, sans établissement,
       déscolarisé, déscolarisée, déscolarisé depuis, j'ai arrêté l'école, j'ai arrêté les cours,

@@ -1,6 +1,12 @@
 /// Words before places, other names of places, and communes that are ordinary words too.
 enum PlaceLexicon {
-  static let entries: [CueEntry] = [
+  /// What ends in "de" may end in "d'" as well.
+  static let entries: [CueEntry] = leads.map { entry in
+    let elided = PhraseList(entry.phrases).filter { $0.hasSuffix(" de") }.map { String($0.dropLast()) }
+    return CueEntry(entry.cue, ([entry.phrases] + elided).joined(separator: ", "))
+  }
+
+  private static let leads: [CueEntry] = [
     CueEntry(
       .placeLead(.home),
       """
@@ -48,15 +54,18 @@ enum PlaceLexicon {
   static let links =
     """
     à, a, au, aux, dans, en, sur, vers, près, de, du, d, le, la, l, les, des, in, the, at, near, ds,
-    ville, commune, village, cote, département, dpt, dép, dept, région, of, numéro
+    ville, commune, village, cote, département, dpt, dép, dept, département, department, région, of, numéro
     """
 
   /// Of these, the ones that announce a department rather than a commune: "la Vienne".
-  static let articles = "le, la, l, les, en, département, dpt, dép, dept, région, the"
+  static let articles = "le, la, l, les, en, département, dpt, dép, dept, région, the, department"
 
   /// What may stand between a commune and its department: "Saint-Denis *dans le* 93".
   static let qualifiers =
-    "dans, le, la, l, les, en, ds, du, de, à, a, département, dpt, dép, dept, in, the, sur"
+    """
+    dans, le, la, l, les, en, ds, du, de, à, a, département, dpt, dép, dept, in, the, sur, celle, celui,
+    c'est, an, dann, dan, plutôt, côté, région
+    """
 
   /// Nicknames, short forms and English names, as the commune is written.
   static let otherNames: [(names: String, commune: String)] = [
@@ -87,13 +96,35 @@ enum PlaceLexicon {
     ("aulnay", "Aulnay-sous-Bois"),
     ("clichy sous", "Clichy-sous-Bois"),
     ("le mans", "Le Mans"),
+    ("mtp, mpl, montpellié", "Montpellier"),
+    ("stras, stras bourg", "Strasbourg"),
+    ("grenobe", "Grenoble"),
+    ("clermont ferrand, cft, clfd", "Clermont-Ferrand"),
+    ("v d ascq, villeneuve d ascq, vda", "Villeneuve-d'Ascq"),
+    ("vx en velin, vaulx, vaulx en v, vo en vlin, vo en velin, vau en velin", "Vaulx-en-Velin"),
+    ("st quentin en yvelines, sqy", "Saint-Quentin-en-Yvelines"),
+    ("fodfrans, fo de frans, foyal", "Fort-de-France"),
+    ("pwentapit, lapwent, pointe a pitre", "Pointe-à-Pitre"),
+    ("lézabim, lé zabim, zabim, les abymes", "Les Abymes"),
+    ("lamanten, le lamanten", "Le Lamentin"),
+    ("senmaten, sen maten", "Saint-Martin"),
+    ("sin dni, sendni, sin deni, sen deni, sindni", "Saint-Denis"),
+    ("sin piér, sin pyer, sen pyè, sinpièr, sin pièr", "Saint-Pierre"),
+    ("sin lwi, sin loui, sen lwi, sinlwi", "Saint-Louis"),
+    ("sin bnoi, sin benoi", "Saint-Benoît"),
+    ("tanpon, le tanpon", "Le Tampon"),
+    ("lé wob, le wobè", "Le Robert"),
+    ("kayenn, kayèn, cayen", "Cayenne"),
+    ("bastè, bas tè", "Basse-Terre"),
+    ("lagwozy, gozyé, gozié", "Le Gosier"),
+    ("schoelcher, chelchè", "Schœlcher"),
     ("vierzon", "Vierzon"),
   ]
 
   /// Other names of regions and departments; the value is a region's name or a department's code.
   static let otherAreas: [(names: String, area: String)] = [
     (
-      "paca, provence, la provence, sud, région sud, côte d'azur, cote d'azur, french riviera",
+      "paca, provence, la provence, région sud, côte d'azur, cote d'azur, french riviera",
       "Provence-Alpes-Côte d'Azur"
     ),
     ("idf, ile de france, région parisienne, paris region, banlieue parisienne", "Île-de-France"),
@@ -113,6 +144,14 @@ enum PlaceLexicon {
     ("neuf quatre", "94"),
     ("neuf cinq", "95"),
     ("neuf deux", "92"),
+    ("neuf un, le neuf un", "91"),
+    ("sept sept, le sept sept", "77"),
+    ("sept huit, le sept huit", "78"),
+    ("matinik, matnik, madinina, lamatinik", "972"),
+    ("gwadloup, gwada, gwadada, lagwadloup", "971"),
+    ("lagwiyann, gwiyann, giyàn, guyane", "973"),
+    ("rényon, la rényon, laréyon, larénion, la rénion, lile de la réunion", "974"),
+    ("mayotte, mayot, maore", "976"),
     ("guyane française, french guiana", "973"),
   ]
 

@@ -13,6 +13,7 @@ enum ValueLexicon {
       """
       je n'ai, j'ai pas, j'en ai, j'en ai que, on a, mwen ni, mwen gen, mi nana, mi na, ge, gé,
       jé, jait, j'ait, mon fisse a, mon fils à, agée de, agé de, je vais de,
+      a fêté ses, vient de fêter ses, a eu ses, vient d'avoir ses, has turned, has just turned, moin la,
       fêtera ses, fête ses, va fêter ses, aura ses, je viens de prendre, i've just turned,
       just turning, fêter mes, je fêterai mes, viens davoir,
       j'ai, jai, j ai, g, il a, elle a, i'm, i am, im, he is, he's, she is, she's, âgé de, âgée de,
@@ -47,7 +48,8 @@ enum ValueLexicon {
       grand frère a, ma grande soeur a, mon pote a, mon copain a, ma copine a, mon cousin a, ma
       cousine a, mon père a, ma mère a, mon patron a, mon ami a, my brother is, my sister is, mes
       frères ont, my friend is, my dad is, my mum is, my mother is, my father is, première,
-      deuxième, troisième, ça fait
+      deuxième, troisième, ça fait, depuis que j'ai, depuis mes, mon grand père de, ma grand mère de,
+      mon père de, ma mère de, mon oncle de, ma tante de, mon frère de, ma soeur de
       """),
     CueEntry(
       .born,

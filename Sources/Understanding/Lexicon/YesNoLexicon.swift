@@ -8,7 +8,7 @@ enum YesNoLexicon {
       sans hésitation, tout juste, mmh oui, mmm oui, hmm oui, hum oui, euh oui, oui oui oui, ué,
       uè, wép, wep, oui bien sûr, je dis oui, on peut dire oui, plutôt d'accord, normal, nrml,
       okok, oker, okè, grv, clr, a donf, à 100%, à cent pour cent, 100%, à mille pour cent, yea,
-      ya, yess, aye, indeed, certainly, naturally, obviously, oh yes, too right, you bet,
+      yess, aye, indeed, certainly, naturally, obviously, oh yes, too right, you bet,
       hell yeah, wi sa, wi fout, awi, sa mem,
       oui, ouais, ouai, ouaip, ouep, ouip, yep, yes, yeah, yup, yeh, ui, wi, oué, oé, ouè, mouais
       ouais, ah oui, ben oui, bah oui, mais oui, oui oui, eh oui, et oui, wesh oui, wi wi, bien sûr,
@@ -27,6 +27,11 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.yes, .alone),
       """
+      ya, ofc, bsr, bsr oui, jss chaud, jsuis chaud, chui chaud, tema, jregarde, yess please, of course i do,
+      i reckon so, yeah i reckon so, ma foi oui, ma foi, que oui, pour sûr, ça se tente, ça se tente bien, allons bon oui,
+      j'y vois pas d'inconvénient, je n'y vois pas d'inconvénient, j'y vois aucun inconvénient, ça roule pour moi,
+      ayen pa ka jenné mwen, pa ni pwoblèm, pa ni pwoblem, sé sa menm, sé bon, sé bon pou mwen, ok pou mwen,
+      lé bon, lé bon pou moin, na pwin problèm, ouais vas y, carrément oui, franchement ouais, bah carrément,
       ça passe, ça le fait, ça me chauffe, allez soyons fous, that works, works for me,
       j'adore, j'aime, j'aime bien, j'aime beaucoup, j'aime trop, j'aime ça, beaucoup,
       beaucoup j'aime, oui j'aime, jm bien, jem bien, toujours, juste, tout le temps, souvent,
@@ -88,6 +93,11 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.no, .alone),
       """
+      can't say i do, can't say i would, not my cup of tea, not a fan, i'll pass, i'll pass thanks, not a chance,
+      je m'en passerais, je m'en passerais bien, je m'en passe, je passe mon tour là dessus, c'est pas fait pour moi,
+      ce n'est pas fait pour moi, ça me gonfle, ça me gave, ça me soûle, ça m'emballe pas, ça ne m'emballe pas,
+      j'aimerais autant pas, autant pas, mieux vaut pas, vaut mieux pas, peu m'importe non, ça ne m'attire pas, ça m'attire pas,
+      ayen menm, pa menm sa, pa pou mwen, moin lé pa, mi ve pa, mi lé pa, mi vé pa ditou, moin la pa envi,
       je n'aime pas, je n'aime pas ça, j'aime pas ça, j'aime pas trop, je n'aime pas trop,
       j'aime pas du tout, je déteste, je déteste ça, c'est pas mon truc, ce n'est pas mon truc,
       pas mon truc, ça ne me dit rien, ça me dit rien, ça ne me tente pas, ça me saoule,
@@ -115,6 +125,9 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.maybe, .opening),
       """
+      i guess it could work, it could work, could work, p e, ça peut se faire, faut que je voie, faut que je vois,
+      faut que je demande, il faut que je demande, je demande à ma mère, on va voir, je vais voir, je réfléchis,
+      ça dépend des fois, ça dépend quoi, ça dépend où, ça dépend qui, ça dépend combien, suivant les jours, suivant le jour,
       moyennement, pas toujours, pas tout le temps, pas sûr du tout, ça se discute, seulement si,
       seulement s'il, que si, uniquement si, à condition, à condition que, cinquante cinquante,
       50 50, fifty fifty, moit moit, couçi couça, boff, boof, mwayen, mwoyen, mouai bof,

@@ -137,7 +137,7 @@ final class PlaceFinder: Sendable {
         let near = gazetteer.nearest(to: key.letters[...])
         let isTypo =
           near?.edits == 1 && near?.keys.flatMap { gazetteer.communes(ofKey: $0) } == whole
-        return Found(communes: whole, end: end, edits: isTypo ? 1 : 2)
+        return Found(communes: likeliest(whole), end: end, edits: isTypo ? 1 : 2)
       }
       // "Trifouilly-les-Oies": the half of a name that nobody knows isn't a town that resembles it.
       let goesOn = tokens.list[end..<max(end, limit)].contains { !$0.known && !$0.isNumber }
@@ -145,6 +145,9 @@ final class PlaceFinder: Sendable {
         near.keys.count <= Self.mostNeighbours, near.edits < 2 || !goesOn
       {
         let communes = preferringFirstLetter(near.keys, key.letters)
+        if let town = town(soundingLike: parts, unlike: communes) {
+          return Found(communes: [town], end: end, edits: 2)
+        }
         return Found(communes: likeliest(communes), end: end, edits: near.edits)
       }
       let sounding = goesOn ? [] : gazetteer.soundingLike(parts)
@@ -156,6 +159,17 @@ final class PlaceFinder: Sendable {
       end -= 1
     }
     return nil
+  }
+
+  /// "Béziè" looks like Bèze, and sounds like Béziers: a town that dwarfs what it looks like.
+  private func town(
+    soundingLike words: [ArraySlice<UInt8>], unlike communes: [Gazetteer.CommuneIndex]
+  ) -> Gazetteer.CommuneIndex? {
+    let seen = communes.map { gazetteer.population(of: $0) }.max() ?? 0
+    guard seen < Self.town else { return nil }
+    let sounding = gazetteer.soundingLike(words).flatMap { gazetteer.communes(ofKey: $0) }
+      .filter { gazetteer.population(of: $0) >= max(Self.town, seen * Self.dwarfing) }
+    return sounding.count == 1 ? sounding[0] : nil
   }
 
   /// Of names that a misspelt one is near to, a town that dwarfs the others; it is confirmed.

@@ -17,7 +17,7 @@ struct PlaceKey: Hashable, Sendable {
 
   mutating func append(_ word: ArraySlice<UInt8>) {
     switch WordHash.of(word) {
-    case Self.st: add(Self.saint[...])
+    case Self.st, Self.sin, Self.sint, Self.sain: add(Self.saint[...])
     case Self.ste: add(Self.sainte[...])
     case Self.lez: add(Self.les[...])
     default:
@@ -33,6 +33,10 @@ struct PlaceKey: Hashable, Sendable {
   }
 
   private static let st = WordHash.of("st")
+  // As it sounds: "sin brieu".
+  private static let sin = WordHash.of("sin")
+  private static let sint = WordHash.of("sint")
+  private static let sain = WordHash.of("sain")
   private static let ste = WordHash.of("ste")
   private static let lez = WordHash.of("lez")
   private static let saint = Array("saint".utf8)

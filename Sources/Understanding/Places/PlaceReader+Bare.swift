@@ -8,14 +8,31 @@ extension PlaceReader {
         return Candidate(
           .place(meaning(of: area.area)), start..<area.end, rule: "place.area", precedence: .asked)
       }
+      if !asked, let area = finder.area(at: start, in: utterance.tokens), isWider(area.end, start),
+        !isOrdinary(start..<area.end), utterance.isAlone(start..<area.end)
+      {
+        return Candidate(
+          .place(meaning(of: area.area)), start..<area.end, rule: "place.area",
+          confidence: .half, precedence: .barePlace)
+      }
       if let found = finder.exact(at: start, in: utterance.tokens, isLoose: asked) {
         let range = start..<found.end
+        // "du *côté* d'Aurillac" is not La Côte.
+        if range.count == 1, finder.words.links.contains(words[start].hash), !isEndOfName(start) {
+          continue
+        }
         if asked {
           if isCutShort(found, in: clause) { return nil }
           let isRest =
             utterance.isAlone(range) || !isOrdinary(range)
+            || start > clause.lowerBound && isTown(found)
+              && finder.words.links.contains(words[start - 1].hash)
             || start == clause.lowerBound && clause.count <= Self.shortAnswer && isTown(found)
           if isRest { return resolved(found, at: start, .weak, precedence: .asked) }
+        } else if isListed(found, range) {
+          var candidate = resolved(found, at: start, .weak, precedence: .barePlace)
+          candidate.confidence = .half
+          return candidate
         } else if !isOrdinary(range), !found.isShort, words[start].length >= 4 || range.count > 1 {
           let isWhole = utterance.isAlone(range)
           var candidate = resolved(found, at: start, .weak, precedence: .barePlace)
@@ -34,11 +51,42 @@ extension PlaceReader {
     return nil
   }
 
+  /// "J'ai deux maisons, Nantes et Rezé": where a place is asked for, the towns besides.
+  func others(in clause: Range<Int>, besides places: [Candidate]) -> [Candidate] {
+    guard asked, !places.isEmpty else { return [] }
+    var found: [Candidate] = []
+    for start in clause where !(places + found).contains(where: { $0.range.contains(start) }) {
+      guard let town = finder.exact(at: start, in: utterance.tokens), !town.isShort,
+        town.edits == 0, !words[start].repaired,
+        !finder.words.ordinary.contains(words[start].hash),
+        town.communes.contains(where: { gazetteer.population(of: $0) >= PlaceFinder.town }),
+        !(places + found).contains(where: { $0.range.overlaps(start..<town.end) })
+      else { continue }
+      found.append(resolved(town, at: start, .weak, precedence: .asked))
+    }
+    return found
+  }
+
   /// "Nice 06", "Moulins dans l'Allier": where a place is asked for, a town that opens a short
   /// answer is one, however ordinary its name.
   private static let shortAnswer = 5
 
-  private func isTown(_ found: PlaceFinder.Found) -> Bool {
+  /// "16 ans, *Lille*, 40 minutes de bus", "18 ans cap cuisine *lyon*": beside a number, a town that
+  /// everybody knows is one; where its name is a word as well ("Nice"), only alone between two signs.
+  private func isListed(_ found: PlaceFinder.Found, _ range: Range<Int>) -> Bool {
+    guard !utterance.numbers.isEmpty, !found.isShort, found.edits == 0, isTown(found),
+      range.allSatisfy({ !words[$0].repaired && !words[$0].isNumber })
+    else { return false }
+    if range.count == 1, finder.words.ordinary.contains(words[range.lowerBound].hash) {
+      return utterance.clauses.count > 1 && utterance.isAlone(range)
+    }
+    return found.communes.contains { gazetteer.population(of: $0) >= Self.wellKnown }
+  }
+
+  /// Inhabitants of a town whose name means nothing else to most.
+  private static let wellKnown = 30_000
+
+  func isTown(_ found: PlaceFinder.Found) -> Bool {
     found.communes.first.map { gazetteer.population(of: $0) >= Gazetteer.knownInShort } ?? false
   }
 

@@ -102,7 +102,12 @@ extension PlaceReader {
     }), case .ordinal(let value) = hit.meaning {
       rank = (value, hit.range.upperBound)
     } else if let number = utterance.numbers.first(where: { $0.range.lowerBound == index }) {
-      rank = (number.value, number.range.upperBound)
+      // "Paris dix-huitième": a ten, and the rank that is added to it.
+      let end = number.range.upperBound
+      let unit = end < words.count ? Self.units[words[end].stem] : nil
+      rank =
+        number.value == 10 && unit != nil
+        ? (10 + (unit ?? 0), end + 1) : (number.value, number.range.upperBound)
     } else if let value = Self.ranks[words[index].stem] {
       rank = (value, index + 1)
     }
@@ -113,6 +118,11 @@ extension PlaceReader {
   }
 
   private static let divided: Set<String> = ["Paris", "Lyon", "Marseille"]
+  private static let units: [UInt64: Int] = Dictionary(
+    ["septieme": 7, "huitieme": 8, "neuvieme": 9].map {
+      (Stem.hash(Array($0.key.utf8)[...]), $0.value)
+    }, uniquingKeysWith: { $1 })
+
   private static let ranks: [UInt64: Int] = {
     let words = [
       "dixieme": 10, "onzieme": 11, "douzieme": 12, "treizieme": 13, "quatorzieme": 14,

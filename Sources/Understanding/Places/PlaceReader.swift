@@ -16,7 +16,12 @@ struct PlaceReader {
     // "j'habite *dans la* Manche"; a name may begin with an article of its own.
     let last = min(words.count, start + PlaceRule.links)
     while start < last, finder.words.links.contains(words[start].hash) {
-      if let found = exact(at: start, lead, hasArticle, isDirect: start == direct) { return found }
+      // "j'habite *vers* Le Mans": Vers is a village, too.
+      if let found = exact(at: start, lead, hasArticle, isDirect: start == direct),
+        found.range.count > 1 || isEndOfName(start)
+      {
+        return found
+      }
       hasArticle = hasArticle || isArticle(start)
       start += 1
     }
@@ -39,6 +44,11 @@ struct PlaceReader {
     return near
   }
 
+  /// No word follows that could be what a small word leads to.
+  func isEndOfName(_ index: Int) -> Bool {
+    utterance.isEnd(index + 1) || words[index + 1].gap > .space
+  }
+
   func isArticle(_ index: Int) -> Bool {
     finder.words.articles.contains(words[index].hash)
   }
@@ -55,8 +65,15 @@ struct PlaceReader {
         .department(number.code), start..<number.end, rule: "place.department", lead)
     }
     let commune = finder.exact(at: start, in: utterance.tokens, isLoose: isCertain)
-    if hasArticle || commune == nil, let area = finder.area(at: start, in: utterance.tokens),
+    // "La Réunion" is an island before it is a village.
+    if hasArticle || commune.map({ !isTown($0) }) ?? true, let area = finder.area(at: start, in: utterance.tokens),
       area.end >= commune?.end ?? 0, isCertain || !isOrdinary(start..<area.end)
+    {
+      return candidate(meaning(of: area.area), start..<area.end, rule: "place.area", lead)
+    }
+    // "dans *la Creuse*", though a hamlet is called so with its article.
+    if let found = commune, !isTown(found), isArticle(start), start + 1 < words.count,
+      let area = finder.area(at: start + 1, in: utterance.tokens), area.end >= found.end
     {
       return candidate(meaning(of: area.area), start..<area.end, rule: "place.area", lead)
     }
@@ -77,6 +94,10 @@ struct PlaceReader {
 
   /// One word that means something else as well.
   func isOrdinary(_ range: Range<Int>) -> Bool {
+    // "près *du port*", "à *la campagne*".
+    if range.count == 2, isArticle(range.lowerBound) {
+      return finder.words.ordinary.contains(words[range.lowerBound + 1].hash)
+    }
     guard range.count == 1, let index = range.first else { return false }
     let token = words[index]
     return token.known || token.isNumber || token.length < 3

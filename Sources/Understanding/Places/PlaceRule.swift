@@ -55,6 +55,9 @@ struct PlaceRule: Sendable {
         }
       }
     }
+    for clause in utterance.clauses where !clause.isMarked {
+      candidates += reader.others(in: clause.range, besides: Array(candidates[before...]))
+    }
     if asked, candidates.count == before + 1 { reader.narrow(&candidates[before]) }
     if !asked, candidates.count == before, utterance.clauses.count > 1 {
       for clause in utterance.clauses {
@@ -62,6 +65,7 @@ struct PlaceRule: Sendable {
       }
     }
     if asked, candidates.count == before, let found = reader.guess() { candidates.append(found) }
+    if candidates.count > before + 1 { reader.reconcile(&candidates, from: before) }
   }
 
   private func isLead(_ index: Int, _ utterance: Utterance) -> Bool {

@@ -21,8 +21,8 @@ struct QuestionRule: Sendable {
   /// Shares of a score; with these, the right question comes first most often when each paraphrase
   /// in turn is taken out of the catalogue and asked.
   static let cosineShare: Float = 0.25
-  static let letterShare: Float = 0.25
-  static let wordShare: Float = 0.8
+  static let letterShare: Float = 0.4
+  static let wordShare: Float = 0.6
   static let verbatim: Float = 0.9
 
   let index: QuestionIndex

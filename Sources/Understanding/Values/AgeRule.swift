@@ -47,7 +47,9 @@ struct AgeRule: Sendable {
           || asked && OneOfAKind.ages.contains(number.value) && !isMeasured(at: end, utterance)
       else { return nil }
     } else {
-      guard asked, !number.isDoubtful, !isMeasured(at: end, utterance) else { return nil }
+      guard asked || isListed(number, utterance), !number.isDoubtful,
+        !isMeasured(at: end, utterance)
+      else { return nil }
     }
     let from = (soon ?? lead)?.range.lowerBound ?? start
     let precedence = asked ? Precedence.asked : .age
@@ -68,6 +70,15 @@ struct AgeRule: Sendable {
     return Candidate(
       .age(number.value), start..<last, rule: rule, precedence: precedence, isTold: isMarked)
   }
+
+  /// "17, Toulouse, up to 40 km, cars": a number that opens a list of facts.
+  private func isListed(_ number: NumberHit, _ utterance: Utterance) -> Bool {
+    utterance.expectation.kind == .nothing && utterance.clauses.count >= 3
+      && Self.listed.contains(number.value) && number.range.lowerBound == 0
+      && utterance.isAlone(number.range)
+  }
+
+  private static let listed = 12...25
 
   /// The token after "ans", or after the "a" of "16a".
   private func yearsEnd(at index: Int, _ utterance: Utterance) -> Int? {
@@ -145,7 +156,7 @@ struct AgeRule: Sendable {
   private static let durationWords = WordSet(
     "de d apres plus tard d'experience of ago")
   private static let after = WordSet(
-    "et and j je mais but i from ou or environ passe")
+    "et and j je mais but i from ou or environ passe e en ms pis puis alors et mn jme jsui sui suis")
   private static let past = WordSet(
     "eu fete viens vient turned ve")
 }

@@ -134,6 +134,7 @@ struct BirthdayReader: Sendable {
   }
 
   private static let links = WordSet(
-    "en au le l mois de d in on the of debut fin courant er a la ce")
+    "en au le l mois de d in on the of debut fin courant er a la ce next prochain this coming until "
+      + "till jusqu jusque avant before")
   private static let term = WordHash.of("rentree")
 }

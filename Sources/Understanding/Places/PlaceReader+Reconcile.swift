@@ -1,0 +1,90 @@
+/// Several places of one utterance that speak of one.
+extension PlaceReader {
+  /// "Sur Clermont, Clermont-Ferrand", "dans le Jura, à Dole", "le 974, Saint-Paul".
+  func reconcile(_ candidates: inout [Candidate], from first: Int) {
+    var places = Array(candidates[first...])
+    let areas = places.filter { area(of: $0) != nil }
+    // A department or a region that is said beside one of its communes only says where that is.
+    if areas.count == 1, let code = area(of: areas[0]) {
+      for index in places.indices { narrow(&places[index], to: code) }
+      if places.contains(where: { candidate in
+        !communes(of: candidate).isEmpty && communes(of: candidate).allSatisfy { isIn(code, $0) }
+      }) {
+        places.removeAll { $0 == areas[0] }
+      }
+    }
+    // A name that several bear, beside the whole name of one of them.
+    let named = places.compactMap { place -> Gazetteer.CommuneIndex? in
+      if case .place(.commune(let commune)) = place.meaning { commune } else { nil }
+    }
+    places.removeAll { candidate in
+      guard case .place(.ambiguous(let communes)) = candidate.meaning else { return false }
+      return communes.contains { named.contains($0) }
+    }
+    dropDoubtful(from: &places)
+    dropLandmarks(from: &places)
+    candidates.replaceSubrange(first..., with: places)
+  }
+
+  /// Beside a town that is named, a village that a word resembles is none: "Cahors, dans la cambrousse".
+  private func dropDoubtful(from places: inout [Candidate]) {
+    let isFirm = places.contains { place in
+      place.rule != "place.spelling" && place.rule != "place.homonym"
+        && (place.isTold || largest(communes(of: place)) >= Gazetteer.knownInShort)
+    }
+    guard isFirm else { return }
+    places.removeAll { candidate in
+      let isDoubtful = candidate.rule == "place.spelling" || candidate.rule == "place.homonym"
+      return isDoubtful && largest(communes(of: candidate)) < PlaceFinder.town
+    }
+  }
+
+  private func largest(_ communes: [Gazetteer.CommuneIndex]) -> Int {
+    communes.map { gazetteer.population(of: $0) }.max() ?? 0
+  }
+
+  /// "Vaulx-en-Velin, à côté de Lyon": what lies near says where the place is that was named before.
+  private func dropLandmarks(from places: inout [Candidate]) {
+    let ordered = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    places.removeAll { candidate in
+      let start = candidate.range.lowerBound
+      guard ordered.first.map({ $0.range.upperBound <= start }) ?? false,
+        case .place(.commune)? = ordered.first?.meaning
+      else { return false }
+      return (max(0, start - 3)..<start).contains { Self.nearby.contains(words[$0].hash) }
+    }
+  }
+
+  private static let nearby = WordSet("cote pres proche loin near autour banlieue next")
+
+  private func communes(of candidate: Candidate) -> [Gazetteer.CommuneIndex] {
+    switch candidate.meaning {
+    case .place(.commune(let commune)): [commune]
+    case .place(.ambiguous(let communes)): communes
+    default: []
+    }
+  }
+
+  private func area(of candidate: Candidate) -> PlaceMeaning? {
+    guard case .place(let place) = candidate.meaning else { return nil }
+    return switch place {
+    case .department, .region: place
+    case .commune, .ambiguous, .unknown: nil
+    }
+  }
+
+  private func isIn(_ area: PlaceMeaning, _ commune: Gazetteer.CommuneIndex) -> Bool {
+    switch area {
+    case .department(let code): gazetteer.department(of: commune) == code
+    case .region(let name): gazetteer.region(of: commune) == name
+    case .commune, .ambiguous, .unknown: false
+    }
+  }
+
+  private func narrow(_ candidate: inout Candidate, to area: PlaceMeaning) {
+    guard case .place(.ambiguous(let communes)) = candidate.meaning else { return }
+    let inside = communes.filter { isIn(area, $0) }
+    guard !inside.isEmpty, inside.count < communes.count else { return }
+    candidate.meaning = .place(inside.count == 1 ? .commune(inside[0]) : .ambiguous(inside))
+  }
+}
