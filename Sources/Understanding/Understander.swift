@@ -190,7 +190,10 @@ public final class Understander: Sendable {
     }
     if let (question, clauses) = questions.read(
       utterance, hasValues: accepted.contains { isAnswering($0, utterance) },
-      except: isManners && reading.intent?.confidence != .sure ? nil : spoken)
+      except: isManners && reading.intent?.confidence != .sure ? nil : spoken,
+      told: accepted.filter(\.isTold).map { utterance.clause(of: $0.range.lowerBound) }),
+      // "Pardon, vous disiez ?" asks nothing besides.
+      !question.ids.isEmpty || spoken == nil || isManners
     {
       reading.question = question
       accepted.removeAll { candidate in
@@ -241,7 +244,7 @@ public final class Understander: Sendable {
       return switch candidate.meaning {
       case .place: candidate.isGuess || isDone && isNear
       case .yesNo: utterance.expectation.kind != .yesNo
-      case .facet, .trade, .sector: isDone && isNear
+      case .facet, .trade, .sector, .age, .integer: isDone && isNear
       default: false
       }
     }
@@ -257,7 +260,7 @@ public final class Understander: Sendable {
 
   /// What a question of the catalogue may look like.
   private static let askable: Set<Intent> = [
-    .help, .why, .dontknow, .offtopic, .skip, .human, .summary, .back, .stop,
+    .help, .why, .dontknow, .offtopic, .skip, .human, .summary, .back, .stop, .insult, .repeat,
   ]
 
   /// What is told, or what the pending question asked for: "on fait de l'usinage" names a trade

@@ -10,7 +10,9 @@ enum Examples {
 
   static let all: [(label: Label, text: String)] =
     [intents, intentsWritten].flatMap { read($0) { Intent(rawValue: $0).map { .intent($0) } } }
-    + [answers, answersWritten].flatMap { read($0) { Meaning.YesNo(rawValue: $0).map { .answer($0) } } }
+    + [answers, answersWritten].flatMap {
+      read($0) { Meaning.YesNo(rawValue: $0).map { .answer($0) } }
+    }
     + [ordinary, ordinaryWritten].flatMap { read($0) { _ in .ordinary } }
 
   /// By the id of their question; ``unanswered`` for those that none answers.

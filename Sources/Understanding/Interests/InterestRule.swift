@@ -22,7 +22,10 @@ struct InterestRule: Sendable {
   /// "rien", "tout" where interests are asked for.
   private func none(_ utterance: Utterance, into candidates: inout [Candidate]) {
     guard case .interests(let ask) = utterance.expectation.kind else { return }
-    for hit in utterance.cues where utterance.isAlone(hit.range) {
+    for hit in utterance.cues
+    where utterance.isAlone(hit.range)
+      || hit.meaning == .noneOf && utterance.opens(hit.range) && isGoingOn(hit.range, utterance)
+    {
       switch hit.meaning {
       case .noneOf:
         candidates.append(
@@ -38,6 +41,14 @@ struct InterestRule: Sendable {
       }
     }
   }
+
+  /// "*rien* ne le rebute", "*aucune* de ces activités ne me plaît".
+  private func isGoingOn(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    !utterance.isEnd(range.upperBound)
+      && Self.goingOn.contains(utterance.words[range.upperBound].hash)
+  }
+
+  private static let goingOn = WordSet("ne n me m de d ki qui i of")
 
   /// One topic for each phrase: the kind that was asked for, then facets, trades, sectors; of
   /// several trades, the one that the phrase names best.
@@ -96,8 +107,9 @@ struct InterestRule: Sendable {
       switch hit.meaning {
       case .intent(_, let stand): return utterance.stands(stand, hit.range)
       case .by: return isTravelling(hit, utterance)
+      // "j'ai *le vertige*": what judges names what it judges.
       case .filler, .optionWord, .asks, .near, .thirdParty, .placeLead(.weak),
-        .placeLead(.plain):
+        .placeLead(.plain), .attitude:
         return false
       default: return true
       }

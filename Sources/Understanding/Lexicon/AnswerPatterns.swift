@@ -1,6 +1,7 @@
 /// Yes, no and in between, said in a sentence: what ``YesNoLexicon`` has no phrase for.
 enum AnswerPatterns {
   static let groups: [PatternGroup] = [
+    PatternGroup(meaning: .answer(.yes), lines: doubled),
     PatternGroup(meaning: .answer(.maybe), lines: maybe),
     PatternGroup(meaning: .answer(.no), lines: no),
     PatternGroup(meaning: .answer(.yes), lines: yes),
@@ -21,6 +22,18 @@ enum AnswerPatterns {
     dropped|drop +out
     out +of +school|education
     not|no ~school|studying|studies ~anymore|now|longer|$
+    """
+
+  /// What says no to a no.
+  private static let doubled = """
+    ! pas|aucune|not|no|jamais|vois|ni ~raison|reason ~refuser|dire|refuse|non|no|pas|contre
+    ! dit|dis|dirais|say|dirai|dirait|répondrais ~pas|not|wouldn|jamais|never +non|no
+    ! wouldn|won|not|never|t ~say|turn|refuse +no|it|that|down
+    ! pas|not|ne|n ~refus|refuserais|refuse|refuserait|refuserai|cracherais|crache
+    ! rien|nothing|pas|aucun ~contre|against|redire
+    ! vois|voi|see|aucune|pas|aucun|no ~inconvénient|objection|obstacle|empêchement
+    ! qui|ki|comment|pourquoi|how|why|who ~refuserait|refuser|refuserais|dire|dirait|say ~non|no|$
+    ! pas|not +qu|que|un|une|de ~non|refus|no $
     """
 
   private static let yes = """
@@ -88,5 +101,8 @@ enum AnswerPatterns {
     oui +et +non
     selon|suivant +les|le|la|ce|jours
     certains|some +jours|days
+    50 +50
+    si|if|tant|à|a|only|unless ~aide|m'aide|aident|help|paie|payé|paid|possible|accompagne|condition|accepte|accord|près|loin|trop|peux|peut|can ~oui|yes|ok|pourquoi|ouais|d'accord|wi|sinon|then|$
+    oui|yes|ok|ouais|pourquoi|d'accord +si|if|mais|but|à ~si|if|aide|help|condition|seulement|only|pas|depends|dépend
     """
 }

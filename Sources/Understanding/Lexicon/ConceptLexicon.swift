@@ -2,18 +2,18 @@
 enum ConceptLexicon {
   /// A line each; the first word stands for all.
   private static let groups = """
-    prix, tarif, tarifs, cout, coute, couter, frais, payant, payante, cher, chere, gratuit, gratuite, gratos, price, prices, cost, costs, fee, fees, free, expensive, devis
-    salaire, paye, payes, payee, payer, paie, remunere, remuneree, remuneration, thune, thunes, argent, sous, fric, gagne, gagner, wage, wages, salary, paid, pay, earn, money, euros
+    prix, tarif, facture, facturez, facturer, coutera, couterait, depenser, budget,  tarifs, cout, coute, couter, frais, payant, payante, cher, chere, gratuit, gratuite, gratos, price, prices, cost, costs, fee, fees, free, expensive, devis
+    salaire, saler, salere, bulletin de paie, touche, toucher,  payes, payee, payer, paie, remunere, remuneree, remuneration, thune, thunes, argent, sous, fric, gagne, gagner, wage, wages, salary, paid, pay, earn, money, euros
     diplome, diplomes, certificat, qualification, qualifications, diploma, diplomas, certificate, certificates
     reconnu, reconnue, officiel, officielle, recognised, recognized, official, valable
-    duree, dure, durer, longtemps, long, annees, duration, last, lasts, dire
+    duree, dure, combien de temps,  durer, longtemps, long, annees, duration, last, lasts, dire
     internat, interne, logement, dormir, dort, dors, loger, chambre, boarding, board, sleep, accommodation, interna, intena
     inscrire, inscrit, inscription, postuler, candidature, candidater, admission, entrer, entre, rentrer, integrer, dossier, apply, application, enrol, enroll, join
     note, notes, moyenne, moyennes, bulletin, bulletins, grades, grade, marks, resultats
     handicap, dys, dyslexique, dyslexie, ulis, rqth, mdph, tdah, autiste, disability, disabled, dyslexic, dyslexia, adhd, autistic
     fille, filles, meuf, meufs, femme, femmes, girl, girls, women, woman, fi
-    stage, stages, placement, placements, internship, internships
-    horaire, horaires, emploi du temps, vacances, schedule, timetable, hours, holidays
+    stage, stages, pfmp, immersion,  placement, placements, internship, internships
+    horaire, horaires, planning, rythme,  emploi du temps, vacances, schedule, timetable, hours, holidays
     transport, transports, bus, car, navette, venir, trajet, travel
     debouche, debouches, emploi, boulot, job, jobs, avenir, future
     embaucher, embauche, embauches, recruter, recrutement, engager, hire, recruit, hiring, recruiting
@@ -26,10 +26,10 @@ enum ConceptLexicon {
     portable, telephone, telephones, smartphone, phone, phones, mobile
     parents, parent, daron, darons, daronne, mere, pere, famille, mum, dad
     encadrement, encadre, prof, profs, professeur, professeurs, maitre, maitres, formateur, formateurs, enseignant, enseignants, dirige, teacher, teachers, staff
-    decroche, decrocher, decrochage, decrocheur, decrocheurs, dropout, dropped
+    decroche, quitte, lache, arrete, decrocher, decrochage, decrocheur, decrocheurs, dropout, dropped
     age, ans, old, years
     papiers, papier, titre, sejour, etranger, etrangere, papers, undocumented
-    metier, metiers, profession, professions, trade, trades, career
+    metier, metiers, boulots, taf, tafs, filieres, filiere,  profession, professions, trade, trades, career
     choisir, choix, choose, decider
     nul, mauvais, mauvaise, mauvaises, pourri, pourries, terrible, faible, bad, poor
     fabrique, fabriquer, produit, produire, production, make, makes, produce

@@ -327,7 +327,7 @@ enum LifeLexicon {
       we run a business, we run a, we own a, i run a garage, i own a garage,
       nous tenons un garage, nous tenons une,
       mon entreprise, notre entreprise, ma société, notre société, ma boîte, notre boîte, ma pme,
-      notre pme, mon usine, notre usine, mon atelier de production, je suis chef d'entreprise, je
+      chef d'entreprise, cheffe d'entreprise, chef d'une entreprise, cheffe d'une entreprise, notre pme, mon usine, notre usine, mon atelier de production, je suis chef d'entreprise, je
       suis cheffe d'entreprise, je suis chef dentreprise, je suis entrepreneur, je suis
       entrepreneuse, je suis patron, je suis patronne, je suis dirigeant, je suis dirigeante, je
       suis gérant, je suis gérante, je suis le gérant, je suis la gérante, je suis le patron, je

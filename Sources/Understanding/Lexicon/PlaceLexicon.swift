@@ -2,7 +2,9 @@
 enum PlaceLexicon {
   /// What ends in "de" may end in "d'" as well.
   static let entries: [CueEntry] = leads.map { entry in
-    let elided = PhraseList(entry.phrases).filter { $0.hasSuffix(" de") }.map { String($0.dropLast()) }
+    let elided = PhraseList(entry.phrases).filter { $0.hasSuffix(" de") }.map {
+      String($0.dropLast())
+    }
     return CueEntry(entry.cue, ([entry.phrases] + elided).joined(separator: ", "))
   }
 

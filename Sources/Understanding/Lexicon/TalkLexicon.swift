@@ -105,6 +105,8 @@ enum TalkLexicon {
     CueEntry(
       .asks(.opening),
       """
+      tas un, t'as un, t'as une, c'est sûr, c'est sûr que, on peut aller, peut on, y a du, y a de la, y a des,
+      y aura, il y aura, y'aurait, ki, ès, éskè, si, ça se, ça donne, ça marche, ça prend, ça rapporte,
       c'est quoi, c'est qui, c'est où, c'est quand, c'est comment, c'est combien, c'est payé, c'est
       payant, c'est gratuit, c'est vrai que, c'est loin, c'est long, c'est dur, c'est possible de,
       c'est obligé, c'est obligatoire, qu'est ce que, qu'est ce qui, qu'est ce qu, est ce que, est
@@ -126,6 +128,9 @@ enum TalkLexicon {
     CueEntry(
       .asks(.anywhere),
       """
+      t il, t elle, t ils, t elles, t on, peut on, doit on, dois je, puis je, fais quoi, fait quoi, font quoi,
+      ça se passe comment, comment ça se fait, comment ça se passe, ou pas, ou c'est, ou alors c'est,
+      ou bien c'est, konmen, ki jan, kijan, kouman, ki moun, kisa, èske, eske, eski, comment c'est,
       combien, c'est quoi, c'est qui, est ce que, est ce qu, qu'est ce que, qu'est ce qu, qu'est ce qui, ça
       veut dire quoi, c'est combien, combien ça coûte, à quoi ça sert, kesako, je voudrais savoir,
       je veux savoir, j'aimerais savoir, combien de temps, combien d, combien de, how much, how

@@ -29,7 +29,7 @@ enum ValueLexicon {
       """
       pas encore, g pa encor, même pas, pas tout à fait, j'aurais bientôt, pa encor,
       presk, prèske, prèsque, je maché, mwen ka maché si, maché si, mi va gagn, mi sa gagn,
-      pas tout a fait, not quite, not yet, just under, coming up to, about to be, close to,
+      pas tout a fait, je vais sur mes, jv sur mes, va sur ses, vais sur mes, not quite, not yet, just under, coming up to, about to be, close to,
       dans pas longtemps, j'approche de, j'approche des, j'arrive à, j'arrive sur,
       bientôt, bientot, presque, presq, je vais avoir, j'aurai, j'aurais, il aura, elle aura, il va
       avoir, elle va avoir, il va sur ses, elle va sur ses, je vais sur mes, je vais faire, je vais

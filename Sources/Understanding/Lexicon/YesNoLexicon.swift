@@ -27,7 +27,7 @@ enum YesNoLexicon {
     CueEntry(
       .yesNo(.yes, .alone),
       """
-      ya, ofc, bsr, bsr oui, jss chaud, jsuis chaud, chui chaud, tema, jregarde, yess please, of course i do,
+      plutôt deux fois qu'une, deux fois plutôt qu'une, et comment que oui, un peu mon neveu, ya, ofc, bsr, bsr oui, jss chaud, jsuis chaud, chui chaud, tema, jregarde, yess please, of course i do,
       i reckon so, yeah i reckon so, ma foi oui, ma foi, que oui, pour sûr, ça se tente, ça se tente bien, allons bon oui,
       j'y vois pas d'inconvénient, je n'y vois pas d'inconvénient, j'y vois aucun inconvénient, ça roule pour moi,
       ayen pa ka jenné mwen, pa ni pwoblèm, pa ni pwoblem, sé sa menm, sé bon, sé bon pou mwen, ok pou mwen,

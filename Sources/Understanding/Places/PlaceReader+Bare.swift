@@ -31,10 +31,14 @@ extension PlaceReader {
           if isRest { return resolved(found, at: start, .weak, precedence: .asked) }
         } else if isListed(found, range) {
           var candidate = resolved(found, at: start, .weak, precedence: .barePlace)
-          candidate.confidence = .half
+          if !utterance.isAlone(range) || utterance.clauses.count == 1 {
+            candidate.confidence = .half
+          }
           return candidate
         } else if !isOrdinary(range), !found.isShort, words[start].length >= 4 || range.count > 1 {
           let isWhole = utterance.isAlone(range)
+          // "je suis une bille en calcul" is not Billé.
+          guard isWhole || range.count > 1 || isPeopled(found) else { continue }
           var candidate = resolved(found, at: start, .weak, precedence: .barePlace)
           if !isWhole || utterance.clauses.count == 1 { candidate.confidence = .half }
           return candidate
@@ -85,6 +89,10 @@ extension PlaceReader {
 
   /// Inhabitants of a town whose name means nothing else to most.
   private static let wellKnown = 30_000
+
+  func isPeopled(_ found: PlaceFinder.Found) -> Bool {
+    found.communes.contains { gazetteer.population(of: $0) >= PlaceFinder.town }
+  }
 
   func isTown(_ found: PlaceFinder.Found) -> Bool {
     found.communes.first.map { gazetteer.population(of: $0) >= Gazetteer.knownInShort } ?? false

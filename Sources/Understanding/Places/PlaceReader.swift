@@ -66,7 +66,8 @@ struct PlaceReader {
     }
     let commune = finder.exact(at: start, in: utterance.tokens, isLoose: isCertain)
     // "La Réunion" is an island before it is a village.
-    if hasArticle || commune.map({ !isTown($0) }) ?? true, let area = finder.area(at: start, in: utterance.tokens),
+    if hasArticle || commune.map({ !isTown($0) }) ?? true,
+      let area = finder.area(at: start, in: utterance.tokens),
       area.end >= commune?.end ?? 0, isCertain || !isOrdinary(start..<area.end)
     {
       return candidate(meaning(of: area.area), start..<area.end, rule: "place.area", lead)
@@ -117,7 +118,10 @@ struct PlaceReader {
     if let area, isBetter(area, than: found, at: start) {
       return guessed(area, at: start, isTold: lead <= .strong)
     }
-    if let found { return resolved(found, at: start, lead) }
+    // "rien à signaler" is not Sigale.
+    if let found, asked || lead == .home || isPeopled(found) {
+      return resolved(found, at: start, lead)
+    }
     guard lead == .home || asked && lead <= .strong, !words[start].known else { return nil }
     return unknown(start..<min(end, start + PlaceRule.unknownWords), lead)
   }

@@ -19,6 +19,9 @@ struct QuestionIndex: Sendable {
   private var postings: [Posting] = []
   /// In how many questions each term stands.
   private var counts = HashTable(minimumCapacity: 4096)
+  /// The term whose word sounds so.
+  private var sounds = HashTable(minimumCapacity: 4096)
+  private var sounding: [UInt64] = []
   private let stopwords: Stopwords
 
   init(
@@ -40,6 +43,7 @@ struct QuestionIndex: Sendable {
         where !token.isNumber && order < known[question.id] ?? 0 {
           let use: Glossary.Use = stopwords.contains(token.hash) ? .plain : .meaningful
           glossary.add(tokens.letters(of: token), hash: token.hash, as: use)
+          if use == .meaningful { addSound(of: token, in: tokens) }
         }
         bags.append(terms)
         phrases.append(
@@ -83,6 +87,10 @@ struct QuestionIndex: Sendable {
     return stopwords.contains(term) ? exponent * 0.3 : exponent
   }
 
+  func knows(_ term: UInt64) -> Bool { counts.contains(term) }
+
+  func isStopword(_ word: UInt64) -> Bool { stopwords.contains(word) }
+
   /// Phrases of one question come one after the other.
   func forEachPhrase(with term: UInt64, _ body: (Int) -> Void) {
     var posting = first[term] ?? -1
@@ -90,6 +98,33 @@ struct QuestionIndex: Sendable {
       body(Int(postings[Int(posting)].phrase))
       posting = postings[Int(posting)].next
     }
+  }
+
+  private mutating func addSound(of token: Token, in tokens: Tokens) {
+    guard let sound = Self.sound(of: token, in: tokens) else { return }
+    let id = Int32(sounding.count)
+    if sounds.insert(id, for: sound) == id {
+      sounding.append(ConceptLexicon.concept(of: token.stem))
+    }
+  }
+
+  private static func sound(of token: Token, in tokens: Tokens) -> UInt64? {
+    guard !token.isNumber, token.length >= Sound.shortest else { return nil }
+    let key = Sound.key(tokens.letters(of: token))
+    return key.count >= Sound.shortestKey ? WordHash.of(key) : nil
+  }
+
+  /// As ``terms(_:)``; what no question knows is taken for the word that sounds so: "fransé".
+  func heard(_ tokens: Tokens) -> [UInt64] {
+    var terms: [UInt64] = []
+    for token in tokens.list {
+      var term = ConceptLexicon.concept(of: token.stem)
+      if !knows(term), let sound = Self.sound(of: token, in: tokens), let id = sounds[sound] {
+        term = sounding[Int(id)]
+      }
+      if !terms.contains(term) { terms.append(term) }
+    }
+    return terms
   }
 
   /// Stems, each once; words without a subject count by their letters.

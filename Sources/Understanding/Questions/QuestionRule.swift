@@ -8,6 +8,16 @@ struct QuestionRule: Sendable {
   static let doubtful: Float = 0.5
   /// Without a sign of a question, only this counts.
   static let unasked: Float = 0.74
+  /// As ``strong``, where a clause opens as questions do and nothing was asked for.
+  static let opened: Float = 0.5
+  /// As ``unasked``, where something else was asked for.
+  static let untimely: Float = 0.85
+  /// As ``unasked``, where nothing was asked for and enough is said.
+  static let untold: Float = 0.66
+  /// Words that no question knows make a match less likely, by as much at most.
+  static let strangeness: Float = 0.15
+  /// A clause with no more words of its own asks nothing without the one before it.
+  static let fewWords = 2
   /// Matches closer to the best than this share are asked about.
   static let close: Float = 0.75
   /// As ``close``, of a best that is not strong: the less sure, the sooner it is asked which.
@@ -47,7 +57,7 @@ struct QuestionRule: Sendable {
     let words = range.prefix(Self.longest).map { utterance.words[$0] }
     var tokens = utterance.tokens
     tokens.list = words
-    let evidence = gather(QuestionIndex.terms(tokens))
+    let evidence = gather(index.heard(tokens))
     var best: [(phrase: Int, score: Float)] = []
     for (phrase, score) in evidence.phrases.enumerated() where score > 0 {
       guard best.count < Self.shortlist || score > best[best.count - 1].score else { continue }
@@ -127,7 +137,7 @@ struct QuestionRule: Sendable {
 
   /// What is asked, and in which clauses; nil where nothing is.
   func read(
-    _ utterance: Utterance, hasValues: Bool, except spoken: Int?
+    _ utterance: Utterance, hasValues: Bool, except spoken: Int?, told: [Int] = []
   ) -> (finding: QuestionFinding, clauses: [Int])? {
     var asking: [Int] = []
     var best = Sign.none
@@ -146,10 +156,18 @@ struct QuestionRule: Sendable {
     var range = utterance.clauses[first].range.lowerBound..<utterance.clauses[last].range.upperBound
     var matches = matches(range, in: utterance)
     // "C'est financé par qui, tout ça ?": what stands before the comma may be the question.
-    let whole = sentence(from: first, in: utterance).lowerBound..<range.upperBound
-    if whole != range, spoken == nil {
+    let asked = range
+    let besides: [[Int]] = told.isEmpty ? [[]] : [told, []]
+    for (attempt, others) in besides.enumerated() {
+      let whole =
+        sentence(from: first, besides: others + [spoken].compactMap(\.self), in: utterance)
+        .lowerBound..<range.upperBound
+      guard whole != range else { continue }
       let wider = self.matches(whole, in: utterance)
-      if wider.first?.score ?? 0 > matches.first?.score ?? 0 {
+      let isVague = attempt == 0 && ownWords(asked, utterance) <= Self.fewWords
+      if let wide = wider.first?.score,
+        wide > matches.first?.score ?? 0 || isVague && wide >= Self.doubtful
+      {
         matches = wider
         range = whole
       }
@@ -158,7 +176,8 @@ struct QuestionRule: Sendable {
       matches.removeAll { $0.id == Examples.unanswered }
     }
     guard let top = matches.first, top.id != Examples.unanswered,
-      top.score >= needed(best, hasValues)
+      top.score >= needed(best, hasValues, range, utterance)
+        + Self.strangeness * strange(range, utterance)
     else {
       guard best == .clear, range.count >= 2 else { return nil }
       let finding = QuestionFinding(
@@ -181,9 +200,13 @@ struct QuestionRule: Sendable {
   }
 
   /// From the beginning of the sentence that a clause belongs to.
-  private func sentence(from clause: Int, in utterance: Utterance) -> Range<Int> {
+  private func sentence(
+    from clause: Int, besides others: [Int], in utterance: Utterance
+  ) -> Range<Int> {
     var first = clause
-    while first > 0, utterance.words[utterance.clauses[first].range.lowerBound].gap < .stop {
+    while first > 0, utterance.words[utterance.clauses[first].range.lowerBound].gap < .stop,
+      !others.contains(first - 1)
+    {
       first -= 1
     }
     let range = utterance.clauses[first].range.lowerBound
@@ -191,11 +214,41 @@ struct QuestionRule: Sendable {
   }
 
   /// The less it looks like a question, and the more it says besides, the closer it has to match.
-  private func needed(_ sign: Sign, _ hasValues: Bool) -> Float {
+  private func needed(
+    _ sign: Sign, _ hasValues: Bool, _ range: Range<Int>, _ utterance: Utterance
+  ) -> Float {
     switch sign {
-    case .clear: Self.weak
-    case .opening: hasValues ? Self.unasked : Self.strong
-    case .none: Self.unasked
+    case .clear: range.count > 1 ? Self.weak : Self.strong
+    case .opening:
+      hasValues ? Self.unasked : utterance.expectation.kind == .nothing ? Self.opened : Self.strong
+    case .none:
+      isStatement(utterance) || utterance.expectation.kind != .nothing
+        ? Self.untimely : utterance.count >= Self.enough ? Self.untold : Self.unasked
     }
+  }
+
+  /// "Je suis timide", "c'est noté" ask nothing; "je cherche", "je voudrais" may.
+  private func isStatement(_ utterance: Utterance) -> Bool {
+    let words = utterance.words
+    guard words.count >= 2, Self.tellers.contains(words[0].hash) else { return false }
+    return !words[1...].prefix(2).contains { Self.wishes.contains($0.hash) }
+  }
+
+  private static let enough = 4
+  private static let tellers = WordSet("je j i c ca il elle mon ma moi on")
+  private static let wishes = WordSet(
+    "cherche voudrais aimerais veux veut voudrait want would d like comprends need besoin peut")
+
+  /// How many words carry a subject.
+  private func ownWords(_ range: Range<Int>, _ utterance: Utterance) -> Int {
+    range.count { !index.isStopword(utterance.words[$0].hash) }
+  }
+
+  /// Which share of the words that carry a subject stands in no phrase of any question.
+  private func strange(_ range: Range<Int>, _ utterance: Utterance) -> Float {
+    let own = range.filter { !index.isStopword(utterance.words[$0].hash) }
+    guard !own.isEmpty else { return 0 }
+    let unknown = own.count { !index.knows(ConceptLexicon.concept(of: utterance.words[$0].stem)) }
+    return Float(unknown) / Float(own.count)
   }
 }

@@ -53,7 +53,7 @@ struct AgeRule: Sendable {
     }
     let from = (soon ?? lead)?.range.lowerBound ?? start
     let precedence = asked ? Precedence.asked : .age
-    if let when, !isPast(lead, utterance) {
+    if let when, !isPast(lead ?? soon, utterance) {
       return Candidate(
         .ageWithBirthday(now: number.value - 1, beforeTerm: when.isBeforeTerm),
         from..<when.end, rule: "age.birthday", confidence: when.confidence,
@@ -103,7 +103,9 @@ struct AgeRule: Sendable {
     if Self.after.contains(token.hash) { return true }
     return utterance.cues(startingAt: index).contains { hit in
       switch hit.meaning {
-      case .placeLead(.home), .placeLead(.strong), .contrast, .most, .correction, .ageSoon: true
+      case .placeLead(.home), .placeLead(.strong), .contrast, .most, .correction, .ageSoon,
+        .level:
+        true
       default: false
       }
     }
@@ -126,15 +128,28 @@ struct AgeRule: Sendable {
   /// "j'ai eu 15 ans en août" is an age, not a birthday to come.
   private func isPast(_ lead: Utterance.CueHit?, _ utterance: Utterance) -> Bool {
     guard let lead else { return false }
-    return lead.range.contains { Self.past.contains(utterance.words[$0].hash) }
+    // "Il fête ses 15 ans en juin" is to come, "il a fêté" is over.
+    let isOver =
+      lead.range.lowerBound > 0
+      && Self.auxiliaries.contains(utterance.words[lead.range.lowerBound - 1].hash)
+    return lead.range.contains { index in
+      let word = utterance.words[index].hash
+      return Self.past.contains(word)
+        || Self.celebrated.contains(word) && (isOver || index > lead.range.lowerBound)
+    }
   }
 
   private func born(_ number: NumberHit, _ utterance: Utterance, _ asked: Bool) -> Candidate? {
     let isBorn = [0, 1, 2].contains { back in
       utterance.ends(number.range.lowerBound - back, .born) != nil
     }
+    // "né en deux mille onze"
+    let spoken: (day: Int?, month: Int?, year: Int, end: Int)? =
+      isBorn && Self.birthYears.contains(number.value)
+      ? (nil, nil, number.value, number.range.upperBound) : nil
     guard isBorn || asked,
-      let date = BirthdayReader(utterance: utterance).birthDate(at: number.range.lowerBound),
+      let date = BirthdayReader(utterance: utterance).birthDate(at: number.range.lowerBound)
+        ?? spoken,
       isBorn || date.month != nil || Self.birthYears.contains(number.value)
     else { return nil }
     let today = utterance.today
@@ -156,9 +171,12 @@ struct AgeRule: Sendable {
   private static let durationWords = WordSet(
     "de d apres plus tard d'experience of ago")
   private static let after = WordSet(
-    "et and j je mais but i from ou or environ passe e en ms pis puis alors et mn jme jsui sui suis")
+    "et and j je mais but i from ou or environ passe e ms pis puis alors mn jme jsui sui suis")
   private static let past = WordSet(
-    "eu fete viens vient turned ve")
+    "eu viens vient turned ve")
+  /// "fête" is written as "faites" is by ear.
+  private static let celebrated = WordSet("fete fait")
+  private static let auxiliaries = WordSet("a ai de")
 }
 
 /// "3e", "3eme", "1er", "2nde": what makes a digit a rank.

@@ -24,7 +24,17 @@ struct BoardingRule: Sendable {
       candidates.append(
         Candidate(
           .boarding(wanted != isRefused), hit.range, rule: "boarding.word",
-          precedence: .boarding, isTold: isRefused || isOwn))
+          precedence: .boarding, isTold: isRefused || isOwn || isWelcome(hit, utterance)))
+    }
+  }
+
+  /// "En internat, ça me va".
+  private func isWelcome(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {
+    utterance.cues(startingAt: hit.range.upperBound).contains {
+      switch $0.meaning {
+      case .verdict(.likes), .yesNo(.yes, _): true
+      default: false
+      }
     }
   }
 }

@@ -20,7 +20,8 @@ struct LevelRule: Sendable {
         && Self.years.contains(utterance.words[end].hash)
     }
     // "15 ans vernon 3eme": beside an age a class says what it is.
-    let isListed = utterance.count <= Self.shortList && utterance.cues.contains { $0.meaning == .years }
+    let isListed =
+      utterance.count <= Self.shortList && utterance.cues.contains { $0.meaning == .years }
     for hit in utterance.cues {
       switch hit.meaning {
       case .level(let level, let stand)

@@ -14,6 +14,7 @@ struct YesNoRule: Sendable {
           .yesNo(answer), hit.range, rule: "yesno." + answer.rawValue,
           precedence: asked ? .asked : .yesNo))
     }
+    if asked, candidates.count > before + 1 { keepLast(of: &candidates, from: before, utterance) }
     guard asked, candidates.count == before else { return }
     if let (answer, range) = sentence(utterance, hits) {
       candidates.append(
@@ -28,10 +29,40 @@ struct YesNoRule: Sendable {
     }
   }
 
+  /// "Bah non… enfin si": the last word counts. "Peut-être oui, peut-être non" leaves it open.
+  private func keepLast(
+    of candidates: inout [Candidate], from first: Int, _ utterance: Utterance
+  ) {
+    let said = candidates[first...].compactMap { candidate -> (Meaning.YesNo, Range<Int>)? in
+      if case .yesNo(let answer) = candidate.meaning { (answer, candidate.range) } else { nil }
+    }
+    let answers = Set(said.map(\.0))
+    guard answers.count > 1, let last = said.last else { return }
+    let isTurned = utterance.cues.contains { cue in
+      guard case .correction = cue.meaning else { return false }
+      return said.contains {
+        $0.0 != last.0 && $0.1.upperBound <= cue.range.lowerBound
+          && cue.range.upperBound <= last.1.lowerBound
+      }
+    }
+    let kept: Meaning.YesNo? =
+      answers.count == 3 && !isTurned ? .maybe : isTurned ? last.0 : nil
+    guard let kept else { return }
+    let rest = candidates[first...].filter { $0.meaning == .yesNo(kept) }
+    candidates.replaceSubrange(first..., with: rest)
+  }
+
   /// A sentence that answers, with few words beside it: "ça ne me pose aucun problème".
   private func sentence(
     _ utterance: Utterance, _ hits: [PatternMatcher.Hit]
   ) -> (answer: Meaning.YesNo, range: Range<Int>)? {
+    // "Je ne vois aucune raison de refuser" denies a no.
+    if let doubled = hits.first(where: { hit in
+      hit.pattern.isFirm && hit.pattern.meaning == .answer(.yes)
+        && utterance.strangers(beside: hit.range) <= Self.mostStrange
+    }) {
+      return (.yes, doubled.range)
+    }
     for wanted in [Meaning.YesNo.maybe, .no, .yes] {
       for hit in hits where hit.pattern.meaning == .answer(wanted) {
         guard utterance.strangers(beside: hit.range) <= Self.mostStrange,

@@ -33,8 +33,7 @@ struct Shorthand: Sendable {
   func expand(_ tokens: inout Tokens) {
     guard tokens.list.contains(where: { table.contains($0.hash) }) else { return }
     let list = tokens.list
-    tokens.list.removeAll(keepingCapacity: true)
-    for (index, token) in list.enumerated() {
+    tokens.replaceEach { index, token, tokens in
       let next = index + 1 < list.count ? list[index + 1] : nil
       let previous = index > 0 ? list[index - 1].hash : 0
       guard !token.isNumber, let id = table[token.hash],
@@ -43,11 +42,11 @@ struct Shorthand: Sendable {
           || !isElision(token, before: next, in: tokens) && !Self.beforeT.contains(previous)
       else {
         tokens.list.append(token)
-        continue
+        return
       }
       if next?.gap == .joined || token.gap == .joined, token.length == 1 {
         tokens.list.append(token)
-        continue
+        return
       }
       append(expansions[Int(id)], for: token, to: &tokens)
     }

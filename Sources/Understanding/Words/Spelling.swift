@@ -13,10 +13,9 @@ struct Spelling: Sendable {
     func isKnown(_ hash: UInt64) -> Bool {
       glossary.contains(hash) || options?.contains(hash) ?? false
     }
-    let list = tokens.list
-    tokens.list.removeAll(keepingCapacity: true)
     var left = Self.repairs
-    for var token in list {
+    tokens.replaceEach { _, token, tokens in
+      var token = token
       token.known = token.isNumber || isKnown(token.hash)
       if token.known || token.stretched && shorten(&token, in: &tokens, isKnown: isKnown) {
         tokens.list.append(token)

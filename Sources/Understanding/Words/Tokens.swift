@@ -17,4 +17,18 @@ struct Tokens: Hashable, Sendable {
     guard let last = range.last else { return Span(0, 0) }
     return Span(Int(list[range.lowerBound].from), Int(list[last].to))
   }
+
+  /// Puts other tokens in the place of each; what a question mark ends is still what it ends.
+  mutating func replaceEach(_ replace: (Int, Token, inout Tokens) -> Void) {
+    let (old, marks) = (list, questionMarks)
+    list.removeAll(keepingCapacity: true)
+    questionMarks.removeAll(keepingCapacity: true)
+    for (index, token) in old.enumerated() {
+      while questionMarks.count < marks.count, marks[questionMarks.count] <= index {
+        questionMarks.append(list.count)
+      }
+      replace(index, token, &self)
+    }
+    while questionMarks.count < marks.count { questionMarks.append(list.count) }
+  }
 }
