@@ -29,7 +29,9 @@ struct YesNoRule: Sendable {
     }
   }
 
-  /// "Bah non… enfin si": the last word counts. "Peut-être oui, peut-être non" leaves it open.
+  /// The last word counts ("bah non… enfin si").
+  ///
+  /// "Peut-être oui, peut-être non" leaves it open.
   private func keepLast(
     of candidates: inout [Candidate], from first: Int, _ utterance: Utterance
   ) {
