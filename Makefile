@@ -5,7 +5,11 @@ SHELL := /bin/bash
 
 DEBIAN_PACKAGES := libreadline-dev libsqlite3-dev libqrencode-dev
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-RELEASE := swift build -c release --product tremplin $(SWIFT_FLAGS)
+# With Swift's libraries inside, where the toolchain has them so: quicker calls, and a binary that runs
+# where no Swift is installed (ADR 14).
+SWIFT_USR := $(dir $(shell readlink -f "$$(command -v swift)" 2>/dev/null))..
+RELEASE_FLAGS := -c release $(if $(wildcard $(SWIFT_USR)/lib/swift_static/linux/libswiftCore.a),--static-swift-stdlib)
+RELEASE := swift build $(RELEASE_FLAGS) --product tremplin $(SWIFT_FLAGS)
 
 SECONDS ?= 60
 
@@ -26,12 +30,12 @@ test: install-dependencies lint ## Run every test (what CI runs)
 
 bench: install-dependencies ## Measure, and print each figure beside its target
 	@$(RELEASE) --quiet
-	@cd Benchmarks && swift run -c release bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
-	@cd Benchmarks && swift run -c release wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+	@cd Benchmarks && swift run $(RELEASE_FLAGS) bench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
+	@cd Benchmarks && swift run $(RELEASE_FLAGS) wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin"
 
 wire-bench: install-dependencies ## Measure the server over the wire beside an echo server (ARGS="idle flood")
 	@$(RELEASE) --quiet
-	@cd Benchmarks && swift run -c release wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin" $(ARGS)
+	@cd Benchmarks && swift run $(RELEASE_FLAGS) wirebench "$$(cd .. && $(RELEASE) --show-bin-path)/tremplin" $(ARGS)
 
 kill-test: install-dependencies ## Kill the server a hundred times under load, and look for what was acknowledged
 	@swift build --build-tests $(SWIFT_FLAGS) --quiet
@@ -56,8 +60,8 @@ faults: build ## Break the disk, the clock, the files … and count what is lost
 	@scripts/faults "$$($(RELEASE) --show-bin-path)/tremplin" 20
 
 evaluate: install-dependencies ## Count what is heard and advised (ARGS="understanding"; minutes)
-	@swift build -c release --product evaluate $(SWIFT_FLAGS) --quiet
-	@"$$(swift build -c release --show-bin-path)/evaluate" $(ARGS)
+	@swift build $(RELEASE_FLAGS) --product evaluate $(SWIFT_FLAGS) --quiet
+	@"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/evaluate" $(ARGS)
 
 check-report: install-dependencies ## Check the pages people take home in Chromium
 	@scripts/install-dependencies chromium poppler-utils fonts-dejavu-core

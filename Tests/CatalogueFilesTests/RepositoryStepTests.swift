@@ -32,7 +32,7 @@ import Testing
         let steps = adviser.nextSteps(behind: doors, for: audience, age: age)
           .compactMap(adviser.nextStep)
         #expect(!steps.isEmpty, "\(doors)")
-        #expect(steps.allSatisfy { $0.suits(age: age) }, "\(steps.map(\.id))")
+        #expect(steps.allSatisfy { $0.ages.contains(age) }, "\(steps.map(\.id))")
         if audience == .youth {
           #expect(adviser.advise(profile).nextSteps == steps.map(\.id))
         }

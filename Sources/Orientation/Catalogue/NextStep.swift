@@ -67,10 +67,10 @@ public struct NextStep: Hashable, Sendable, Identifiable {
 }
 
 extension NextStep {
-  /// Whether it is for somebody of that age; an unknown age excludes nothing.
-  public func suits(age: Int?) -> Bool {
-    guard let age else { return true }
-    return age >= minimumAge ?? age && age <= maximumAge ?? age
+  /// The ages it is for; all, where its source names none.
+  public var ages: ClosedRange<Int> {
+    let lowest = minimumAge ?? 0
+    return lowest...max(lowest, maximumAge ?? .max)
   }
 }
 

@@ -10,8 +10,12 @@ struct PatternMatcher: Sendable {
   }
 
   let lexicon: PatternLexicon
-  /// By the set of their first elements.
-  private let patterns: [[Pattern]]
+  /// Those with the same first element stand together.
+  private let patterns: [Pattern]
+  /// What each pattern needs: looked at for every word, and apart so that it is read in a row.
+  private let needs: [WordSets]
+  /// Where the patterns that begin with a set end.
+  private let ends: [Int]
 
   init(
     _ groups: [PatternGroup], classes: [String], reader: WordReader, glossary: inout Glossary
@@ -28,7 +32,13 @@ struct PatternMatcher: Sendable {
       }
     }
     self.lexicon = lexicon
-    self.patterns = patterns
+    self.patterns = patterns.flatMap(\.self)
+    needs = self.patterns.map(\.needs)
+    ends = patterns.reduce(into: []) { $0.append(($0.last ?? 0) + $1.count) }
+  }
+
+  private func beginning(with set: Int) -> Range<Int> {
+    (set == 0 ? 0 : ends[set - 1])..<ends[set]
   }
 
   private static func pattern(
@@ -77,10 +87,10 @@ struct PatternMatcher: Sendable {
     var hits: [Hit] = []
     for start in words.indices {
       words[start].forEachSet(in: lexicon) { set in
-        for pattern in patterns[set] where pattern.needs.isSubset(of: seen) {
-          let match = PatternMatch(pattern: pattern, words: words, lexicon: lexicon)
+        for index in beginning(with: set) where needs[index].isSubset(of: seen) {
+          let match = PatternMatch(pattern: patterns[index], words: words, lexicon: lexicon)
           if let range = match.range(from: start, in: utterance) {
-            hits.append(Hit(pattern: pattern, range: range))
+            hits.append(Hit(pattern: patterns[index], range: range))
           }
         }
       }
