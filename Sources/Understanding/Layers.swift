@@ -4,7 +4,7 @@ public import Essentials
 public struct Layers: Hashable, Sendable {
   public struct Layer: Hashable, Sendable {
     /// `normal`, `tokens`, `shorthand`, `spelling`, `stems`, `sounds`, `numbers`, `cues`, `topics`,
-    /// `patterns` or `candidates`.
+    /// `patterns`, `weights` or `candidates`.
     public var name: String
     /// One for each word or finding of the layer, in the order of the text.
     public var parts: [String]
@@ -54,6 +54,7 @@ extension Understander {
         }
       ),
       ("patterns", hits.map { "\(said($0.range)): \($0.pattern.meaning)" }),
+      ("weights", distress.weights(of: traits(of: utterance), in: utterance)),
       (
         "candidates",
         candidates(utterance, hits).map { candidate in
@@ -66,9 +67,11 @@ extension Understander {
   }
 
   /// The word that a misspelt one was taken for.
-  private func mended(_ token: Token, in tokens: Tokens, _ expecting: Expectation) -> String {
+  func mended(_ token: Token, in tokens: Tokens, _ expecting: Expectation) -> String {
     let said = tokens.text(of: token)
     guard token.hash != WordHash.of(said) else { return said }
+    // "jveux": the "j" of it stands for "je".
+    guard token.hash != WordHash.of("je") else { return "je" }
     let letters = tokens.letters(of: token)
     let repair = expecting.options?.glossary.repair(letters) ?? glossary.repair(letters)
     return repair.map { String(decoding: $0.word, as: UTF8.self) } ?? said

@@ -15,7 +15,7 @@ public final class Understander: Sendable {
   let places: PlaceRule
   let interests: InterestRule
   private let questions: QuestionRule
-  private let distress: DistressRule
+  let distress: DistressRule
   let patterns: PatternMatcher
   private let otherTrades: OtherTradeRule
   private let examples: ExampleIndex

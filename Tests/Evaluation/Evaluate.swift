@@ -9,6 +9,7 @@ struct Evaluate: AsyncParsableCommand {
     discussion: "Without a subcommand, everything is evaluated. Run it from the project's root.",
     subcommands: [
       EvaluateAll.self, EvaluateUnderstanding.self, EvaluateSafety.self, EvaluateOrientation.self,
+      Weigh.self,
     ],
     defaultSubcommand: EvaluateAll.self)
 }

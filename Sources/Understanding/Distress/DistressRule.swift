@@ -3,7 +3,8 @@
 /// Whole phrases first, then sentences put together from parts: a wish and a death, somebody who
 /// hits and somebody who is hit. Figures of speech ("je meurs de faim") take their words out.
 /// Explicit words weigh more than their negation; "mdr" beside them makes them implicit, not
-/// nothing: a soft question costs little.
+/// nothing: a soft question costs little. What the words weigh together has the last word: it hears
+/// what no pattern knows, and takes back what only looks like distress (``TraitScale``).
 struct DistressRule: Sendable {
   /// How many words may stand between a wish and what is wished.
   static let wish = 3
@@ -12,6 +13,7 @@ struct DistressRule: Sendable {
 
   let phrases: Phrasebook<DistressCue>
   let parts: Phrasebook<DistressCue>
+  let scale = TraitScale(.learnt)
 
   init(reader: WordReader, glossary: inout Glossary) {
     phrases = Self.book(DistressLexicon.entries, reader, &glossary)
@@ -36,6 +38,15 @@ struct DistressRule: Sendable {
 
   func read(_ utterance: Utterance, hits: [PatternMatcher.Hit]) -> Distress? {
     let parts = parts.hits(in: utterance.words)
+    return weighed(
+      said(utterance, hits, parts), utterance, hits,
+      isLaughing: utterance.tokens.laughs || parts.contains { $0.meaning == .laughter })
+  }
+
+  /// What patterns and parts hear, before anything is weighed.
+  private func said(
+    _ utterance: Utterance, _ hits: [PatternMatcher.Hit], _ parts: [Phrasebook<DistressCue>.Hit]
+  ) -> Distress? {
     let isLaughing = utterance.tokens.laughs || parts.contains { $0.meaning == .laughter }
     var explicit: Set<Distress.Subject> = []
     var implicit: Set<Distress.Subject> = []

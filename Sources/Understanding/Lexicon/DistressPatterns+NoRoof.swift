@@ -39,7 +39,7 @@ extension DistressPatterns {
       no|not|any|without food|money ~home|house|eat|fridge|left|us
       no|any|without|have roof|home|house|place|shelter over|to|tonight|anymore|anywhere|left
       nowhere|no to +sleep|go|stay|live
-      sleep|sleeping|slept|live|living|lives in|on|at|out|rough|under ~'car|street|streets|station|park|bench|outside|tent|van|squat|stairwell|bus|bridge|doorway
+      sleep|sleeping|slept|live|living|lives in|on|at|out|rough|under ~'car|street|streets|station|park|bench|tent|van|squat|stairwell|bus|bridge|doorway
       kicked|threw|thrown|chucked|put|locked me|us|him|her +out
       kicked|thrown|chucked out +of|by|and|last
       fermé|ferme|complet|plein ~dors|dehors|dort

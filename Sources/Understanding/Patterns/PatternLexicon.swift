@@ -128,12 +128,7 @@ struct PatternLexicon: Sendable {
 
   /// A word's sound, without the endings that aren't heard; nil where too little is left to tell.
   private static func sound(_ letters: ArraySlice<UInt8>, isKnown: Bool) -> UInt64? {
-    var key = Sound.whole(letters)
-    while key.count > 2, let last = key.last, isSilent(last) { key.removeLast() }
-    if key.count > 3, key.last == UInt8(ascii: "r"), key[key.count - 2] == UInt8(ascii: "e") {
-      key.removeLast()
-    }
-    if key.count > 3, key.last == UInt8(ascii: "e") { key.removeLast() }
+    let key = Sound.heard(letters)
     guard key.count > (isKnown ? 2 : 1) else { return nil }
     return WordHash.pair(0x50_4E_44, WordHash.of(key))
   }
@@ -150,14 +145,5 @@ struct PatternLexicon: Sendable {
   /// A sound that begins with the same letters: "frappait" for "frappe", but not "look" for "lock".
   private static func form(_ sound: UInt64, _ letters: ArraySlice<UInt8>) -> UInt64 {
     WordHash.pair(sound, WordHash.of(letters.prefix(4)))
-  }
-
-  private static func isSilent(_ sound: UInt8) -> Bool {
-    switch sound {
-    case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "d"), UInt8(ascii: "x"),
-      UInt8(ascii: "p"), UInt8(ascii: "z"):
-      true
-    default: false
-    }
   }
 }

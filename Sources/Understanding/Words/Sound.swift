@@ -21,9 +21,24 @@ enum Sound {
   }
 
   private static func isSilentAtEnd(_ sound: UInt8) -> Bool {
+    isSilentConsonant(sound) || sound == UInt8(ascii: "e") || sound == UInt8(ascii: "r")
+  }
+
+  /// As a word is heard, to the last sound of it: "pon" and "pont", "taper" and "tapé".
+  static func heard(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var key = whole(word)
+    while key.count > 2, let last = key.last, isSilentConsonant(last) { key.removeLast() }
+    if key.count > 3, key.last == UInt8(ascii: "r"), key[key.count - 2] == UInt8(ascii: "e") {
+      key.removeLast()
+    }
+    if key.count > 3, key.last == UInt8(ascii: "e") { key.removeLast() }
+    return key
+  }
+
+  private static func isSilentConsonant(_ sound: UInt8) -> Bool {
     switch sound {
     case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "d"), UInt8(ascii: "x"),
-      UInt8(ascii: "p"), UInt8(ascii: "z"), UInt8(ascii: "e"), UInt8(ascii: "r"):
+      UInt8(ascii: "p"), UInt8(ascii: "z"):
       true
     default: false
     }

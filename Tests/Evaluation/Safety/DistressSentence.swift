@@ -33,6 +33,37 @@ struct DistressSentence {
     }
   }
 
+  /// Class, language and text of the sentences that rules were written with.
+  static func all(inShortTable path: URL) throws -> [DistressSentence] {
+    try String(contentsOf: path, encoding: .utf8).split(separator: "\n").dropFirst().compactMap {
+      let cells = $0.split(separator: "\t").map(String.init)
+      return Kind(rawValue: cells[0]).map { kind in
+        DistressSentence(
+          kind: kind, subject: "-", register: "plain",
+          language: cells[1] == "en" ? .english : .french, text: cells[2])
+      }
+    }
+  }
+
+  /// A sentence of a frame, in the language that its commonest words are of.
+  init(kind: Kind, text: String) {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    let isEnglish =
+      words.intersection(Self.english).count > words.intersection(Self.french).count
+    self.init(
+      kind: kind, subject: "-", register: "plain", language: isEnglish ? .english : .french,
+      text: text)
+  }
+
+  private static let english: Set<String> = [
+    "the", "my", "is", "and", "to", "it", "i", "he", "she", "they", "was", "of", "in", "at", "with",
+    "you", "for", "that", "don",
+  ]
+  private static let french: Set<String> = [
+    "je", "le", "la", "les", "de", "des", "un", "une", "et", "est", "pas", "que", "mon", "ma", "il",
+    "elle", "on", "me", "dans", "au", "du", "c", "j", "jai", "qui", "en",
+  ]
+
   init(ordinary text: Substring) {
     self.init(
       kind: .ordinary, subject: "-", register: "plain", language: .french, text: String(text))

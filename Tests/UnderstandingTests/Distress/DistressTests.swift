@@ -20,9 +20,9 @@ import Understanding
     let implicit = share(["implicit"])
     let alarms = 1 - share(["figurative", "ordinary"])
     print("distress, held back: explicit \(explicit), implicit \(implicit), alarms \(alarms)")
-    #expect(explicit >= 0.91, "explicit distress is missed more often")
-    #expect(implicit >= 0.86, "implicit distress is missed more often")
-    #expect(alarms <= 0.038, "ordinary sentences raise more alarms")
+    #expect(explicit >= 0.95, "explicit distress is missed more often")
+    #expect(implicit >= 0.88, "implicit distress is missed more often")
+    #expect(alarms <= 0.032, "ordinary sentences raise more alarms")
   }
 
   @Test(arguments: ["explicit", "implicit", "figurative"])
@@ -34,12 +34,27 @@ import Understanding
   }
 
   /// Rounds of fresh sentences; each was counted before the rules were widened by it.
-  @Test(arguments: ["explicit", "implicit", "figurative", "ordinary"])
-  func `what rounds taught is not forgotten`(_ kind: String) throws {
+  ///
+  /// The last ones are hard on purpose, and weights keep what such sentences share, not each of them by heart.
+  @Test(arguments: [("explicit", 0.9), ("implicit", 0.7), ("figurative", 0.9), ("ordinary", 0.96)])
+  func `what rounds taught is not forgotten`(_ kind: String, _ floor: Double) throws {
     let sentences = try DistressCorpus(table: "distress-rounds.tsv", columns: (1, 3, 5)).sentences
       .filter { $0.kind == kind }
     let wrong = sentences.filter { !$0.isRight }.map(\.text)
-    #expect(wrong.count * 25 <= sentences.count, "\(wrong.joined(separator: "\n"))")
+    let right = 1 - Double(wrong.count) / Double(sentences.count)
+    #expect(right >= floor, "\(right) of \(kind) ones, wrong are\n\(wrong.joined(separator: "\n"))")
+  }
+
+  /// A round that nothing is fitted to: the honest figure for strangers.
+  @Test func `what nobody fitted is heard as well as it was`() throws {
+    let sentences = try DistressCorpus(table: "distress-kept.tsv", columns: (1, 3, 5)).sentences
+    for (kind, floor) in [
+      ("explicit", 0.85), ("implicit", 0.62), ("figurative", 0.78), ("ordinary", 0.90),
+    ] {
+      let some = sentences.filter { $0.kind == kind }
+      let right = Double(some.count(where: \.isRight)) / Double(some.count)
+      #expect(right >= floor, "of \(kind) ones \(right) are heard right")
+    }
   }
 
   @Test(arguments: [

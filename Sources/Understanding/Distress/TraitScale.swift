@@ -1,0 +1,153 @@
+/// How far the words of an utterance lean towards distress, and towards saying so outright: two sums
+/// of weights that anybody can read in ``DistressWeights``.
+///
+/// A trait is a word, the beginning of a longer one (`frap*`), a word as it is heard (`~mezQ`), two
+/// words in a row, with `^` and `$` for the ends of the utterance, something that is spoken of (`@father`, see ``ConceptBook``), or
+/// two such things in one utterance (`@father @hit`). Each has a weight, learnt from labelled
+/// sentences by `evaluate weigh`; a look-up a trait is all that it costs.
+struct TraitScale: Sendable {
+  struct Sums: Hashable, Sendable {
+    /// Above zero, distress is likelier than not.
+    var distress: Float
+    /// Above zero, it is said outright rather than hinted at.
+    var outright: Float
+  }
+
+  /// Words longer than this have a beginning that is a trait of its own.
+  static let beginning = 4
+  /// Shorter words sound like too many others.
+  static let audible = 3
+  /// In tenths.
+  private static let unit: Float = 10
+  private static let bias: Int32 = 1 << 10
+  private static let nothing = bias << 11 | bias
+
+  /// Both weights of a trait, packed.
+  private var table = HashTable(minimumCapacity: 16384)
+  /// Packed like those, by the numbers of both things, the smaller first; the same twice for one.
+  private var together: [Int32]
+  private let start: Sums
+  let concepts = ConceptBook(DistressConcepts.table)
+
+  init(_ weights: DistressWeights) {
+    start = weights.start
+    together = Array(repeating: Self.nothing, count: ConceptBook.most * ConceptBook.most)
+    read(weights.distress) { ($0 & 0x7ff) | (($1 + Self.bias) << 11) }
+    read(weights.outright) { ($0 & ~0x7ff) | ($1 + Self.bias) }
+  }
+
+  /// Lines of the form `weight trait,trait`, weights in tenths.
+  private mutating func read(_ text: StaticString, _ adding: (Int32, Int32) -> Int32) {
+    text.withUTF8Buffer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        guard let space = line.firstIndex(of: UInt8(ascii: " ")),
+          let weight = Int32(String(decoding: line[..<space], as: UTF8.self))
+        else { continue }
+        for name in line[(space + 1)...].split(separator: UInt8(ascii: ",")) {
+          switch trait(named: name) {
+          case .word(let key): table.replace(adding(table[key] ?? Self.nothing, weight), for: key)
+          case .concepts(let place): together[place] = adding(together[place], weight)
+          case nil: break
+          }
+        }
+      }
+    }
+  }
+
+  func sums(of utterance: Utterance) -> Sums {
+    var distress: Int32 = 0
+    var outright: Int32 = 0
+    forEachTrait(of: utterance) { trait in
+      guard let packed = table[trait] else { return }
+      distress += (packed >> 11) - Self.bias
+      outright += (packed & 0x7ff) - Self.bias
+    }
+    let mask = concepts.mask(of: utterance)
+    var rest = mask
+    while rest != 0 {
+      let first = rest.trailingZeroBitCount
+      var others = rest
+      while others != 0 {
+        let packed = together[first * ConceptBook.most + others.trailingZeroBitCount]
+        distress += (packed >> 11) - Self.bias
+        outright += (packed & 0x7ff) - Self.bias
+        others &= others - 1
+      }
+      rest &= rest - 1
+    }
+    return Sums(
+      distress: start.distress + Float(distress) / Self.unit,
+      outright: start.outright + Float(outright) / Self.unit)
+  }
+
+  /// The weight of one trait towards distress, for whoever asks why.
+  func weight(of name: String) -> Float? {
+    let packed: Int32? =
+      switch trait(named: Array(name.utf8)[...]) {
+      case .word(let key): table[key]
+      case .concepts(let place): together[place]
+      case nil: nil
+      }
+    return packed.map { Float(($0 >> 11) - Self.bias) / Self.unit }
+  }
+
+  private func forEachTrait(of utterance: Utterance, _ body: (UInt64) -> Void) {
+    var previous = Self.edge
+    for token in utterance.words {
+      let word = token.isNumber ? Self.number : token.hash
+      body(word)
+      body(WordHash.pair(previous, word))
+      if !token.isNumber, token.length >= Self.audible {
+        let letters = utterance.tokens.letters(of: token)
+        body(WordHash.pair(Self.sounded, WordHash.of(Sound.heard(letters))))
+        if token.length > Self.beginning {
+          body(WordHash.pair(Self.begun, WordHash.of(letters.prefix(Self.beginning))))
+        }
+      }
+      previous = word
+    }
+    body(WordHash.pair(previous, Self.edge))
+  }
+
+  private static let edge = WordHash.of("^")
+  private static let number = WordHash.of("0")
+  private static let begun = WordHash.of("*")
+  private static let sounded = WordHash.of("~")
+
+  private enum Trait {
+    case word(UInt64)
+    /// A place in `together`.
+    case concepts(Int)
+  }
+
+  private func trait<Bytes: RandomAccessCollection<UInt8>>(named name: Bytes) -> Trait?
+  where Bytes.SubSequence: RandomAccessCollection<UInt8> {
+    let parts = name.split(separator: UInt8(ascii: " "))
+    guard let first = parts.first, let last = parts.last else { return nil }
+    if first.first == UInt8(ascii: "@") {
+      guard let low = concepts.number(of: first.dropFirst()),
+        let high = concepts.number(of: last.dropFirst())
+      else { return nil }
+      return .concepts(min(low, high) * ConceptBook.most + max(low, high))
+    }
+    if parts.count == 2 { return .word(WordHash.pair(Self.word(first), Self.word(last))) }
+    if name.count == Self.beginning + 1, name.last == UInt8(ascii: "*") {
+      return .word(WordHash.pair(Self.begun, WordHash.of(name.dropLast())))
+    }
+    if name.first == UInt8(ascii: "~") {
+      return .word(WordHash.pair(Self.sounded, WordHash.of(name.dropFirst())))
+    }
+    return .word(Self.word(first))
+  }
+
+  private static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.count == 1 && bytes.first == UInt8(ascii: "$") ? edge : WordHash.of(bytes)
+  }
+}
+
+/// A table of weights; see ``TraitScale``.
+struct DistressWeights: Sendable {
+  let start: TraitScale.Sums
+  let distress: StaticString
+  let outright: StaticString
+}

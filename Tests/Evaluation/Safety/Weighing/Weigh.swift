@@ -1,0 +1,52 @@
+import ArgumentParser
+import CatalogueFiles
+import Conversation
+import Essentials
+import Foundation
+import Understanding
+
+struct Weigh: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "weigh",
+    abstract: "Weighs the traits of distress on the tune half, and writes the table of weights.",
+    discussion: """
+      Nothing of the check half is read. The table is source: read its difference before you commit it.
+      """)
+
+  @Option(help: "Print class and traits of a file of labelled sentences, or of the lessons.")
+  var traits: String?
+
+  func run() throws {
+    let root = URL(filePath: FileManager.default.currentDirectoryPath)
+    let seeds = try Seeds(folder: SeedFolder(root.appending(path: "seeds").path))
+    guard let today = Day("2026-11-23") else { return }
+    let understander = Understander(
+      vocabulary: Vocabulary(of: seeds.catalogue), gazetteer: Gazetteer(communes: seeds.communes))
+    func names(_ sentence: DistressSentence) -> [String] {
+      understander.traits(of: sentence.text, language: sentence.language, today: today)
+    }
+    if let traits {
+      let sentences =
+        traits == "lessons"
+        ? try Lessons(in: root).all.map(\.sentence)
+        : try DistressSentence.all(inTable: URL(filePath: traits))
+      for sentence in sentences {
+        let list = names(sentence).joined(separator: "|")
+        print(sentence.kind.rawValue, list, sentence.text, separator: "\t")
+      }
+      return
+    }
+    let lessons = try Lessons(in: root)
+    let examples = lessons.all.map { lesson in
+      (kind: lesson.sentence.kind, traits: names(lesson.sentence), weight: lesson.weight)
+    }
+    let cries = examples.filter { $0.kind == .explicit || $0.kind == .implicit }
+    let distress = WeightFit(
+      examples.map { (Set($0.traits), $0.kind == .explicit || $0.kind == .implicit, $0.weight) })
+    let outright = WeightFit(cries.map { (Set($0.traits), $0.kind == .explicit, $0.weight) })
+    let table = WeightTable(distress: distress, outright: outright)
+    let path = "Sources/Understanding/Lexicon/DistressWeights+Learnt.swift"
+    try table.source.write(to: root.appending(path: path), atomically: true, encoding: .utf8)
+    print("\(examples.count) sentences, \(table.count) weights")
+  }
+}
