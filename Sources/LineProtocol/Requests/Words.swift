@@ -74,7 +74,13 @@ struct Words {
     }
     let name = String(Substring(line[..<equals]))
     line = line[line.index(after: equals)...]
-    let value = line.first == UInt8(ascii: "\"") ? try quoted() : String(next())
+    // A value behind blanks could begin with a quote that opens nothing, and would be printed longer.
+    var value = ""
+    if line.first == UInt8(ascii: "\"") {
+      value = try quoted()
+    } else if line.first?.isBlank == false {
+      value = String(next())
+    }
     guard !value.isEmpty else {
       throw RequestFault(.badArguments, "a value follows the = sign")
     }
