@@ -4,7 +4,7 @@ public import Essentials
 public struct Layers: Hashable, Sendable {
   public struct Layer: Hashable, Sendable {
     /// `normal`, `tokens`, `shorthand`, `spelling`, `stems`, `sounds`, `numbers`, `cues`, `topics`,
-    /// `patterns`, `weights` or `candidates`.
+    /// `patterns`, `weights`, `questions` or `candidates`.
     public var name: String
     /// One for each word or finding of the layer, in the order of the text.
     public var parts: [String]
@@ -55,6 +55,7 @@ extension Understander {
       ),
       ("patterns", hits.map { "\(said($0.range)): \($0.pattern.meaning)" }),
       ("weights", distress.weights(of: traits(of: utterance), in: utterance)),
+      ("questions", likelyQuestions(in: utterance)),
       (
         "candidates",
         candidates(utterance, hits).map { candidate in

@@ -14,7 +14,7 @@ public final class Understander: Sendable {
   private let stopwords = Stopwords()
   let places: PlaceRule
   let interests: InterestRule
-  private let questions: QuestionRule
+  let questions: QuestionRule
   let distress: DistressRule
   let patterns: PatternMatcher
   private let otherTrades: OtherTradeRule
@@ -37,8 +37,7 @@ public final class Understander: Sendable {
       glossary: &glossary)
     distress = DistressRule(reader: reader, glossary: &glossary)
     questions = QuestionRule(
-      index: QuestionIndex(
-        vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary))
+      vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary)
     PlainWords.add(to: &glossary)
     PersonalDataRule.add(to: &glossary)
     NumberWords.add(to: &glossary)
@@ -59,9 +58,10 @@ public final class Understander: Sendable {
     var reading = Reading()
     guard utterance.count > 0 else { return reading }
     let hits = patterns.hits(in: utterance)
-    reading.distress = distress.read(utterance, hits: hits)
+    let cry = distress.read(utterance, hits: hits)
+    reading.distress = cry?.distress
     // Nothing else of it is kept.
-    if reading.distress?.grade == .explicit { return reading }
+    if cry?.distress.grade == .explicit, cry?.isFaint != true { return reading }
     let personal = PersonalDataRule().ranges(in: utterance, text: text)
     reading.hasPersonalData = !personal.isEmpty
     var candidates = self.candidates(utterance, hits)
@@ -82,9 +82,28 @@ public final class Understander: Sendable {
     settle(&reading, &accepted, intent?.range, utterance)
     Leftovers(utterance: utterance).drop(from: &reading, &accepted)
     reading.findings = accepted.map { finding($0, utterance) }
+    if let cry, cry.isFaint {
+      if isOrdinary(reading, accepted, utterance) {
+        reading.distress = nil
+      } else if cry.distress.grade == .explicit {
+        reading = Reading()
+        reading.distress = cry.distress
+        return reading
+      }
+    }
     reading.otherTrade = otherTrades.read(utterance).map { utterance.tokens.span($0) }
     if !reading.hasPersonalData, reading.otherTrade == nil { recall(&reading, utterance) }
     return reading
+  }
+
+  /// A question that is surely one, or an answer that says little besides: what only weighs a little more
+  /// than nothing is no cry there.
+  private func isOrdinary(
+    _ reading: Reading, _ accepted: [Candidate], _ utterance: Utterance
+  ) -> Bool {
+    if reading.question?.confidence == .sure { return true }
+    let heard = Set(accepted.flatMap(\.range)).count
+    return heard * 2 >= utterance.count
   }
 
   private func finding(_ candidate: Candidate, _ utterance: Utterance) -> Finding {
@@ -191,7 +210,8 @@ public final class Understander: Sendable {
     if let (question, clauses) = questions.read(
       utterance, hasValues: accepted.contains { isAnswering($0, utterance) },
       except: isManners && reading.intent?.confidence != .sure ? nil : spoken,
-      told: accepted.filter(\.isTold).map { utterance.clause(of: $0.range.lowerBound) }),
+      told: accepted.filter(\.isTold).map { utterance.clause(of: $0.range.lowerBound) },
+      isTelling: accepted.contains { if case .situation = $0.meaning { true } else { false } }),
       // "Pardon, vous disiez ?" asks nothing besides.
       !question.ids.isEmpty || spoken == nil || isManners
     {
@@ -201,8 +221,7 @@ public final class Understander: Sendable {
           && !isAnswer(candidate, utterance)
       }
     }
-    if let guess = reading.intent, guess.confidence == .half || utterance.clauses.count > 1,
-      Self.askable.contains(guess.intent),
+    if let guess = reading.intent, Self.askable.contains(guess.intent),
       let (question, _) = questions.read(utterance, hasValues: false, except: nil),
       question.confidence == .sure
     {

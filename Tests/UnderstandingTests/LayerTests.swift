@@ -33,7 +33,7 @@ import Understanding
     #expect(
       layers.layers.map(\.name) == [
         "normal", "tokens", "shorthand", "spelling", "stems", "sounds", "numbers", "cues", "topics",
-        "patterns", "weights", "candidates",
+        "patterns", "weights", "questions", "candidates",
       ])
   }
 

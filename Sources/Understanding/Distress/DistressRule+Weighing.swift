@@ -4,36 +4,48 @@
 /// patterns are silent and the scale is sure, one soft question is asked; where they hear something
 /// and the scale says that it is none, nothing is.
 extension DistressRule {
-  /// Chosen on four rounds, each left out of the learning in turn; see `docs/evaluation.md`.
+  /// Chosen on nine rounds, each left out of the learning in turn; see ADR 13.
   private enum Limit {
     /// Heard though no pattern fires.
-    static let heard: Float = 1
+    static let heard: Float = 0.5
     /// Heard as said outright, though no pattern says so.
     static let outright: Float = 0
-    /// A hint that weighs less is none.
-    static let hint: Float = -2
-    /// A cry that weighs less is none.
-    static let cry: Float = -2
+    /// What patterns hear and weighs less is none.
+    static let pattern: Float = -1
+    /// Heard by weights alone and no heavier, it may be an ordinary answer or question.
+    static let faint: Float = 2
+  }
+
+  /// What is heard, and whether it may yet turn out to be something ordinary.
+  struct Cry: Sendable {
+    var distress: Distress
+    var isFaint = false
   }
 
   func weighed(
-    _ said: Distress?, _ utterance: Utterance, _ hits: [PatternMatcher.Hit], isLaughing: Bool
-  ) -> Distress? {
+    _ said: Distress?, _ utterance: Utterance, _ hits: [PatternMatcher.Hit], isLaughing: Bool,
+    isDenied: Bool
+  ) -> Cry? {
     // What must be heard whatever stands around it, and what was said to be nothing.
-    if hits.contains(where: \.pattern.isFirm) { return said }
+    if hits.contains(where: \.pattern.isFirm) { return said.map { Cry(distress: $0) } }
     let sums = scale.sums(of: utterance)
     switch said?.grade {
-    case .explicit?: return sums.distress > Limit.cry ? said : nil
+    case .explicit?:
+      return sums.distress > Limit.pattern ? said.map { Cry(distress: $0) } : nil
     case .implicit?:
-      guard sums.distress > Limit.hint, let said else { return nil }
+      guard sums.distress > Limit.pattern, let said else { return nil }
       guard sums.distress > Limit.heard, sums.outright > Limit.outright, !isLaughing else {
-        return said
+        return Cry(distress: said)
       }
-      return Distress(grade: .explicit, subject: said.subject)
+      return Cry(distress: Distress(grade: .explicit, subject: said.subject))
     case nil:
-      guard sums.distress > Limit.heard, !isLaughing else { return nil }
+      guard sums.distress > (isDenied ? Limit.faint : Limit.heard), !isLaughing else {
+        return nil
+      }
       let grade: Distress.Grade = sums.outright > Limit.outright ? .explicit : .implicit
-      return Distress(grade: grade, subject: subject(of: utterance))
+      return Cry(
+        distress: Distress(grade: grade, subject: subject(of: utterance)),
+        isFaint: sums.distress < Limit.faint)
     }
   }
 

@@ -36,11 +36,12 @@ struct DistressRule: Sendable {
     return book
   }
 
-  func read(_ utterance: Utterance, hits: [PatternMatcher.Hit]) -> Distress? {
+  func read(_ utterance: Utterance, hits: [PatternMatcher.Hit]) -> Cry? {
     let parts = parts.hits(in: utterance.words)
     return weighed(
       said(utterance, hits, parts), utterance, hits,
-      isLaughing: utterance.tokens.laughs || parts.contains { $0.meaning == .laughter })
+      isLaughing: utterance.tokens.laughs || parts.contains { $0.meaning == .laughter },
+      isDenied: deniesDeath(parts, utterance))
   }
 
   /// What patterns and parts hear, before anything is weighed.
@@ -220,6 +221,18 @@ struct DistressRule: Sendable {
   /// "Elle va me tuer" is no wish of one's own.
   private static let others = WordSet("va vont veut veulent voudrait")
   private static let mine = WordSet("me m")
+
+  /// "je veux pas mourir", and nothing else that says so.
+  private func deniesDeath(
+    _ parts: [Phrasebook<DistressCue>.Hit], _ utterance: Utterance
+  ) -> Bool {
+    parts.indices.contains { index in
+      parts[index].meaning == .wants && isDenied(parts[index].range, parts, utterance)
+        && parts[(index + 1)...].contains {
+          $0.meaning == .death && $0.range.lowerBound <= parts[index].range.upperBound + Self.wish
+        }
+    }
+  }
 
   /// "mon père … me … frappe", "il m'a touchée".
   private func deed(

@@ -4,7 +4,7 @@
 /// A trait is a word, the beginning of a longer one (`frap*`), a word as it is heard (`~mezQ`), two
 /// words in a row, with `^` and `$` for the ends of the utterance, something that is spoken of (`@father`, see ``ConceptBook``), or
 /// two such things in one utterance (`@father @hit`). Each has a weight, learnt from labelled
-/// sentences by `evaluate weigh`; a look-up a trait is all that it costs.
+/// sentences by `evaluate weigh distress`; a look-up a trait is all that it costs.
 struct TraitScale: Sendable {
   struct Sums: Hashable, Sendable {
     /// Above zero, distress is likelier than not.

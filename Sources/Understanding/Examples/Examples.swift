@@ -15,12 +15,6 @@ enum Examples {
     }
     + [ordinary, ordinaryWritten].flatMap { read($0) { _ in .ordinary } }
 
-  /// By the id of their question; ``unanswered`` for those that none answers.
-  static let asked: [(label: String, text: String)] =
-    read(questions) { $0 } + read(questionsWritten) { $0 }
-
-  static let unanswered = "none"
-
   private static func read<Name>(
     _ block: String, _ label: (String) -> Name?
   ) -> [(label: Name, text: String)] {

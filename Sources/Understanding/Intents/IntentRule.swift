@@ -55,6 +55,8 @@ struct IntentRule: Sendable {
     for clause in utterance.clauses {
       guard let head = clause.range.first(where: { !IntentFrame.isLead($0, utterance) }),
         Self.removals.contains(utterance.words[head].stem),
+        // "J'ai oublié mon casque à Lyon" tells a story.
+        head == 0 || !Self.auxiliaries.contains(utterance.words[head - 1].hash),
         let name = names.first(where: {
           $0.lowerBound > head && $0.lowerBound <= head + 3
             && clause.range.contains($0.lowerBound)
@@ -69,6 +71,8 @@ struct IntentRule: Sendable {
     return nil
   }
 
+  private static let auxiliaries = WordSet(
+    "ai as a ont avons avez avais avait aura jamais toujours souvent have has had ve never don")
   private static let removals = IntentFrame.stems(
     "enleve enlever enlevez retire retirer retirez oublie oublier supprime raye barre remove drop "
       + "forget scratch annule")

@@ -1,4 +1,4 @@
-/// Questions and their paraphrases by the words they are made of.
+/// Questions that no weights were learnt for, and their paraphrases, by the words they are made of.
 struct QuestionIndex: Sendable {
   struct Phrase: Sendable {
     var question: Int32
@@ -15,35 +15,26 @@ struct QuestionIndex: Sendable {
 
   let ids: [String]
   private(set) var phrases: [Phrase] = []
-  private var first = HashTable(minimumCapacity: 4096)
+  private var first = HashTable(minimumCapacity: 16)
   private var postings: [Posting] = []
   /// In how many questions each term stands.
-  private var counts = HashTable(minimumCapacity: 4096)
+  private var counts = HashTable(minimumCapacity: 16)
   /// The term whose word sounds so.
-  private var sounds = HashTable(minimumCapacity: 4096)
+  private var sounds = HashTable(minimumCapacity: 16)
   private var sounding: [UInt64] = []
   private let stopwords: Stopwords
 
-  init(
-    _ questions: [Vocabulary.Entry], reader: WordReader, stopwords: Stopwords,
-    glossary: inout Glossary
-  ) {
-    let known = Dictionary(questions.map { ($0.id, $0.phrases.count) }) { first, _ in first }
-    let questions = Self.withExamples(questions)
+  init(_ questions: [Vocabulary.Entry], reader: WordReader, stopwords: Stopwords) {
     ids = questions.map(\.id)
     self.stopwords = stopwords
     var bags: [[UInt64]] = []
-    var holders = HashTable(minimumCapacity: 4096)
+    var holders = HashTable(minimumCapacity: 16)
     for (index, question) in questions.enumerated() {
-      for (order, text) in question.phrases.enumerated() {
+      for text in question.phrases {
         let tokens = reader.tokens(of: text)
         let terms = Self.terms(tokens)
-        // Examples are misspelt as people misspell; only the catalogue's words are words.
-        for token in tokens.list
-        where !token.isNumber && order < known[question.id] ?? 0 {
-          let use: Glossary.Use = stopwords.contains(token.hash) ? .plain : .meaningful
-          glossary.add(tokens.letters(of: token), hash: token.hash, as: use)
-          if use == .meaningful { addSound(of: token, in: tokens) }
+        for token in tokens.list where !token.isNumber && !stopwords.contains(token.hash) {
+          addSound(of: token, in: tokens)
         }
         bags.append(terms)
         phrases.append(
@@ -66,18 +57,6 @@ struct QuestionIndex: Sendable {
     }
   }
 
-  /// The catalogue's phrases, what people asked besides, and what they ask that it can't answer.
-  private static func withExamples(_ questions: [Vocabulary.Entry]) -> [Vocabulary.Entry] {
-    guard !questions.isEmpty else { return [] }
-    var examples: [String: [String]] = [:]
-    for (id, text) in Examples.asked { examples[id, default: []].append(text) }
-    var all = questions
-    for index in all.indices { all[index].phrases += examples[all[index].id] ?? [] }
-    let unanswered = Examples.unanswered
-    all.append(Vocabulary.Entry(id: unanswered, phrases: examples[unanswered] ?? []))
-    return all
-  }
-
   /// A rare word weighs much, a word that carries no subject little, a new one as a rare one.
   func weight(of term: UInt64) -> Float {
     let count = Float(counts[term] ?? 1)
@@ -88,8 +67,6 @@ struct QuestionIndex: Sendable {
   }
 
   func knows(_ term: UInt64) -> Bool { counts.contains(term) }
-
-  func isStopword(_ word: UInt64) -> Bool { stopwords.contains(word) }
 
   /// Phrases of one question come one after the other.
   func forEachPhrase(with term: UInt64, _ body: (Int) -> Void) {

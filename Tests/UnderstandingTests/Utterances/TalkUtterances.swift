@@ -138,7 +138,7 @@ enum TalkUtterances {
     nothing | ça me tue |
     nothing | mdr |
     nothing | je veux pas mourir |
-    nothing | mes parents vont me tuer si j'ai pas mon brevet |
+    nothing | mes parents vont me tuer si j'ai pas mon brevet | ask mauvaises-notes
     nothing | ce film m'a tué de rire |
     nothing | je suis crevé |
     nothing | veuillez m'excuser, ma réponse précédente était fausse | intent correct

@@ -3,7 +3,7 @@ struct WeightTable {
   /// In tenths; lighter ones change nothing.
   private static let lightest = 1
   /// The heaviest of each kind.
-  private static let most = (distress: 8000, outright: 2000)
+  private static let most = (distress: 20_000, outright: 5_000)
   private static let width = 100
 
   let distress: WeightFit
@@ -15,7 +15,7 @@ struct WeightTable {
 
   var source: String {
     #"""
-    /// What traits weigh, in tenths: written by `evaluate weigh`, to be read and never edited.
+    /// What traits weigh, in tenths: written by `evaluate weigh distress`, to be read and never edited.
     extension DistressWeights {
       static let learnt = DistressWeights(
         start: .init(

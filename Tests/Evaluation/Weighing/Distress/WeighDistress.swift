@@ -5,9 +5,9 @@ import Essentials
 import Foundation
 import Understanding
 
-struct Weigh: ParsableCommand {
+struct WeighDistress: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "weigh",
+    commandName: "distress",
     abstract: "Weighs the traits of distress on the tune half, and writes the table of weights.",
     discussion: """
       Nothing of the check half is read. The table is source: read its difference before you commit it.
@@ -28,7 +28,7 @@ struct Weigh: ParsableCommand {
     if let traits {
       let sentences =
         traits == "lessons"
-        ? try Lessons(in: root).all.map(\.sentence)
+        ? try DistressLessons(in: root).all.map(\.sentence)
         : try DistressSentence.all(inTable: URL(filePath: traits))
       for sentence in sentences {
         let list = names(sentence).joined(separator: "|")
@@ -36,7 +36,7 @@ struct Weigh: ParsableCommand {
       }
       return
     }
-    let lessons = try Lessons(in: root)
+    let lessons = try DistressLessons(in: root)
     let examples = lessons.all.map { lesson in
       (kind: lesson.sentence.kind, traits: names(lesson.sentence), weight: lesson.weight)
     }

@@ -2,7 +2,7 @@ import Essentials
 import Foundation
 
 /// The sentences that weights are learnt from: the tune half of every corpus, and frames.
-struct Lessons {
+struct DistressLessons {
   struct Lesson {
     let sentence: DistressSentence
     let weight: Float
