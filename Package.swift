@@ -103,12 +103,14 @@ let package = Package(
         "QRCode", "Reports",
       ]),
     room("Terminal", ["Essentials", "Interview", "Conversation", "QRCode", "CReadline"]),
+    // glibc's own: the toolchain's module of it leaves `malloc_trim` out.
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "tremplin",
       dependencies: [
         "Essentials", "Interview", "Understanding", "Orientation", "Conversation",
         "DialogueFiles", "DialogueTools", "Rehearsal", "CatalogueFiles", "Storage", "Terminal",
-        "LineProtocol", "Server", "QRCode", "Reports", "Counselling",
+        "LineProtocol", "Server", "QRCode", "Reports", "Counselling", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -280,6 +280,7 @@ extension Examples {
       fois mais là c'est charpentier / pompier avant, maintenant plutôt serrurier / carpenter /
       I want to be a pastry chef / something like a watch repairer / a job where I help old
       people / stonemason or roofer / im thinking tattoo artist lol / she dreams of making
-      violins / human resources bored me so now plumbing
+      violins / human resources bored me so now plumbing /
+      rien à dire / rien à ajouter / rien de plus / rien à signaler / nothing to add / nothing to say
     """
 }

@@ -83,6 +83,7 @@ struct Serve: AsyncParsableCommand {
     let load: @Sendable (Day) throws -> Assistant = { day in
       let assistant = try Loading(locations, language, isPlain: true).assistant(today: day)
       assistant.prepare()
+      FreedMemory.giveBack()
       return assistant
     }
     let assistant = CurrentAssistant(try load(options.day()))
