@@ -20,7 +20,7 @@ chat: build ## Start the interview (ARGS="--lang en --dialogue business")
 	@exec "$$($(RELEASE) --show-bin-path)/tremplin" chat $(ARGS)
 
 build: install-dependencies ## Build the release binary
-	@$(RELEASE) --quiet 2>&1 | { grep -v '^\[' || true; }
+	@$(RELEASE) --quiet 2>&1 | { grep -v -e '^\[' -e 'mktemp. is dangerous' || true; }
 	@test -x "$$($(RELEASE) --show-bin-path)/tremplin"
 
 test: install-dependencies lint ## Run every test (what CI runs)

@@ -208,7 +208,8 @@ if Context.environment["FUZZ"] != nil {
     .target(
       name: "Stage",
       dependencies: [
-        "Essentials", "Understanding", "Conversation", "CatalogueFiles", "DialogueFiles",
+        "Essentials", "Understanding", "Orientation", "Conversation", "CatalogueFiles",
+        "DialogueFiles",
       ],
       path: "Fuzz/Stage", swiftSettings: strict),
     fuzzer("Line", ["LineProtocol"]),

@@ -3,6 +3,7 @@ public import Conversation
 import DialogueFiles
 import Essentials
 import Foundation
+import Orientation
 import Understanding
 
 /// The assistant with the real dialogues and the real catalogue, read from the working folder.

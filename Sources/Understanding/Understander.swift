@@ -39,6 +39,7 @@ public final class Understander: Sendable {
     questions = QuestionRule(
       vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary)
     PlainWords.add(to: &glossary)
+    CommonWords.add(to: &glossary)
     PersonalDataRule.add(to: &glossary)
     NumberWords.add(to: &glossary)
     self.glossary = glossary

@@ -120,7 +120,11 @@ extension Gazetteer {
       best = edits
       found.append(key)
     }
-    return found.isEmpty ? nil : (best, found)
+    // Fingers change the places of letters more often than they hit wrong ones.
+    let slips = found.filter {
+      tables.keys.range($0).count == letters.count && tables.signatures[$0] == signature
+    }
+    return found.isEmpty ? nil : (best, slips.isEmpty ? found : slips)
   }
 
   /// The keys that sound like these words.

@@ -27,22 +27,25 @@ struct Shelf: Sendable {
     last[bucket] = Int32(items.count - 1)
   }
 
-  /// The nearest item within `limit` edits: fewest first, then the one that was added first.
+  /// The nearest item within `limit` edits: fewest first, then one in which letters only changed places, then
+  /// the one that was added first.
   func nearest(to word: ArraySlice<UInt8>, limit: Int) -> (id: Int32, edits: Int)? {
     guard let first = word.first, word.count <= EditDistance.longest else { return nil }
     let signature = LetterSignature.of(word)
     var measure = EditDistance()
-    var best: (edits: Int, id: Int32)?
+    var best: (edits: Int, others: Int, id: Int32)?
     for length in max(1, word.count - limit)...min(EditDistance.longest, word.count + limit) {
       var index = last[Self.bucket(first, length)]
       while index >= 0 {
         let item = items[Int(index)]
         if LetterSignature.mayBeWithin(limit, signature, item.signature),
           let edits = measure.distance(
-            word, bytes[Int(item.start)..<Int(item.end)], limit: limit),
-          best.map({ (edits, item.id) < $0 }) ?? true
+            word, bytes[Int(item.start)..<Int(item.end)], limit: limit)
         {
-          best = (edits, item.id)
+          let others = length == word.count && signature == item.signature ? 0 : 1
+          if best.map({ (edits, others, item.id) < $0 }) ?? true {
+            best = (edits, others, item.id)
+          }
         }
         index = item.previous
       }

@@ -12,7 +12,7 @@ struct EvaluateUnderstanding: ParsableCommand {
     abstract: "Slots, intents and questions against the labelled utterances.",
     discussion: "Rules may be fitted to the tune half; of the check half only sums are printed.")
 
-  @Flag(help: "Also list what goes wrong in the tune half.")
+  @Flag(help: "List what goes wrong in the tune half, and what a change to it alters, instead.")
   var failures = false
 
   @Option(help: "Only failures of this slot (age, place, likes, intent, faq …).")
@@ -42,7 +42,10 @@ struct EvaluateUnderstanding: ParsableCommand {
       reader: HeardReader(
         gazetteer: gazetteer, constraints: Set(constraints.map(\.id.rawValue))),
       today: today)
-    if failures { return FailureList(rules: rules, slot: slot).print(cases) }
+    if failures {
+      FailureList(rules: rules, slot: slot).print(cases)
+      return Metamorphic(rules: rules).printFailures(cases.filter { $0.half == .tune })
+    }
     guard file == nil else {
       return UnderstandingReport(scores: [:]).print(score(rules, cases, .tune))
     }

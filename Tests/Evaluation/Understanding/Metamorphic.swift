@@ -74,6 +74,23 @@ struct Metamorphic {
     return Set(rules.reader.items(of: reading, for: test).map { $0.slot + " " + $0.value })
   }
 
+  /// What isn't heard the same, for whoever mends it.
+  func printFailures(_ cases: [CorpusCase]) {
+    for change in Self.changes {
+      for test in cases
+      where change.name != "order of facts" || !test.items.contains(where: { $0.slot == "intent" })
+      {
+        guard let text = change.apply(test.text) else { continue }
+        let (before, after) = (heard(test.text, test), heard(text, test))
+        guard before != after else { continue }
+        let lost = before.subtracting(after).sorted().map { "-" + $0 }
+        let more = after.subtracting(before).sorted().map { "+" + $0 }
+        Swift.print(
+          "\(change.name) [\(test.asked)] \(text) | \((lost + more).joined(separator: "; "))")
+      }
+    }
+  }
+
   func print(_ cases: [CorpusCase]) {
     Report.title("The same heard after a change, check half")
     for change in Self.changes {

@@ -74,6 +74,20 @@ import Testing
     #expect(repair.edits == edits)
   }
 
+  @Test(arguments: [("chacne", "chance"), ("chagne", "change"), ("chiane", "chaine")])
+  func `of words as near, the one in which letters changed places was meant`(
+    _ typed: String, _ meant: String
+  ) throws {
+    var glossary = Glossary(expecting: 16)
+    for (word, use) in [
+      ("chaine", Glossary.Use.meaningful), ("chance", .common), ("change", .common),
+    ] {
+      glossary.add(Array(word.utf8)[...], hash: WordHash.of(word), as: use)
+    }
+    let repair = try #require(glossary.repair(Array(typed.utf8)[...]))
+    #expect(String(decoding: repair.word, as: UTF8.self) == meant)
+  }
+
   @Test(arguments: ["non", "pas", "ok", "porte", "martien"])
   func `short and distant words are left alone`(_ word: String) {
     var speller = Speller()
