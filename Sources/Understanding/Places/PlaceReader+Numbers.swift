@@ -61,20 +61,22 @@ extension PlaceReader {
     return nil
   }
 
-  /// "le 13 à Marseille", "3e arrondissement de Lyon".
+  /// "le 13 à Marseille", "3e arrondissement de Lyon", "le cinquième, Lyon".
   func arrondissement(at index: Int) -> Candidate? {
-    guard (1...20).contains(words[index].number) else { return nil }
-    var next = index + 1
-    while next < words.count, next < index + 5, words[next].gap <= .space,
+    guard let rank = rank(at: index) else { return nil }
+    var next = rank.end
+    while next < words.count, next < index + 5, words[next].gap <= .comma,
       Self.arrondissementWords.contains(words[next].hash)
     {
       next += 1
     }
-    guard next > index + 1, next < words.count else { return nil }
+    // "Lyon 3" is one; "3 Lyon" isn't.
+    guard next > index + 1 || !words[index].isNumber, next < words.count, words[next].gap <= .comma
+    else { return nil }
     var key = PlaceKey()
     key.append(utterance.tokens.letters(of: words[next]))
     guard Self.cities.contains(key.hash) else { return nil }
-    key.append(utterance.tokens.letters(of: words[index]))
+    key.append(Array(String(rank.value).utf8)[...])
     guard let id = gazetteer.tables.key(hash: key.hash, letters: key.letters[...]),
       let row = gazetteer.communes(ofKey: id).first
     else { return nil }

@@ -43,16 +43,25 @@ extension PlaceReader {
     communes.map { gazetteer.population(of: $0) }.max() ?? 0
   }
 
-  /// "Vaulx-en-Velin, à côté de Lyon": what lies near says where the place is that was named before.
+  /// "Vaulx-en-Velin, à côté de Lyon": what lies near says where the place is that is named beside it.
   private func dropLandmarks(from places: inout [Candidate]) {
-    let ordered = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let all = places
     places.removeAll { candidate in
-      let start = candidate.range.lowerBound
-      guard ordered.first.map({ $0.range.upperBound <= start }) ?? false,
-        case .place(.commune)? = ordered.first?.meaning
-      else { return false }
-      return (max(0, start - 3)..<start).contains { Self.nearby.contains(words[$0].hash) }
+      guard isLandmark(candidate) else { return false }
+      return all.contains { other in
+        guard case .place(.commune) = other.meaning, !isLandmark(other) else { return false }
+        // "à côté de Bordeaux, Pessac": behind it, in words of its own.
+        return other.range.upperBound <= candidate.range.lowerBound
+          || utterance.clause(of: other.range.lowerBound)
+            > utterance.clause(of: candidate.range.lowerBound)
+      }
     }
+  }
+
+  private func isLandmark(_ candidate: Candidate) -> Bool {
+    let start = candidate.range.lowerBound
+    let first = utterance.clauses[utterance.clause(of: start)].range.lowerBound
+    return (max(first, start - 3)..<start).contains { Self.nearby.contains(words[$0].hash) }
   }
 
   private static let nearby = WordSet("cote pres proche loin near autour banlieue next")

@@ -95,7 +95,14 @@ extension PlaceReader {
   ) -> ([Gazetteer.CommuneIndex], Int)? {
     guard let city = communes.first, communes.count == 1 else { return nil }
     let name = gazetteer[city].name
-    guard Self.divided.contains(name) else { return nil }
+    guard Self.divided.contains(name), let rank = rank(at: index) else { return nil }
+    let padded = (rank.value < 10 ? "0" : "") + String(rank.value)
+    let rows = gazetteer.communes(named: name + " " + padded)
+    return rows.isEmpty ? nil : ([rows[0]], rank.end)
+  }
+
+  /// "5e", "cinquième", "dix-huitième": which of the parts of a city, from 1 to 20.
+  func rank(at index: Int) -> (value: Int, end: Int)? {
     var rank: (value: Int, end: Int)?
     if let hit = utterance.cues(startingAt: index).first(where: {
       if case .ordinal = $0.meaning { true } else { false }
@@ -111,10 +118,7 @@ extension PlaceReader {
     } else if let value = Self.ranks[words[index].stem] {
       rank = (value, index + 1)
     }
-    guard let rank, (1...20).contains(rank.value) else { return nil }
-    let padded = (rank.value < 10 ? "0" : "") + String(rank.value)
-    let rows = gazetteer.communes(named: name + " " + padded)
-    return rows.isEmpty ? nil : ([rows[0]], rank.end)
+    return rank.flatMap { (1...20).contains($0.value) ? $0 : nil }
   }
 
   private static let divided: Set<String> = ["Paris", "Lyon", "Marseille"]

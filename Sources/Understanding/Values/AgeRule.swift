@@ -71,10 +71,11 @@ struct AgeRule: Sendable {
       .age(number.value), start..<last, rule: rule, precedence: precedence, isTold: isMarked)
   }
 
-  /// "17, Toulouse, up to 40 km, cars": a number that opens a list of facts.
+  /// "17, Toulouse, up to 40 km, cars": a number that opens or ends a list of facts.
   private func isListed(_ number: NumberHit, _ utterance: Utterance) -> Bool {
     utterance.expectation.kind == .nothing && utterance.clauses.count >= 3
-      && Self.listed.contains(number.value) && number.range.lowerBound == 0
+      && Self.listed.contains(number.value)
+      && (number.range.lowerBound == 0 || number.range.upperBound == utterance.count)
       && utterance.isAlone(number.range)
   }
 

@@ -100,6 +100,9 @@ enum ValueUtterances {
     place | paris 20ème | Paris 20 75
     place | le 13 à marseille | Marseille 13 13
     place | 3e arrondissement de Lyon | Lyon 03 69
+    place | le troisième, Lyon | Lyon 03 69
+    place | dans le vingtième, à Paris | Paris 20 75
+    place | à côté de Lyon, Vaulx-en-Velin | Vaulx-en-Velin 69
     place | le 13 | department 13
     place | le 69 | department 69
     place | 69 | department 69
