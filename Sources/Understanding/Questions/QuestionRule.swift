@@ -34,7 +34,6 @@ struct QuestionRule: Sendable {
   let scale: QuestionScale
   /// Questions of the catalogue that the scale knows nothing of: those who added them learn later.
   private let unlearnt: QuestionIndex
-  private let known: Set<String>
   private let stopwords: Stopwords
 
   init(
@@ -42,12 +41,10 @@ struct QuestionRule: Sendable {
     glossary: inout Glossary
   ) {
     scale = QuestionScale(
-      .learnt, traits: QuestionTraits(subjects: SubjectBook(SubjectLexicon.tables, reader: reader)))
+      .learnt, traits: QuestionTraits(subjects: SubjectBook(SubjectLexicon.tables, reader: reader)),
+      offering: Set(questions.map(\.id)))
     unlearnt = QuestionIndex(
       questions.filter { [scale] in !scale.knows($0.id) }, reader: reader, stopwords: stopwords)
-    known = Set(
-      questions.isEmpty
-        ? [] : questions.map(\.id) + [QuestionScale.unanswered, QuestionScale.statement])
     self.stopwords = stopwords
     for tokens in questions.lazy.flatMap(\.phrases).map(reader.tokens(of:)) {
       for token in tokens.list where !token.isNumber {
@@ -79,7 +76,7 @@ struct QuestionRule: Sendable {
   ) -> [(id: String, score: Float)] {
     let range = range.prefix(Self.longest)
     var matches = scale.sums(of: range, asked: sign, in: utterance)
-      .filter { known.contains($0.id) }.map { (id: $0.id, score: $0.sum) }
+      .map { (id: $0.id, score: $0.sum) }
     guard !unlearnt.ids.isEmpty else { return matches }
     for (id, likeness) in unlearnt.matches(range, in: utterance) {
       let match = (id: id, score: (likeness - Self.alike) * Self.likenessScale)

@@ -8,18 +8,29 @@ struct QuestionScale: Sendable {
   /// The column of what no question answers, and of what asks nothing.
   static let unanswered = "none"
   static let statement = "nothing"
+  /// More questions than are ever offered at once.
+  private static let shortlist = 6
 
   let traits: QuestionTraits
   /// A column each.
   let ids: [String]
   private let start: [Float]
+  /// Columns whose question the catalogue has, and the two that are no question's.
+  private let offered: [Int]
+  private let noQuestions: [Int]
   private var rows = HashTable(minimumCapacity: 8192)
   private var weights: [Int8] = []
 
-  init(_ table: QuestionWeights, traits: QuestionTraits) {
+  /// - Parameter questions: The ids that the catalogue has; none, and nothing is weighed.
+  init(_ table: QuestionWeights, traits: QuestionTraits, offering questions: Set<String>) {
     self.traits = traits
     ids = table.columns.description.split { $0 == " " || $0 == "\n" }.map(String.init)
     start = table.start
+    noQuestions =
+      questions.isEmpty
+      ? []
+      : ids.indices.filter { [ids] in ids[$0] == Self.unanswered || ids[$0] == Self.statement }
+    offered = ids.indices.filter { [ids] in questions.contains(ids[$0]) } + noQuestions
     precondition(start.count == ids.count, "the table of weights has a start for each column")
     let rowCount = 1 + table.rows.withUTF8Buffer { $0.count { $0 == UInt8(ascii: "\n") } }
     weights.reserveCapacity(rowCount * ids.count)
@@ -65,7 +76,8 @@ struct QuestionScale: Sendable {
     return Float(weights[Int(row) * ids.count + column]) / Self.step
   }
 
-  /// Each column with its sum, the highest first; above zero, it is likelier than not.
+  /// The columns with the highest sums, the highest first, and at any rate the two that are no question's;
+  /// above zero, a column is likelier than not.
   ///
   /// Cost: an addition for each trait and column, some ten thousand for a sentence.
   func sums(
@@ -82,12 +94,26 @@ struct QuestionScale: Sendable {
     for (index, row) in found.enumerated() where index == 0 || found[index - 1] != row {
       count += 1
       let place = Int(row) * ids.count
-      for column in steps.indices { steps[column] += Int32(weights[place + column]) }
+      weights[place..<(place + ids.count)].withUnsafeBufferPointer { row in
+        for column in row.indices { steps[column] += Int32(row[column]) }
+      }
     }
-    let scale = 1 / (Self.step * Float(count).squareRoot())
-    return ids.indices
-      .map { (id: ids[$0], sum: start[$0] + Float(steps[$0]) * scale) }
-      .sorted { $0.sum > $1.sum }
+    return highest(steps, scale: 1 / (Self.step * Float(count).squareRoot()))
+  }
+
+  private func highest(_ steps: [Int32], scale: Float) -> [(id: String, sum: Float)] {
+    var best: [(column: Int, sum: Float)] = []
+    best.reserveCapacity(Self.shortlist + 1)
+    for column in offered {
+      let sum = start[column] + Float(steps[column]) * scale
+      guard best.count < Self.shortlist || sum > best[best.count - 1].sum else { continue }
+      best.insert((column, sum), at: best.partitioning { $0.sum < sum })
+      if best.count > Self.shortlist { best.removeLast() }
+    }
+    for column in noQuestions where !best.contains(where: { $0.column == column }) {
+      best.append((column, start[column] + Float(steps[column]) * scale))
+    }
+    return best.map { (ids[$0.column], $0.sum) }
   }
 }
 
