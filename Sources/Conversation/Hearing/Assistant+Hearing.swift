@@ -166,7 +166,8 @@ extension Assistant {
   private func answer(
     _ question: QuestionFinding, _ session: inout Session, _ turn: inout Turn, asksAgain: Bool
   ) {
-    turn.replies += wording(for: session).answers(to: question.ids)
+    turn.replies += wording(for: session).answers(
+      to: question.ids, isSure: question.confidence == .sure)
     let events: [Event] = [.asked(question.ids.count == 1 ? question.ids[0] : nil)]
     apply(events, &session, &turn)
     if !asksAgain { turn.replies.removeAll(where: \.isAsk) }

@@ -40,6 +40,9 @@ enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Questions asked back.
   case questionUnknown = "question-unknown"
+  case questionSubjects = "question-subjects"
+  case questionSubjectsBusiness = "question-subjects-business"
+  case questionHalf = "question-half"
   case questionWhich = "question-which"
 
   // Values.
