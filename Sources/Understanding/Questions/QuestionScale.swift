@@ -21,7 +21,7 @@ struct QuestionScale: Sendable {
   private var rows = HashTable(minimumCapacity: 8192)
   private var weights: [Int8] = []
 
-  /// - Parameter questions: The ids that the catalogue has; none, and nothing is weighed.
+  /// Weighs the `questions` that the catalogue has, by their ids; where it has none, nothing.
   init(_ table: QuestionWeights, traits: QuestionTraits, offering questions: Set<String>) {
     self.traits = traits
     ids = table.columns.description.split { $0 == " " || $0 == "\n" }.map(String.init)
