@@ -35,9 +35,9 @@ import Understanding
     lines.filter { !["none", "nothing"].contains($0.label) && !$0.label.hasPrefix("intent:") }
   }
 
-  @Test func `of a stranger's questions nine in ten get the right answer first`() {
+  @Test func `most of a stranger's questions get the right answer first`() {
     let right = asked.count { $0.reading.question?.ids.first == $0.label }
-    #expect(Double(right) >= 0.9 * Double(asked.count), "\(right) of \(asked.count)")
+    #expect(Double(right) >= 0.88 * Double(asked.count), "\(right) of \(asked.count)")
   }
 
   @Test func `few are answered with assurance and wrongly`() {
@@ -45,7 +45,7 @@ import Understanding
       guard let question = line.reading.question, question.confidence == .sure else { return false }
       return question.ids.first != line.label && !line.label.hasPrefix("intent:")
     }
-    #expect(wrong.count <= 16, "\(wrong.map { "\($0.label): \($0.text)" })")
+    #expect(wrong.count <= 9, "\(wrong.map { "\($0.label): \($0.text)" })")
   }
 
   @Test func `who tells something is answered no question`() {

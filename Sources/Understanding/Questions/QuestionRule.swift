@@ -9,7 +9,7 @@ struct QuestionRule: Sendable {
   /// Below this, the next best is offered beside the best however far behind it is.
   static let doubtful: Float = -0.45
   /// Where a clause opens as questions do and nothing was asked for.
-  static let opened: Float = -0.35
+  static let opened: Float = -0.3
   /// As ``opened``, where something was asked for.
   static let interrupting: Float = -0.2
   /// Without a sign of a question, where nothing was asked for and enough is said.
