@@ -4,10 +4,7 @@
 /// Those that stand in three sentences of the lessons or more, spelt as they should be; folded to ASCII.
 enum CommonWords {
   static func add(to glossary: inout Glossary) {
-    for word in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == 10 }) {
-      let letters = Array(word)[...]
-      glossary.add(letters, hash: WordHash.of(letters), as: .common)
-    }
+    glossary.add(words: list, as: .common)
   }
 
   static let list = """

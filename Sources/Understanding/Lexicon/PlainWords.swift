@@ -5,10 +5,7 @@
 /// takes for a cry for help ("excuser" for "exciser"); folded to ASCII.
 enum PlainWords {
   static func add(to glossary: inout Glossary) {
-    for word in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == 10 }) {
-      let letters = Array(word)[...]
-      glossary.add(letters, hash: WordHash.of(letters), as: .plain)
-    }
+    glossary.add(words: list, as: .plain)
   }
 
   static let list = """

@@ -1,4 +1,4 @@
-/// What traits weigh for each question: written by `evaluate weigh questions`, to be read and never
+/// What traits weigh for each question: written by `evaluate weigh questions`, and never
 /// edited.
 extension QuestionWeights {
   static let learnt = QuestionWeights(

@@ -63,7 +63,10 @@ extension PlaceReader {
 
   /// "le 13 à Marseille", "3e arrondissement de Lyon", "le cinquième, Lyon".
   func arrondissement(at index: Int) -> Candidate? {
-    guard let rank = rank(at: index) else { return nil }
+    // "Je suis en 4e à Marseille", "en classe de 4e" tell of a class.
+    guard !words[max(0, index - 2)..<index].contains(where: { Self.classLeads.contains($0.hash) }),
+      let rank = rank(at: index)
+    else { return nil }
     var next = rank.end
     while next < words.count, next < index + 5, words[next].gap <= .comma,
       Self.arrondissementWords.contains(words[next].hash)
@@ -113,6 +116,7 @@ extension PlaceReader {
     }
   }
 
+  private static let classLeads = WordSet("en classe niveau")
   private static let arrondissementWords = WordSet(
     "e eme ieme er ere arrondissement arr arrdt ardt a de d in of th rd st nd district")
   private static let cities = WordSet(

@@ -4,7 +4,7 @@ struct SubjectBook: Sendable {
   private var numbers = HashTable(minimumCapacity: 1024)
   private var phrases = Phrasebook<Int16>()
 
-  /// Lines of the form `name: phrase, phrase …`; about eleven thousand phrases, some 15 ms.
+  /// Lines of the form `name: phrase, phrase …`; about eleven thousand phrases.
   init(_ tables: [StaticString], reader: WordReader) {
     for table in tables {
       for line in table.description.split(separator: "\n") {

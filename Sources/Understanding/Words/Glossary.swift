@@ -28,6 +28,14 @@ struct Glossary: Sendable {
     }
   }
 
+  /// Words between blanks and line ends, folded to ASCII.
+  mutating func add(words list: String, as use: Use) {
+    for word in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == 10 }) {
+      let letters = Array(word)[...]
+      add(letters, hash: WordHash.of(letters), as: use)
+    }
+  }
+
   func contains(_ hash: UInt64) -> Bool { words.contains(hash) }
 
   /// The nearest word; of two that are as near, one in which letters changed places, then one with a meaning.

@@ -101,6 +101,7 @@ enum ValueUtterances {
     place | le 13 à marseille | Marseille 13 13
     place | 3e arrondissement de Lyon | Lyon 03 69
     place | le troisième, Lyon | Lyon 03 69
+    place | je suis en 4e à Lyon | level 4e; Lyon 69
     place | dans le vingtième, à Paris | Paris 20 75
     place | à côté de Lyon, Vaulx-en-Velin | Vaulx-en-Velin 69
     place | le 13 | department 13

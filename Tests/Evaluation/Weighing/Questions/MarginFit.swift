@@ -1,3 +1,5 @@
+import Trials
+
 /// Weights of traits for one label against all others: a support vector machine with squared hinge loss,
 /// by coordinate descent in the dual (Hsieh and others, 2008), the same at each run.
 struct MarginFit {
@@ -17,7 +19,7 @@ struct MarginFit {
     var duals = Array(repeating: Float(0), count: rows.count)
     let diagonal = 1 / (2 * Self.cost)
     var order = Array(rows.indices)
-    var random = FixedOrder()
+    var random = Seeded(1)
     for _ in 0..<Self.rounds {
       order.shuffle(using: &random)
       var longest: Float = 0
@@ -38,18 +40,5 @@ struct MarginFit {
       }
       if longest < Self.shortest { break }
     }
-  }
-}
-
-/// The same order each time: a generator with a fixed seed (SplitMix64).
-private struct FixedOrder: RandomNumberGenerator {
-  private var state: UInt64 = 1
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -40,7 +40,7 @@ struct QuestionTable {
       return row.isEmpty ? nil : "    \(row) \(traits[trait])"
     }
     return #"""
-      /// What traits weigh for each question: written by `evaluate weigh questions`, to be read and never
+      /// What traits weigh for each question: written by `evaluate weigh questions`, and never
       /// edited.
       extension QuestionWeights {
         static let learnt = QuestionWeights(
