@@ -121,6 +121,21 @@ enum PlaceLexicon {
     ("lagwozy, gozyé, gozié", "Le Gosier"),
     ("schoelcher, chelchè", "Schœlcher"),
     ("vierzon", "Vierzon"),
+    ("kan", "Caen"), ("mess, mèss", "Metz"), ("rince, rinse, rinsse", "Reims"),
+    ("osser, osserre", "Auxerre"),
+    ("mtpl", "Montpellier"), ("tls", "Toulouse"),
+    ("mrs, massilia, la cité phocéenne, cité phocéenne", "Marseille"),
+    ("rbx", "Roubaix"), ("tcg", "Tourcoing"), ("vlb", "Villeurbanne"),
+    ("strg, strbg, sxb", "Strasbourg"),
+    ("greno", "Grenoble"), ("dk", "Dunkerque"), ("rns", "Rennes"),
+    ("la capitale des gaules", "Lyon"),
+    ("la capitale des flandres", "Lille"), ("la cité des ducs", "Nantes"),
+    ("paname, panam, la capitale", "Paris"),
+    ("st q, saint q", "Saint-Quentin"), ("boulogne mer", "Boulogne-sur-Mer"),
+    ("chelcher", "Schœlcher"),
+    ("sin pol, sen pol", "Saint-Paul"), ("sin jozef, sen jozef", "Saint-Joseph"),
+    ("sint mari", "Sainte-Marie"),
+    ("évry", "Évry"),
   ]
 
   /// Other names of regions and departments; the value is a region's name or a department's code.
@@ -142,7 +157,13 @@ enum PlaceLexicon {
     ("centre val de loire, région centre", "Centre-Val de Loire"),
     ("pays de loire, pays de la loire", "Pays de la Loire"),
     ("réunion, la réunion, île de la réunion, reunion island", "974"),
-    ("neuf trois, le neuf trois, neuf 3", "93"),
+    ("île de beauté, l'île de beauté", "Corse"), ("grantest, le grantest", "Grand Est"),
+    ("o de france, les o de france, ô de france", "Hauts-de-France"),
+    ("péi de la loire, pays d la loire", "Pays de la Loire"),
+    ("o de sène, o de seine", "92"), ("sène et marne", "77"),
+    ("sène saint denis, sène st denis", "93"),
+    ("ba rin", "67"), ("o rin", "68"), ("l'éro, éro", "34"), ("lizère", "38"), ("mozel", "57"),
+    ("neuf trois, le neuf trois, neuf 3, 9 3, le 9 3", "93"),
     ("neuf quatre", "94"),
     ("neuf cinq", "95"),
     ("neuf deux", "92"),
@@ -156,6 +177,17 @@ enum PlaceLexicon {
     ("mayotte, mayot, maore", "976"),
     ("guyane française, french guiana", "973"),
   ]
+
+  /// Towns of other countries: whoever lives there lives in no commune that sounds like it.
+  static let abroad =
+    """
+    bruxelles, brussels, geneve, geneva, liege, london, londres, montreal, quebec, abidjan, oran, alger, algiers,
+    casablanca, kazablanka, rabat, tunis, dakar, bamako, conakry, kinshasa, douala, yaounde, lome, cotonou, niamey,
+    lausanne, zurich, barcelone, barcelona, madrid, lisbonne, lisbon, berlin, kiev, kyiv, kaboul, damas,
+    istanbul, rome, milan, turin, charleroi, namur, luxembourg, monaco, marrakech, fes, agadir, antananarivo,
+    moroni, port au prince, haiti, maroc, algerie, tunisie, senegal, belgique, suisse, espagne, portugal, italie,
+    allemagne, angleterre, cote d ivoire, ivory coast
+    """
 
   /// Communes whose names are ordinary words: places only where one is asked or said so.
   static let ordinaryWords = """

@@ -9,7 +9,7 @@ enum PlainWords {
   }
 
   static let list = """
-    abutting acceder accept accepte acces access accession accusing acheve acide activities
+    saint sainte saints abutting acceder accept accepte acces access accession accusing acheve acide activities
     actualite actualites actuelle address administratifs administrative administratives adopte
     adopted adoptee adopter ados advantage agence agences agree agreed agriculteurs aient aile ailes
     aimais aimait aimez ainsi ajout ajoutant alain alerte alger alice allais allait alles alliance

@@ -17,7 +17,7 @@ private struct GazetteerBuilder {
   private var areas: [Gazetteer.Area] = []
   private var areaIDs: [Gazetteer.Area: UInt8] = [:]
   private var ids: [[UInt8]: Int] = [:]
-  private var keys: [(letters: [UInt8], sound: UInt32, rows: [UInt32])] = []
+  private var keys: [(letters: [UInt8], sound: [UInt8], rows: [UInt32])] = []
   private let normaliser = Normaliser()
   private let tokeniser = Tokeniser()
   private let ordinary = WordSet(places: PlaceLexicon.ordinaryWords)
@@ -56,7 +56,9 @@ private struct GazetteerBuilder {
     var rest = words[...]
     if let first = rest.first, Self.articles.contains(WordHash.of(first)), rest.count > 1 {
       rest = rest.dropFirst()
-      add(rest, row: alias)
+      // Nobody calls Le Saint by half of its name.
+      let isSaint = rest.count == 1 && Self.saints.contains(WordHash.of(PlaceKey(rest).letters))
+      if !isSaint { add(rest, row: alias) }
     }
     guard commune.population ?? 0 >= Gazetteer.knownInShort, rest.count > 1 else { return }
     let isSaint = Self.saints.contains(WordHash.of(rest[rest.startIndex]))
@@ -78,7 +80,7 @@ private struct GazetteerBuilder {
     var sound: [UInt8] = []
     for word in words { sound.append(contentsOf: Sound.key(word)) }
     ids[letters] = keys.count
-    keys.append((letters, UInt32(truncatingIfNeeded: WordHash.of(sound) >> 16), [row]))
+    keys.append((letters, sound, [row]))
   }
 
   /// A commune has a row for each of its postal codes.
@@ -102,6 +104,9 @@ private struct GazetteerBuilder {
       tables.text.append(contentsOf: key.letters)
       tables.keys.ends.append(UInt32(tables.text.count))
       tables.signatures.append(LetterSignature.of(key.letters[...]))
+      tables.soundText.append(contentsOf: key.sound)
+      tables.soundPieces.ends.append(UInt32(tables.soundText.count))
+      tables.soundSignatures.append(LetterSignature.of(key.sound[...]))
       tables.keyRows.append(contentsOf: withoutSmallNamesakes(key.rows.sorted(by: isLarger)))
       tables.keyRowEnds.append(UInt32(tables.keyRows.count))
     }
@@ -152,9 +157,6 @@ private struct GazetteerBuilder {
     tables.alphabetical = ids.sorted {
       keys[Int($0)].letters.lexicographicallyPrecedes(keys[Int($1)].letters)
     }
-    let bySound = ids.sorted { (keys[Int($0)].sound, $0) < (keys[Int($1)].sound, $1) }
-    tables.sounds = bySound.map { keys[Int($0)].sound }
-    tables.soundKeys = bySound
     tables.postalOrder = tables.postalCodes.indices.map { UInt32($0) }.sorted {
       (tables.postalCodes[Int($0)], $0) < (tables.postalCodes[Int($1)], $1)
     }

@@ -1,6 +1,6 @@
 extension Gazetteer {
   /// Changes with the layout below; a blob of another layout is refused and built anew.
-  private static let magic: UInt64 = 0x5447_415a_0000_0001
+  private static let magic: UInt64 = 0x5447_415a_0000_0003
 
   /// The whole index as one block of bytes, to be kept and loaded without building it again.
   public func encoded() -> [UInt8] {
@@ -26,8 +26,9 @@ extension Gazetteer {
     writer.write(tables.lengthStarts)
     writer.write(tables.alphabetical)
     writer.write(tables.slots)
-    writer.write(tables.sounds)
-    writer.write(tables.soundKeys)
+    writer.write(tables.soundText)
+    writer.write(tables.soundPieces.ends)
+    writer.write(tables.soundSignatures)
     return writer.finish()
   }
 
@@ -68,8 +69,9 @@ extension Gazetteer {
     tables.lengthStarts = reader.read(UInt32.self)
     tables.alphabetical = reader.read(UInt32.self)
     tables.slots = reader.read(UInt32.self)
-    tables.sounds = reader.read(UInt32.self)
-    tables.soundKeys = reader.read(UInt32.self)
+    tables.soundText = reader.read(UInt8.self)
+    tables.soundPieces.ends = reader.read(UInt32.self)
+    tables.soundSignatures = reader.read(UInt64.self)
     guard reader.isWhole else { return nil }
     self.tables = tables
     self.areas = areas

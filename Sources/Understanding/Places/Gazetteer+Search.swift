@@ -126,19 +126,4 @@ extension Gazetteer {
     }
     return found.isEmpty ? nil : (best, slips.isEmpty ? found : slips)
   }
-
-  /// The keys that sound like these words.
-  func soundingLike(_ words: [ArraySlice<UInt8>]) -> [Int] {
-    var sound: [UInt8] = []
-    for word in words { sound.append(contentsOf: Sound.key(word)) }
-    guard sound.count >= Sound.shortestKey else { return [] }
-    let hash = UInt32(truncatingIfNeeded: WordHash.of(sound) >> 16)
-    var low = tables.sounds.partitioning { $0 >= hash }
-    var found: [Int] = []
-    while low < tables.sounds.count, tables.sounds[low] == hash {
-      found.append(Int(tables.soundKeys[low]))
-      low += 1
-    }
-    return found
-  }
 }

@@ -41,9 +41,10 @@ struct GazetteerTables: Sendable {
   var alphabetical: [UInt32] = []
   /// Key plus one by the hash of its letters, open addressing; 0 is free.
   var slots: [UInt32] = []
-  /// Hashes of how keys sound, sorted, and the key of each.
-  var sounds: [UInt32] = []
-  var soundKeys: [UInt32] = []
+  /// How each key sounds, and the signature of that.
+  var soundText: [UInt8] = []
+  var soundPieces = Pieces()
+  var soundSignatures: [UInt64] = []
 
   /// Set on a row that the key names only in short: "Bourg" for Bourg-en-Bresse.
   static let aliasBit: UInt32 = 1 << 31

@@ -132,45 +132,71 @@ final class PlaceFinder: Sendable {
       let parts = (start..<end).map { tokens.letters(of: tokens.list[$0]) }
       let key = PlaceKey(parts)
       scans -= 1
-      let whole = gazetteer.communes(beginning: key.letters[...], keys: Self.mostBeginnings)
-      if key.letters.count >= Self.beginning, !whole.isEmpty {
-        let near = gazetteer.nearest(to: key.letters[...])
-        let isTypo =
-          near?.edits == 1 && near?.keys.flatMap { gazetteer.communes(ofKey: $0) } == whole
-        return Found(communes: likeliest(whole), end: end, edits: isTypo ? 1 : 2)
-      }
       // "Trifouilly-les-Oies": the half of a name that nobody knows isn't a town that resembles it.
       let goesOn = tokens.list[end..<max(end, limit)].contains { !$0.known && !$0.isNumber }
-      if let near = gazetteer.nearest(to: key.letters[...]),
-        near.keys.count <= Self.mostNeighbours, near.edits < 2 || !goesOn
-      {
-        let communes = preferringFirstLetter(near.keys, key.letters)
-        if let town = town(soundingLike: parts, unlike: communes) {
-          return Found(communes: [town], end: end, edits: 2)
-        }
-        return Found(communes: likeliest(communes), end: end, edits: near.edits)
-      }
-      let sounding = goesOn ? [] : gazetteer.soundingLike(parts)
-      if !sounding.isEmpty, sounding.count <= Self.mostNeighbours {
-        return Found(
-          communes: likeliest(sounding.flatMap { gazetteer.communes(ofKey: $0) }), end: end,
-          edits: 2)
-      }
+      if let found = guess(key, parts, end: end, goesOn: goesOn) { return found }
       end -= 1
     }
     return nil
   }
 
-  /// "Béziè" looks like Bèze, and sounds like Béziers: a town that dwarfs what it looks like.
-  private func town(
-    soundingLike words: [ArraySlice<UInt8>], unlike communes: [Gazetteer.CommuneIndex]
-  ) -> Gazetteer.CommuneIndex? {
-    let seen = communes.map { gazetteer.population(of: $0) }.max() ?? 0
-    guard seen < Self.town else { return nil }
-    let sounding = gazetteer.soundingLike(words).flatMap { gazetteer.communes(ofKey: $0) }
-      .filter { gazetteer.population(of: $0) >= max(Self.town, seen * Self.dwarfing) }
-    return sounding.count == 1 ? sounding[0] : nil
+  static func sound(of words: [ArraySlice<UInt8>]) -> [UInt8] {
+    words.reduce(into: []) { $0.append(contentsOf: Sound.key($1)) }
   }
+
+  /// A name of several words that all of these make, with a slip in some of them.
+  func whole(from start: Int, to end: Int, in tokens: Tokens) -> Found? {
+    let parts = (start..<end).map { tokens.letters(of: tokens.list[$0]) }
+    let letters = PlaceKey(parts).letters
+    guard letters.count >= Self.wholeName else { return nil }
+    let guesses = gazetteer.guesses(letters[...], sound: Self.sound(of: parts))
+    guard let best = guesses.first, best.distance <= Float(letters.count) * Self.perLetter,
+      guesses.dropFirst().first.map({ $0.cost > best.cost + Self.margin }) ?? true
+    else { return nil }
+    return Found(communes: gazetteer.communes(ofKey: best.key), end: end, edits: best.edits)
+  }
+
+  /// Letters from which on a row of words may be a misspelt name.
+  private static let wholeName = 8
+  /// How unlike it may be, for each letter: one slip in nine letters.
+  private static let perLetter: Float = 0.14
+
+  /// The likeliest name, or names as likely.
+  private func guess(
+    _ key: PlaceKey, _ parts: [ArraySlice<UInt8>], end: Int, goesOn: Bool
+  ) -> Found? {
+    let guesses = gazetteer.guesses(
+      key.letters[...], sound: goesOn ? [] : Self.sound(of: parts))
+    var best = guesses.first.map { ($0.cost, $0.edits) }
+    var near = guesses.prefix { $0.cost <= guesses[0].cost + Self.margin }.map(\.key)
+    if let first = best, first.0 > Self.dearest { best = nil }
+    if goesOn, let first = best, first.1 > 1 { best = nil }
+    if key.letters.count >= Self.beginning {
+      let whole = gazetteer.communes(beginning: key.letters[...], keys: Self.mostBeginnings)
+      let size = whole.map { gazetteer.population(of: $0) }.max() ?? 0
+      if !whole.isEmpty, best == nil || Self.cut - gazetteer.credit(of: size) < best?.0 ?? 0 {
+        let isTypo = near.count == 1 && best?.1 == 1 && gazetteer.communes(ofKey: near[0]) == whole
+        return Found(communes: likeliest(whole), end: end, edits: isTypo ? 1 : 2)
+      }
+    }
+    // Several that are as far: it is no name that was misspelt, but none.
+    guard let best, near.count == 1 || guesses[0].distance <= Self.farthestOfSeveral else {
+      return nil
+    }
+    if near.count > Self.mostNeighbours { near = [near[0]] }
+    return Found(
+      communes: likeliest(near.flatMap { gazetteer.communes(ofKey: $0) }), end: end,
+      edits: near.count == 1 ? best.1 : 2)
+  }
+
+  /// Names whose costs differ by less are asked about.
+  private static let margin: Float = 0.3
+  /// Where several names are as likely, they are no further from what was written.
+  private static let farthestOfSeveral: Float = 1.2
+  /// A guess that costs more is none.
+  private static let dearest: Float = 2
+  /// What it costs to leave out the end of a name.
+  private static let cut: Float = 0.8
 
   /// Of names that a misspelt one is near to, a town that dwarfs the others; it is confirmed.
   ///
@@ -191,13 +217,4 @@ final class PlaceFinder: Sendable {
   static let town = 10_000
   /// How many times as large as the next it has to be.
   static let dwarfing = 5
-
-  /// Typing seldom goes wrong at the first letter: where some keep it, the others are left out.
-  private func preferringFirstLetter(
-    _ keys: [Int], _ letters: [UInt8]
-  ) -> [Gazetteer.CommuneIndex] {
-    let tables = gazetteer.tables
-    let same = keys.filter { tables.text[tables.keys.range($0)].first == letters.first }
-    return (same.isEmpty ? keys : same).flatMap { gazetteer.communes(ofKey: $0) }
-  }
 }

@@ -134,29 +134,49 @@ extension PlaceReader {
 
   /// "viarzon dans le Cher": before a department that is named, the nearest name in it.
   mutating func narrow(_ candidate: inout Candidate) {
-    guard case .place(.department(let code)) = candidate.meaning,
-      let start = (0..<candidate.range.lowerBound).first(where: { index in
-        isUnknown(index) && words[index].length >= 5 && !words[index].isNumber
-      })
-    else { return }
+    guard case .place(.department(let code)) = candidate.meaning else { return }
+    let before = 0..<candidate.range.lowerBound
+    let start =
+      before.first { isUnknown($0) && words[$0].length >= 4 && !words[$0].isNumber }
+      ?? before.first { index in
+        // "Jabite a tour dans le 37": a word that is known, and sounds like one of its towns.
+        !utterance.isFiller(index) && !Self.leads.contains(words[index].hash)
+          && !Self.nameWords.contains(words[index].hash) && !words[index].isNumber
+          && utterance.cues(startingAt: index).allSatisfy {
+            if case .placeLead = $0.meaning { false } else { true }
+          }
+      }
+    guard let start, scans > 0 else { return }
     var end = start + 1
     while end < candidate.range.lowerBound, words[end].gap <= .space,
       !finder.words.qualifiers.contains(words[end].hash)
     {
       end += 1
     }
-    let parts = (start..<end).map { utterance.tokens.letters(of: words[$0]) }
+    // "sin prié": the saint before it belongs to the name.
+    let first =
+      start > 0 && Self.saintWords.contains(words[start - 1].hash) && words[start].gap <= .space
+      ? start - 1 : start
+    let parts = (first..<end).map { utterance.tokens.letters(of: words[$0]) }
     scans -= 1
-    let keys = gazetteer.nearest(to: PlaceKey(parts).letters[...])?.keys ?? []
-    let communes = (keys + gazetteer.soundingLike(parts)).flatMap { gazetteer.communes(ofKey: $0) }
-    guard let commune = communes.first(where: { gazetteer.department(of: $0) == code }) else {
-      return
-    }
+    let guesses = gazetteer.guesses(
+      PlaceKey(parts).letters[...], sound: PlaceFinder.sound(of: parts), in: code)
+    guard let best = guesses.first,
+      best.distance <= (isUnknown(start) ? Self.farInside : Self.nearInside),
+      let commune = gazetteer.communes(ofKey: best.key).first(where: {
+        gazetteer.department(of: $0) == code
+      })
+    else { return }
     candidate.meaning = .place(.commune(commune))
-    candidate.range = start..<candidate.range.upperBound
+    candidate.range = first..<candidate.range.upperBound
     candidate.rule = "place.spelling"
     candidate.confidence = .half
   }
+
+  /// How unlike a name of one department may be: a word that is none, and one that is another word as well.
+  private static let farInside: Float = 2
+  private static let nearInside: Float = 1.2
+  private static let saintWords = WordSet("saint sainte sin sint st ste sen")
 
   /// A misspelt area is at least as near as the commune, and that is no town.
   func isBetter(
@@ -192,22 +212,17 @@ extension PlaceReader {
     {
       end += 1
     }
-    guard end > start + 1, scans > 0, (start..<end).contains(where: { isUnknown($0) }),
-      (start..<end).allSatisfy({
-        isUnknown($0) || finder.words.links.contains(words[$0].hash)
-          || Self.nameWords.contains(words[$0].hash)
-          || finder.exact(at: $0, in: utterance.tokens) != nil
+    // "Jouer les tours", "la scène sur mer": a small word inside, or one that nobody knows.
+    guard end > start + 1, scans > 0,
+      (start..<end).contains(where: { index in
+        isUnknown(index) || index > start && Self.nameWords.contains(words[index].hash)
       })
     else { return nil }
     if let found = finder.exact(at: start, in: utterance.tokens), found.end == end { return nil }
-    let key = PlaceKey((start..<end).map { utterance.tokens.letters(of: words[$0]) })
     scans -= 1
-    guard let near = gazetteer.nearest(to: key.letters[...]), near.keys.count == 1,
-      near.edits == 1 || key.letters.count >= 10
-    else { return nil }
-    let found = PlaceFinder.Found(
-      communes: gazetteer.communes(ofKey: near.keys[0]), end: end, edits: near.edits)
-    return resolved(found, at: start, .weak, precedence: .asked)
+    return finder.whole(from: start, to: end, in: utterance.tokens).map {
+      resolved($0, at: start, .weak, precedence: .asked)
+    }
   }
 
   private static let longName = 5

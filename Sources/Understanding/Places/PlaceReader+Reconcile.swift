@@ -21,11 +21,54 @@ extension PlaceReader {
       guard case .place(.ambiguous(let communes)) = candidate.meaning else { return false }
       return communes.contains { named.contains($0) }
     }
+    dropFormer(from: &places)
     dropDoubtful(from: &places)
     dropLandmarks(from: &places)
     candidates.replaceSubrange(first..., with: places)
   }
 
+  /// "À Genève, en Suisse": who lives abroad lives in no village that sounds like it.
+  func dropAbroad(from candidates: inout [Candidate], from first: Int) {
+    guard
+      utterance.words.contains(where: {
+        finder.words.abroad.contains(WordHash.of(utterance.tokens.letters(of: $0)))
+      })
+    else { return }
+    let places = candidates[first...].filter { candidate in
+      candidate.rule == "place.name" && largest(communes(of: candidate)) >= PlaceFinder.town
+        || area(of: candidate) != nil && candidate.rule != "place.spelling"
+    }
+    candidates.replaceSubrange(first..., with: places)
+  }
+
+  /// "J'étais à Lens mais maintenant Lille", "né à Laval, j'habite Nantes": where somebody lives, beside where
+  /// they lived.
+  private func dropFormer(from places: inout [Candidate]) {
+    let former = places.filter(isFormer)
+    guard !former.isEmpty, former.count < places.count else { return }
+    places.removeAll { former.contains($0) }
+  }
+
+  private func isFormer(_ candidate: Candidate) -> Bool {
+    let start = candidate.range.lowerBound
+    let first = utterance.clauses[utterance.clause(of: start)].range.lowerBound
+    let before = (max(first, start - 5)..<start).reversed()
+    for index in before {
+      if Self.present.contains(words[index].hash) { return false }
+      if Self.former.contains(words[index].hash) { return true }
+    }
+    return false
+  }
+
+  private static let present = WordSet(
+    "habite habitons abite jabite jhabite vis vit suis jsuis jsui sui mais mtn maintenant now la live living ms me"
+  )
+  private static let former = WordSet(
+    """
+    etais etait jetais avant avan ne nee grandi grandit habitais habitait vivais vivait originaire demenage before
+    used born moved lycee college ecole bosse travaille grands parents tante oncle cousin te from vene venais
+    j'habite habitai
+    """)
   /// Beside a town that is named, a village that a word resembles is none: "Cahors, dans la cambrousse".
   private func dropDoubtful(from places: inout [Candidate]) {
     let isFirm = places.contains { place in

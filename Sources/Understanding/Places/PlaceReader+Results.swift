@@ -40,7 +40,7 @@ extension PlaceReader {
   }
 
   /// "entre Caen *et Bayeux*", "Angers *et* Le Mans": two homes are both places.
-  func second(after end: Int, _ lead: PlaceLead) -> Candidate? {
+  mutating func second(after end: Int, _ lead: PlaceLead) -> Candidate? {
     guard end + 1 < words.count, words[end].gap <= .space, Self.and.contains(words[end].hash)
     else { return nil }
     var start = end + 1
@@ -49,10 +49,21 @@ extension PlaceReader {
     {
       start += 1
     }
-    guard let found = finder.exact(at: start, in: utterance.tokens),
-      !isOrdinary(start..<found.end)
+    if let found = finder.exact(at: start, in: utterance.tokens), !isOrdinary(start..<found.end) {
+      return resolved(found, at: start, lead)
+    }
+    // "Entre Toulouse et Montoban".
+    guard lead <= .strong, words[start].gap <= .space, !words[start].known, scans > 0 else {
+      return nil
+    }
+    var last = start + 1
+    while last < words.count, last < start + 4, words[last].gap <= .space, !isBoundary(last) {
+      last += 1
+    }
+    guard let near = finder.nearest(from: start, to: last, in: utterance.tokens, scans: &scans),
+      isPeopled(near)
     else { return nil }
-    return resolved(found, at: start, lead)
+    return resolved(near, at: start, lead)
   }
 
   private static let and = WordSet("et and ou or e")

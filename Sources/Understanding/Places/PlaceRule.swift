@@ -66,6 +66,7 @@ struct PlaceRule: Sendable {
     }
     if asked, candidates.count == before, let found = reader.guess() { candidates.append(found) }
     if candidates.count > before + 1 { reader.reconcile(&candidates, from: before) }
+    if candidates.count > before { reader.dropAbroad(from: &candidates, from: before) }
   }
 
   private func isLead(_ index: Int, _ utterance: Utterance) -> Bool {

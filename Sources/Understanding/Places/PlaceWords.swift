@@ -4,6 +4,7 @@ struct PlaceWords: Sendable {
   let articles: WordSet
   let qualifiers: WordSet
   let ordinary: WordSet
+  let abroad: WordSet
   /// Nicknames by the letters of their key.
   private var towns = HashTable(minimumCapacity: 64)
   private var townKeys: [[UInt8]] = []
@@ -23,6 +24,7 @@ struct PlaceWords: Sendable {
     articles = WordSet(places: PlaceLexicon.articles)
     qualifiers = WordSet(places: PlaceLexicon.qualifiers)
     ordinary = WordSet(places: PlaceLexicon.ordinaryWords)
+    abroad = WordSet(places: PlaceLexicon.abroad)
     for (names, commune) in PlaceLexicon.otherNames {
       for name in PhraseList(names) {
         towns.insert(Int32(townKeys.count), for: PlaceKey(named: name).hash)
@@ -58,10 +60,15 @@ struct PlaceWords: Sendable {
       return (areaList[Int(near.id)], near.edits)
     }
     let sound = Sound.key(letters[...])
-    guard sound.count >= Self.shortest - 1, let near = sounds.nearest(to: sound[...], limit: 0)
-    else { return nil }
-    return (areaList[Int(near.id)], 2)
+    guard sound.count >= Self.shortest - 1 else { return nil }
+    if let near = sounds.nearest(to: sound[...], limit: sound.count >= Self.longSound ? 1 : 0) {
+      return (areaList[Int(near.id)], 2 + near.edits)
+    }
+    return nil
   }
+
+  /// Names of so many sounds may differ in one: "loire atlantik", "oxitani".
+  private static let longSound = 7
 
   func town(_ hash: UInt64) -> [UInt8]? { towns[hash].map { townKeys[Int($0)] } }
 

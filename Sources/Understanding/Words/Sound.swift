@@ -69,6 +69,7 @@ private struct SoundReader {
     if let nasal = nasal() {
       put(nasal.sound)
       position += nasal.width
+      if isMute(at(0)), isConsonant(at(1)) { position += 1 }
       return
     }
     if let group = group() {
@@ -78,6 +79,16 @@ private struct SoundReader {
     }
     put(single(letter))
     position += 1
+  }
+
+  /// "Mon*t*pellier", "Pon*t*charra": after a nasal and before another consonant.
+  private func isMute(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "t") || letter == UInt8(ascii: "d") || letter == UInt8(ascii: "p")
+  }
+
+  private func isConsonant(_ letter: UInt8) -> Bool {
+    letter >= UInt8(ascii: "a") && !Self.isVowel(letter) && letter != UInt8(ascii: "r")
+      && letter != UInt8(ascii: "l") && letter != UInt8(ascii: "h")
   }
 
   private mutating func put(_ sound: UInt8) {
