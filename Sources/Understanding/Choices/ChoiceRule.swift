@@ -29,8 +29,13 @@ struct ChoiceRule: Sendable {
     }
     if named.isEmpty, let answer = reader.answered() { named = [answer] }
     if named.isEmpty { named = reader.related() }
+    let denied = named.filter { reader.isDenied($0.range) }
     named.removeAll { reader.isDenied($0.range) }
+    if named.isEmpty, !denied.isEmpty, reader.keepsTheRest() {
+      named = reader.allBut(denied)
+    }
     if named.isEmpty, let whole = reader.allOrNone() { named = [whole] }
+    if named.isEmpty { named = reader.placed() }
     candidates.append(contentsOf: named)
   }
 }
@@ -128,6 +133,10 @@ struct ChoiceReader {
     }
     for hit in utterance.cues {
       switch hit.meaning {
+      // "Aucun de ces points ne me gêne", "none of those, sorry": nothing was named.
+      case .noneOf where utterance.opens(hit.range) || hit.range.count > 1:
+        return Candidate(
+          .noneOfThem, hit.range, rule: "choice.none", confidence: .half, precedence: .asked)
       // "Ouais les deux, ça me va": of two there is nothing else to mean.
       case .both where options.count == 2:
         return Candidate(.allOfThem, hit.range, rule: "choice.both", precedence: .asked)
@@ -216,5 +225,9 @@ struct ChoiceReader {
   }
 
   private static let joints = WordSet(
-    "et ou and or puis plus le la les option numero choix reponse number e eme er ere")
+    """
+    et ou and or puis plus le la les option numero choix reponse number e eme er ere que just juste seulement only n
+    dabord surtout prends mets veux pour moi je c est ce sera serait one ones celui celle ceux nimewo no i ll take go
+    with mwen pran
+    """)
 }

@@ -19,6 +19,17 @@ enum NumberLexicon {
     (100, "cent, cents, hundred, centaine"), (1000, "mille, thousand"),
   ]
 
+  /// As they sound, where no spelling of them is known.
+  static let byEar: [(value: Int, names: String)] = [
+    (4, "quatre"), (5, "cinque"), (11, "onze, honze"), (12, "douze"), (13, "treize, trese"),
+    (14, "quatorze, katorse"),
+    (15, "quinze, kinse, kinsse"), (16, "seize, saise, cèze"),
+    (17, "disset, dissète, diset, dissept, dizset"),
+    (18, "dizuit, disuite, dizuite, diswit, dizwit"),
+    (19, "dizneuf, disneuf, disnef"), (20, "vinte"), (30, "trente"), (40, "quarante, carrante"),
+    (50, "cinquante, sincante"), (60, "soixante, souassante, swassante"),
+  ]
+
   /// About so many.
   static let round =
     "dizaine douzaine dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine"

@@ -4,7 +4,7 @@ enum ValueLexicon {
     CueEntry(
       .years,
       """
-      d'années, d'ans, ans, an, ans passés, piges, pige, balais, berges, printemps, yo, y o, years old, year old,
+      d'années, d'ans, ans, an, année, lanné, lannée, lané, lanne, ans passés, piges, pige, balais, berges, printemps, yo, y o, years old, year old,
       years, yrs, yr, yrs old, years of age, anné, annees, ane, anns, zan, zans
       """
     ),

@@ -35,7 +35,10 @@ struct AgeRule: Sendable {
     let years = yearsEnd(at: end, utterance)
     var last = years ?? end
     if let half = utterance.starts(last, .half) { last = half.range.upperBound }
-    let when = BirthdayReader(utterance: utterance).birthday(after: last)
+    let birthdays = BirthdayReader(utterance: utterance)
+    let when = birthdays.birthday(after: last)
+    // "Dans un mois 16 ans"
+    let before = when == nil && years != nil ? birthdays.birthday(before: start) : nil
     let isMarked = lead != nil || soon != nil
     if !isMarked, utterance.ends(start, .notAge) != nil { return nil }
     if years != nil {
@@ -53,6 +56,12 @@ struct AgeRule: Sendable {
     }
     let from = (soon ?? lead)?.range.lowerBound ?? start
     let precedence = asked ? Precedence.asked : .age
+    if let before {
+      return Candidate(
+        .ageWithBirthday(now: number.value - 1, beforeTerm: before.isBeforeTerm), start..<last,
+        rule: "age.birthday", confidence: before.confidence, precedence: precedence,
+        isTold: isMarked)
+    }
     if let when, !isPast(lead ?? soon, utterance) {
       return Candidate(
         .ageWithBirthday(now: number.value - 1, beforeTerm: when.isBeforeTerm),
@@ -71,12 +80,10 @@ struct AgeRule: Sendable {
       .age(number.value), start..<last, rule: rule, precedence: precedence, isTold: isMarked)
   }
 
-  /// "17, Toulouse, up to 40 km, cars": a number that opens or ends a list of facts.
+  /// "17, Toulouse, up to 40 km, cars": a number of a list of facts.
   private func isListed(_ number: NumberHit, _ utterance: Utterance) -> Bool {
     utterance.expectation.kind == .nothing && utterance.clauses.count >= 3
-      && Self.listed.contains(number.value)
-      && (number.range.lowerBound == 0 || number.range.upperBound == utterance.count)
-      && utterance.isAlone(number.range)
+      && Self.listed.contains(number.value) && utterance.isAlone(number.range)
   }
 
   private static let listed = 12...25

@@ -52,6 +52,21 @@ struct BirthdayReader: Sendable {
     return nil
   }
 
+  /// A birthday announced before an age, in the same clause: "dans deux semaines j'ai 16 ans".
+  func birthday(before index: Int) -> Birthday? {
+    let first = utterance.clauses[utterance.clause(of: index)].range.lowerBound
+    for start in max(first, index - Self.reach)..<index {
+      if let soon = fromNow(at: start), soon.end <= index, index - soon.end <= Self.between {
+        return soon
+      }
+    }
+    return nil
+  }
+
+  /// Words before an age that may announce it, and words between.
+  private static let reach = 6
+  private static let between = 2
+
   /// "dans deux mois", "le mois prochain", "next week": so many days from now.
   private func fromNow(at index: Int) -> Birthday? {
     guard index < utterance.count, utterance.words[index].gap <= .space else { return nil }
@@ -82,7 +97,7 @@ struct BirthdayReader: Sendable {
       confidence: .sure, end: end)
   }
 
-  private static let within = WordSet("dans in d'ici")
+  private static let within = WordSet("dans in ds dan d'ici")
   private static let articles = WordSet("le la l the")
   private static let next = WordSet("prochain prochaine pro next")
   private static let units: [UInt64: Int] = [

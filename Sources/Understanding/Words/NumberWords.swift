@@ -11,12 +11,19 @@ struct NumberHit: Hashable, Sendable {
 /// Numbers in digits and in words: "dix-sept", "soixante et onze", "nonante-deux", "forty five".
 struct NumberWords: Sendable {
   private var values = HashTable(minimumCapacity: 256)
+  private var sounds = HashTable(minimumCapacity: 32)
   private let doubtful = WordSet(NumberLexicon.doubtful)
   private let round = WordSet(NumberLexicon.round)
 
   init() {
     for (value, names) in NumberLexicon.words {
       for name in PhraseList(names) { values.insert(Int32(value), for: PlaceKey(named: name).hash) }
+    }
+    for (value, names) in NumberLexicon.byEar {
+      for name in PhraseList(names) {
+        let sound = Sound.heard(PlaceKey(named: name).letters[...])
+        sounds.insert(Int32(value), for: WordHash.of(sound))
+      }
     }
   }
 
@@ -35,11 +42,11 @@ struct NumberWords: Sendable {
   private static let longOnes = 6
   private static let seize = Array("seize".utf8)
 
-  func numbers(in tokens: [Token]) -> [NumberHit] {
+  func numbers(in tokens: Tokens) -> [NumberHit] {
     var hits: [NumberHit] = []
     var index = 0
-    while index < tokens.count {
-      if let hit = number(in: tokens, at: index) {
+    while index < tokens.list.count {
+      if let hit = number(in: tokens.list, at: index) ?? numberByEar(in: tokens, at: index) {
         hits.append(hit)
         index = hit.range.upperBound
       } else {
@@ -48,6 +55,37 @@ struct NumberWords: Sendable {
     }
     return hits
   }
+
+  /// "kinsse", "disset", "saizan", "di set": what nothing knows and sounds like a number, with or without its "ans".
+  private func numberByEar(in tokens: Tokens, at index: Int) -> NumberHit? {
+    let token = tokens.list[index]
+    guard !token.isNumber else { return nil }
+    let letters = Array(tokens.letters(of: token))
+    if Self.tens.contains(token.hash), index + 1 < tokens.list.count,
+      tokens.list[index + 1].gap <= .space,
+      let value = heard(letters + tokens.letters(of: tokens.list[index + 1]))
+    {
+      return NumberHit(value: value, range: index..<index + 2, isDoubtful: false)
+    }
+    guard !token.known || token.repaired, token.length >= Self.shortestByEar else { return nil }
+    let years = Self.years.first {
+      letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0)
+    }
+    // A consonant that the "ans" made heard: "kins-an".
+    let value =
+      heard(letters) ?? years.flatMap { heard(letters.dropLast($0.count) + [UInt8(ascii: "e")]) }
+    return value.map { NumberHit(value: $0, range: index..<index + 1, isDoubtful: false) }
+  }
+
+  private func heard(_ letters: [UInt8]) -> Int? {
+    sounds[WordHash.of(Sound.heard(letters[...]))].map { Int($0) }
+  }
+
+  /// "di set", "diz uit", "dis neuf".
+  private static let tens = WordSet("di diz dis")
+  /// Shorter words sound like too many others.
+  private static let shortestByEar = 4
+  private static let years = ["ans", "ant", "an", "anns"].map { Array($0.utf8) }
 
   private func number(in tokens: [Token], at start: Int) -> NumberHit? {
     if tokens[start].isNumber {

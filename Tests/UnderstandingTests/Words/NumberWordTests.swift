@@ -14,16 +14,16 @@ import Testing
   ])
   func `are added up`(_ text: String, _ values: [Int]) {
     let tokens = WordReader().tokens(of: text)
-    let numbers = NumberWords().numbers(in: tokens.list)
+    let numbers = NumberWords().numbers(in: tokens)
     #expect(numbers.map(\.value) == values)
   }
 
   @Test func `an article is a doubtful number`() {
-    let numbers = NumberWords().numbers(in: WordReader().tokens(of: "un vélo neuf").list)
+    let numbers = NumberWords().numbers(in: WordReader().tokens(of: "un vélo neuf"))
     #expect(numbers.allSatisfy { $0.isDoubtful })
   }
 
   @Test func `a number of too many digits is none`() {
-    #expect(NumberWords().numbers(in: WordReader().tokens(of: "123456789012").list).isEmpty)
+    #expect(NumberWords().numbers(in: WordReader().tokens(of: "123456789012")).isEmpty)
   }
 }
