@@ -11,6 +11,9 @@ struct Candidate: Hashable, Sendable {
   /// One stretch of words that stands for several values ("tous sauf la 3").
   var isShared = false
 
+  /// Named by chance, as weights say: its words mean nothing else, and it is dropped.
+  var isUnlikely = false
+
   /// The words were taken for others that are spelt nearly so.
   var isGuess: Bool { rule == "place.spelling" || rule == "place.unknown" }
 

@@ -19,6 +19,7 @@ public final class Understander: Sendable {
   let patterns: PatternMatcher
   private let otherTrades: OtherTradeRule
   private let examples: ExampleIndex
+  let answers: AnswerScale
   let spelling = Spelling()
 
   /// Compiles the catalogue's words: some 10 ms for 69 trades and 105 questions.
@@ -38,6 +39,10 @@ public final class Understander: Sendable {
     distress = DistressRule(reader: reader, glossary: &glossary)
     questions = QuestionRule(
       vocabulary.questions, reader: reader, stopwords: stopwords, glossary: &glossary)
+    answers = AnswerScale(
+      traits: AnswerTraits(
+        words: questions.scale.traits, things: SubjectBook(InterestSubjects.tables, reader: reader),
+        topics: interests.book))
     PlainWords.add(to: &glossary)
     CommonWords.add(to: &glossary)
     PersonalDataRule.add(to: &glossary)
@@ -66,6 +71,10 @@ public final class Understander: Sendable {
     let personal = PersonalDataRule().ranges(in: utterance, text: text)
     reading.hasPersonalData = !personal.isEmpty
     var candidates = self.candidates(utterance, hits)
+    let weighing = Weighing(
+      scale: answers, utterance: utterance, sign: questions.sign(in: utterance))
+    let isPlain = candidates.contains { self.isPlain($0, utterance) }
+    if !isPlain { weighAnswer(&candidates, weighing, utterance) }
     if !personal.isEmpty {
       // "Je suis dyslexique" asks for help of a kind; it is never written down.
       candidates.removeAll { candidate in
@@ -73,12 +82,18 @@ public final class Understander: Sendable {
         return personal.contains { $0.overlaps(candidate.range) }
       }
     }
-    var accepted = accept(candidates, of: utterance.count)
+    var accepted = accept(candidates, of: utterance.count).filter { !$0.isUnlikely }
+    let other = otherTrades.read(utterance)
+    // "Coiffeuse": who names a trade that isn't taught here likes nothing else by it.
+    if other != nil { accepted.removeAll { $0.rule == "interest.weighed" } }
     reading.correction = CorrectionRule().apply(to: &accepted, in: utterance)
       .map { utterance.tokens.span($0) }
-    OneOfAKind.keep(&accepted)
+    OneOfAKind.keep(&accepted, in: utterance)
+    if !isPlain { WeighedFacts(weighing: weighing).add(to: &accepted) }
     let places = accepted.filter(\.isPlace).map(\.range)
-    let intent = IntentRule().read(utterance, hits: hits, places: places)
+    let intent = weighed(
+      IntentRule().read(utterance, hits: hits, places: places), isPlain ? nil : weighing, accepted,
+      utterance)
     reading.intent = intent?.finding
     settle(&reading, &accepted, intent?.range, utterance)
     Leftovers(utterance: utterance).drop(from: &reading, &accepted)
@@ -92,7 +107,7 @@ public final class Understander: Sendable {
         return reading
       }
     }
-    reading.otherTrade = otherTrades.read(utterance).map { utterance.tokens.span($0) }
+    reading.otherTrade = other.map { utterance.tokens.span($0) }
     if !reading.hasPersonalData, reading.otherTrade == nil { recall(&reading, utterance) }
     return reading
   }
@@ -152,7 +167,7 @@ public final class Understander: Sendable {
     return Utterance(
       tokens: tokens, cues: cues.hits(in: tokens.list),
       topics: interests.book.phrases.hits(in: tokens.list, stemmed: true),
-      numbers: numbers.numbers(in: tokens.list), expectation: expecting, language: language,
+      numbers: numbers.numbers(in: tokens), expectation: expecting, language: language,
       today: today)
   }
 
@@ -168,7 +183,8 @@ public final class Understander: Sendable {
     BoardingRule().read(utterance, into: &candidates)
     SpeakerRule().read(utterance, into: &candidates)
     SituationRule().read(utterance, into: &candidates)
-    interests.read(utterance, into: &candidates)
+    interests.read(
+      utterance, WeighedTopics(scale: answers), questions.sign(in: utterance), into: &candidates)
     YesNoRule().read(utterance, hits: hits, into: &candidates)
     IntegerRule().read(utterance, into: &candidates)
     return candidates

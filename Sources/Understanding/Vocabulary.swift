@@ -4,10 +4,13 @@ public struct Vocabulary: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public var id: String
     public var phrases: [String]
+    /// The sector that a trade belongs to.
+    public var sector: String?
 
-    public init(id: String, phrases: [String]) {
+    public init(id: String, phrases: [String], sector: String? = nil) {
       self.id = id
       self.phrases = phrases
+      self.sector = sector
     }
   }
 

@@ -36,8 +36,16 @@ struct Fillings {
     pendingSlot = pending?.slot
     pendingType = pendingSlot.flatMap { dialogue.slot($0)?.type }
     author = dialogue.id == "parent" ? .parent : .person
-    for finding in findings { add(finding.meaning) }
+    for finding in findings where !Self.isSectorOfTrade(finding, findings) { add(finding.meaning) }
     settleFirmness(findings)
+  }
+
+  /// "Menuiserie": the trade of the same words says more.
+  private static func isSectorOfTrade(_ finding: Finding, _ findings: [Finding]) -> Bool {
+    guard case .sector = finding.meaning else { return false }
+    return findings.contains { other in
+      if case .trade = other.meaning { other.span == finding.span } else { false }
+    }
   }
 
   var events: [Event] {

@@ -14,7 +14,7 @@ extension Vocabulary {
       Entry(
         id: trade.id.rawValue,
         phrases: trade.name.both + trade.keywords.both
-          + trade.jobTitles.flatMap { $0.titles })
+          + trade.jobTitles.flatMap { $0.titles }, sector: trade.sector.rawValue)
     }
     sectors = catalogue.sectors.map { sector in
       Entry(id: sector.id.rawValue, phrases: sector.label.both + sector.keywords.both)

@@ -7,11 +7,11 @@ extension DistressRule {
   /// Chosen on nine rounds, each left out of the learning in turn; see ADR 13.
   private enum Limit {
     /// Heard though no pattern fires.
-    static let heard: Float = 0.5
+    static let heard: Float = 0.25
     /// Heard as said outright, though no pattern says so.
     static let outright: Float = 0
     /// What patterns hear and weighs less is none.
-    static let pattern: Float = -1
+    static let pattern: Float = -1.3
     /// Heard by weights alone and no heavier, it may be an ordinary answer or question.
     static let faint: Float = 2
   }

@@ -41,7 +41,15 @@ struct DistressRule: Sendable {
     return weighed(
       said(utterance, hits, parts), utterance, hits,
       isLaughing: utterance.tokens.laughs || parts.contains { $0.meaning == .laughter },
-      isDenied: deniesDeath(parts, utterance))
+      isDenied: deniesDeath(parts, utterance) || isFigurative(hits))
+  }
+
+  /// "Ça va me foutre en l'air *ma journée*": a pattern of distress, and one that takes it back.
+  private func isFigurative(_ hits: [PatternMatcher.Hit]) -> Bool {
+    let harmless = hits.filter { $0.pattern.meaning == .harmless }
+    return hits.contains { hit in
+      hit.pattern.distress != nil && harmless.contains { $0.range.overlaps(hit.range) }
+    }
   }
 
   /// What patterns and parts hear, before anything is weighed.

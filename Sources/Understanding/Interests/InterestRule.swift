@@ -5,23 +5,44 @@
 struct InterestRule: Sendable {
   let book: TopicBook
 
-  func read(_ utterance: Utterance, into candidates: inout [Candidate]) {
-    guard !utterance.topics.isEmpty else { return none(utterance, into: &candidates) }
+  /// `sign` tells how plainly something is asked.
+  func read(
+    _ utterance: Utterance, _ weighed: WeighedTopics, _ sign: QuestionRule.Sign,
+    into candidates: inout [Candidate]
+  ) {
+    let count = candidates.count
+    none(utterance, into: &candidates)
+    guard candidates.count == count else { return }
+    var topics = topics(of: utterance)
+    let (added, unlikely) = weighed.settle(&topics, sign: sign, in: utterance)
     var scope = InterestScope(utterance: utterance)
-    for (topic, attitude, isTold, isFirm) in scope.read(topics(of: utterance))
+    for (topic, attitude, isTold, isFirm) in scope.read(topics)
     where isTold || !isByTheWay(topic, utterance) {
-      candidates.append(
-        Candidate(
-          book.meaning(topic.meaning, attitude), topic.range,
-          rule: isFirm ? Finding.firmRule : rule(attitude),
-          confidence: confidence(topic.range, utterance),
-          precedence: isAsked(topic.meaning.kind, utterance) ? .asked : .topic, isTold: isTold))
+      var candidate = Candidate(
+        book.meaning(topic.meaning, attitude), topic.range,
+        rule: added.contains(topic.meaning.subject)
+          ? "interest.weighed" : isFirm ? Finding.firmRule : rule(attitude),
+        confidence: added.contains(topic.meaning.subject)
+          ? .half : confidence(topic.range, utterance),
+        precedence: isAsked(topic.meaning.kind, utterance) ? .asked : .topic, isTold: isTold)
+      // "Le bruit, ça va" weighs nothing, and says so.
+      candidate.isUnlikely = attitude != .bears && unlikely.contains(topic.meaning.subject)
+      // "On fait du meuble": where a sector is asked for, that of the trade, and the trade besides.
+      let sector = utterance.expectation.kind == .sector ? book.sector(of: topic.meaning) : nil
+      candidate.isShared = sector != nil
+      candidates.append(candidate)
+      if let sector {
+        candidate.meaning = book.meaning(sector, attitude)
+        candidates.append(candidate)
+      }
     }
   }
 
   /// "rien", "tout" where interests are asked for.
   private func none(_ utterance: Utterance, into candidates: inout [Candidate]) {
-    guard case .interests(let ask) = utterance.expectation.kind else { return }
+    guard utterance.topics.isEmpty, case .interests(let ask) = utterance.expectation.kind else {
+      return
+    }
     for hit in utterance.cues
     where utterance.isAlone(hit.range)
       || hit.meaning == .noneOf && utterance.opens(hit.range) && isGoingOn(hit.range, utterance)

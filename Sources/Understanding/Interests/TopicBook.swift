@@ -3,12 +3,17 @@ struct TopicBook: Sendable {
   let facets: [String]
   let trades: [String]
   let sectors: [String]
+  /// The sector of each trade.
+  private let tradeSectors: [Int32?]
   private(set) var phrases = Phrasebook<Topic>()
 
   init(_ vocabulary: Vocabulary, reader: WordReader, glossary: inout Glossary) {
     facets = vocabulary.facets.map(\.id)
     trades = vocabulary.trades.map(\.id)
     sectors = vocabulary.sectors.map(\.id)
+    tradeSectors = vocabulary.trades.map { [sectors] trade in
+      trade.sector.flatMap { sectors.firstIndex(of: $0) }.map { Int32($0) }
+    }
     add(vocabulary.facets, .facet, reader, &glossary)
     add(vocabulary.trades, .trade, reader, &glossary)
     add(vocabulary.sectors, .sector, reader, &glossary)
@@ -46,6 +51,12 @@ struct TopicBook: Sendable {
   private static func names(_ tokens: [Token]) -> [[UInt64]] {
     guard tokens.count == 2, tokens[1].gap == .slash else { return [tokens.map(\.stem)] }
     return tokens.map { [$0.stem] }
+  }
+
+  /// The sector that a trade belongs to.
+  func sector(of topic: Topic) -> Topic? {
+    guard topic.kind == .trade, let sector = tradeSectors[Int(topic.index)] else { return nil }
+    return Topic(kind: .sector, index: sector, order: topic.order)
   }
 
   func meaning(_ topic: Topic, _ attitude: Meaning.Attitude) -> Meaning {

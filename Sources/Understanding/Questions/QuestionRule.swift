@@ -41,7 +41,8 @@ struct QuestionRule: Sendable {
     glossary: inout Glossary
   ) {
     scale = QuestionScale(
-      .learnt, traits: QuestionTraits(subjects: SubjectBook(SubjectLexicon.tables, reader: reader)),
+      .questions,
+      traits: QuestionTraits(subjects: SubjectBook(SubjectLexicon.tables, reader: reader)),
       offering: Set(questions.map(\.id)))
     unlearnt = QuestionIndex(
       questions.filter { [scale] in !scale.knows($0.id) }, reader: reader, stopwords: stopwords)
@@ -67,6 +68,11 @@ struct QuestionRule: Sendable {
       sign = max(sign, stand == .anywhere ? .clear : .opening)
     }
     return sign
+  }
+
+  /// How plainly any clause asks something.
+  func sign(in utterance: Utterance) -> Sign {
+    utterance.clauses.map { sign(of: $0, in: utterance) }.max() ?? .none
   }
 
   /// The questions that some clauses' words may ask, the likeliest first; what no question answers and what

@@ -5,7 +5,7 @@ extension Understander {
   func likelyQuestions(in utterance: Utterance) -> [String] {
     guard utterance.count > 0 else { return [] }
     let range = 0..<utterance.count
-    let sign = utterance.clauses.map { questions.sign(of: $0, in: utterance) }.max() ?? .none
+    let sign = questions.sign(in: utterance)
     let matches = questions.matches(range, sign, in: utterance).prefix(QuestionRule.most)
     guard let first = matches.first else { return [] }
     let weights = questionTraits(of: range, asked: sign, in: utterance)
@@ -20,7 +20,7 @@ extension Understander {
   package func questionTraits(of text: String, language: Language, today: Day) -> [String] {
     let utterance = prepare(text, .nothing, language, today)
     guard utterance.count > 0 else { return [] }
-    let sign = utterance.clauses.map { questions.sign(of: $0, in: utterance) }.max() ?? .none
+    let sign = questions.sign(in: utterance)
     return questionTraits(of: 0..<utterance.count, asked: sign, in: utterance)
   }
 

@@ -26,23 +26,27 @@ struct RuleHearer: Hearer {
     let options = test.options.enumerated().map { index, label in
       OptionWords(id: String(index + 1), label: label, hear: [])
     }
-    let kind: Expectation.Kind =
-      switch test.asked {
-      case "yesno": .yesNo
-      case "integer": .integer
-      case "age": .age
-      case "place": .place
-      case "reach": .reach
-      case "level": .level
-      case "likes": .interests(.likes)
-      case "dislikes": .interests(.dislikes)
-      case "vetoes": .interests(.vetoes)
-      case "trade": .trade
-      case "sector": .sector
-      case "choice": .choice
-      case "choices": .choices
-      default: .nothing
-      }
-    return Expectation(kind, options: options.isEmpty ? nil : understander.options(options))
+    return Expectation(
+      Self.kind(of: test.asked), options: options.isEmpty ? nil : understander.options(options))
+  }
+
+  /// What was asked, by the corpus's name for it.
+  static func kind(of asked: String) -> Expectation.Kind {
+    switch asked {
+    case "yesno": .yesNo
+    case "integer": .integer
+    case "age": .age
+    case "place": .place
+    case "reach": .reach
+    case "level": .level
+    case "likes": .interests(.likes)
+    case "dislikes": .interests(.dislikes)
+    case "vetoes": .interests(.vetoes)
+    case "trade": .trade
+    case "sector": .sector
+    case "choice": .choice
+    case "choices": .choices
+    default: .nothing
+    }
   }
 }

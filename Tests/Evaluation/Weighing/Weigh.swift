@@ -8,5 +8,5 @@ struct Weigh: ParsableCommand {
       Nothing of a check half is read, nor of a kept round. A table is source: read its difference before
       you commit it.
       """,
-    subcommands: [WeighDistress.self, WeighQuestions.self])
+    subcommands: [WeighDistress.self, WeighQuestions.self, WeighAnswers.self])
 }

@@ -11,6 +11,9 @@ struct DistressLessons {
   /// How much a sentence of a frame counts: it is one of several that are alike.
   private static let framed: Float = 0.5
 
+  /// How much an answer counts: there are many of them, and what they say is seldom close to distress.
+  private static let answered: Float = 0.15
+
   let all: [Lesson]
 
   init(in root: URL) throws {
@@ -24,8 +27,32 @@ struct DistressLessons {
     all =
       (labelled.filter { $0.half == .tune } + fitted + rounds)
       .map { Lesson(sentence: $0, weight: 1) }
+      + (try Self.answers(in: folder)).map { Lesson(sentence: $0, weight: Self.answered) }
       + Self.sentences(of: frames).map { Lesson(sentence: $0, weight: Self.framed) }
   }
+
+  /// What people answer, wish and tell in interviews is no distress, but for what comes close to it.
+  private static func answers(in folder: URL) throws -> [DistressSentence] {
+    let texts = try ["wishes-lessons.tsv", "interests-lessons.tsv", "facts-lessons.tsv"].flatMap {
+      name in
+      try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
+        .dropFirst()
+    }
+    return texts.compactMap { line in
+      guard !worrying.contains(where: line.contains) else { return nil }
+      return line.split(separator: "\t").last.map {
+        DistressSentence(kind: .ordinary, text: String($0))
+      }
+    }
+  }
+
+  /// Situations and words that may well be more than an answer.
+  private static let worrying = [
+    "needs-housing", "unpaid-labour", "115", "hôtel", "hotel", "foyer", "à la rue",
+    "dehors la nuit", "voiture la nuit",
+    "viré de chez", "mort", "crève", "crever", "suicid", "frapp", "peur", "seul au monde", "die",
+    "kill",
+  ]
 
   /// `(je veux|j'ai envie de) (mourir|en finir)`, under a line that names the class.
   ///

@@ -13,10 +13,6 @@ struct WeighQuestions: ParsableCommand {
   @Option(help: "Print label and traits of a file of lessons, or of the \"lessons\", instead.")
   var traits: String?
 
-  /// In fewer lessons than this, a trait says nothing of others.
-  private static let least: [(name: Character, lessons: Int)] = [("~", 6), ("@", 3), ("?", 1)]
-  private static let leastWords = 4
-
   func run() throws {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     let seeds = try Seeds(folder: SeedFolder(root.appending(path: "seeds").path))
@@ -39,24 +35,12 @@ struct WeighQuestions: ParsableCommand {
       }
       return
     }
-    var counts: [String: Int] = [:]
-    for name in lessons.flatMap(\.traits) { counts[name, default: 0] += 1 }
-    let names = counts.filter { name, count in count >= Self.least(of: name) }.keys.sorted()
-    let places = Dictionary(
-      uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
-    let rows = lessons.map { $0.traits.compactMap { places[$0] }.sorted() }
-    let columns =
-      vocabulary.questions.map(\.id) + [QuestionLessons.unanswered, QuestionLessons.statement]
-    let fits = columns.map { column in
-      MarginFit(rows, isPositive: lessons.map { $0.0.label == column }, traits: names.count)
-    }
-    let table = QuestionTable(columns: columns, traits: names, fits: fits)
-    let path = "Sources/Understanding/Lexicon/QuestionWeights+Learnt.swift"
-    try table.source.write(to: root.appending(path: path), atomically: true, encoding: .utf8)
-    print("\(lessons.count) lessons, \(names.count) traits, \(table.count) weights")
-  }
-
-  private static func least(of name: String) -> Int {
-    least.first { name.first == $0.name }?.lessons ?? leastWords
+    let table = ClassTable(
+      "questions",
+      columns: vocabulary.questions.map(\.id)
+        + [QuestionLessons.unanswered, QuestionLessons.statement],
+      lessons: lessons.map(\.traits)
+    ) { lessons[$1].0.label == $0 }
+    try table.write(in: root)
   }
 }

@@ -12,19 +12,19 @@ struct MarginFit {
   private(set) var weights: [Float]
   private(set) var start: Float = 0
 
-  /// Each row's traits weigh as much as makes their vector one long.
-  init(_ rows: [[Int32]], isPositive: [Bool], traits: Int) {
+  /// Each row's traits weigh as much as makes their vector one long; nil is a row that says nothing here.
+  init(_ rows: [[Int32]], isPositive: [Bool?], traits: Int) {
     weights = Array(repeating: 0, count: traits)
     let values = rows.map { 1 / max(1, Float($0.count)).squareRoot() }
     var duals = Array(repeating: Float(0), count: rows.count)
     let diagonal = 1 / (2 * Self.cost)
-    var order = Array(rows.indices)
+    var order = rows.indices.filter { isPositive[$0] != nil }
     var random = Seeded(1)
     for _ in 0..<Self.rounds {
       order.shuffle(using: &random)
       var longest: Float = 0
       for row in order {
-        let sign: Float = isPositive[row] ? 1 : -1
+        let sign: Float = isPositive[row] == true ? 1 : -1
         var sum = start
         for trait in rows[row] { sum += weights[Int(trait)] * values[row] }
         let slope = sign * sum - 1 + diagonal * duals[row]

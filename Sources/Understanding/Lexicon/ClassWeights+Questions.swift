@@ -1,7 +1,7 @@
 /// What traits weigh for each question: written by `evaluate weigh questions`, and never
 /// edited.
-extension QuestionWeights {
-  static let learnt = QuestionWeights(
+extension ClassWeights {
+  static let questions = ClassWeights(
     columns: """
       definition faire-pour-apprendre double-objectif patrick-carret jerome-joinet federation age
       rythme cours-generaux vraies-commandes encadrement secteurs usineur metiers-en-tension
