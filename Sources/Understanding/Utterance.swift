@@ -1,7 +1,9 @@
 import Essentials
 
 /// An utterance as the rules read it: its words, and everything the lexicon saw in them.
-struct Utterance: Sendable {
+///
+/// A class, so that each rule holds one reference and not those of all its lists.
+final class Utterance: Sendable {
   /// What stands between two signs of punctuation.
   struct Clause: Hashable, Sendable {
     var range: Range<Int>
@@ -22,6 +24,8 @@ struct Utterance: Sendable {
   /// How many fillers stand before each token, and after the last.
   private let fillersBefore: [Int32]
   private let numeric: [Bool]
+  /// How each word sounds, hashed (``Sound``); nothing for a number.
+  let sounds: [UInt64]
 
   init(
     tokens: Tokens, cues: [CueHit], topics: [Phrasebook<Topic>.Hit], numbers: [NumberHit],
@@ -45,6 +49,9 @@ struct Utterance: Sendable {
       for index in number.range { numeric[index] = true }
     }
     self.numeric = numeric
+    sounds = tokens.list.map { token in
+      token.isNumber ? 0 : WordHash.of(Sound.heard(tokens.letters(of: token)))
+    }
   }
 
   var words: [Token] { tokens.list }

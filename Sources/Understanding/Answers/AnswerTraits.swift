@@ -53,8 +53,7 @@ struct AnswerTraits: Sendable {
     switch trait {
     case .question(let trait): words.key(of: trait, in: utterance)
     case .sound(let index):
-      Self.key(
-        .sound, WordHash.of(Sound.heard(utterance.tokens.letters(of: utterance.words[index]))))
+      Self.key(.sound, utterance.sounds[index])
     case .cue(let number): Self.key(.cue, UInt64(number))
     case .topic(let topic): Self.key(.topic, topicNumbers[id(of: topic)] ?? .max)
     case .thing(let number): Self.key(.thing, UInt64(number))

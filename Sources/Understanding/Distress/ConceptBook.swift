@@ -40,11 +40,12 @@ struct ConceptBook: Sendable {
 
   /// Everything that the words speak of; a word that no table knows, by its sound.
   func mask(of utterance: Utterance) -> UInt64 {
-    utterance.words.reduce(0) { mask, token in
+    utterance.words.indices.reduce(0) { mask, index in
+      let token = utterance.words[index]
       guard !token.isNumber else { return mask }
       let sound =
-        token.known && !token.repaired
-        ? nil : Self.sound(utterance.tokens.letters(of: token))
+        token.known && !token.repaired || token.length < TraitScale.audible
+        ? nil : Self.marked(.sound, utterance.sounds[index])
       let place =
         table[token.hash] ?? table[Self.marked(.stem, token.stem)] ?? sound.flatMap { table[$0] }
       return place.map { mask | masks[Int($0)] } ?? mask

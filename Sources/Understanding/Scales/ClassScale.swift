@@ -5,6 +5,8 @@
 struct ClassScale: Sendable {
   /// A weight of one is so many of the table's steps; half a step changes next to nothing.
   static let step: Float = 8
+  /// Rows that are added up: of more, with 26 steps each, a sum might not fit.
+  private static let most = Int(Int16.max) / 26
 
   /// A column each.
   let ids: [String]
@@ -66,18 +68,27 @@ struct ClassScale: Sendable {
   /// Cost: an addition for each trait and column, some ten thousand for a sentence.
   func sums(of found: [Int32]) -> [Float]? {
     guard !found.isEmpty else { return nil }
-    let found = found.sorted()
-    var steps = Array(repeating: Int32(0), count: ids.count)
+    let found = found.sorted().prefix(Self.most)
+    var steps = Array(repeating: Int16(0), count: ids.count)
     var count = 0
     for (index, row) in found.enumerated() where index == 0 || found[index - 1] != row {
       count += 1
-      let place = Int(row) * ids.count
-      weights[place..<(place + ids.count)].withUnsafeBufferPointer { row in
-        for column in row.indices { steps[column] += Int32(row[column]) }
-      }
+      add(row, to: &steps)
     }
     let scale = 1 / (Self.step * Float(count).squareRoot())
     return steps.indices.map { start[$0] + Float(steps[$0]) * scale }
+  }
+}
+
+extension ClassScale {
+  /// Several columns in one addition of the processor.
+  private func add(_ row: Int32, to steps: inout [Int16]) {
+    weights.withUnsafeBufferPointer { weights in
+      steps.withUnsafeMutableBufferPointer { steps in
+        guard let row = weights.baseAddress.map({ $0 + Int(row) * steps.count }) else { return }
+        for column in 0..<steps.count { steps[column] &+= Int16(row[column]) }
+      }
+    }
   }
 }
 
