@@ -14,6 +14,16 @@ extension ChoiceReader {
           options.count - number.value..<options.count,
           start..<(before == Self.last ? end : end + 1))
       }
+      // "Les deux du milieu"
+      let isBetween = (end..<min(end + 3, utterance.count)).contains {
+        Self.middle.contains(utterance.words[$0].hash)
+      }
+      if isBetween, number.value < options.count,
+        (options.count - number.value).isMultiple(of: 2)
+      {
+        let first = (options.count - number.value) / 2
+        return all(first..<first + number.value, start..<end)
+      }
       if number.value == options.count, Self.those.contains(before) {
         return all(0..<options.count, start..<end)
       }
@@ -86,7 +96,7 @@ extension ChoiceReader {
     }
   }
 
-  private static let rest = WordSet("reste autres rest others resse lerest")
+  private static let rest = WordSet("reste autres autre rest others other resse lerest")
   private static let middle = WordSet("milieu middle central centre")
   private static let before = WordHash.of("avant")
   private static let upTo = WordSet("a au jusqu to until through")

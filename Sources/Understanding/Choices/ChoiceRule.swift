@@ -17,6 +17,9 @@ struct ChoiceRule: Sendable {
     guard let options = utterance.expectation.options, options.count > 0 else { return }
     let reader = ChoiceReader(utterance: utterance, options: options)
     var named = reader.named()
+    // "2, 3 and 4, cutting grass is boring": numbers of their own say more than words of an option.
+    let listed = reader.listed()
+    if !named.isEmpty, !listed.isEmpty, reader.exception() == nil { named = listed }
     if named.isEmpty { named = reader.several() }
     if named.isEmpty { named = reader.numbered() }
     if let except = reader.exception() {
@@ -31,7 +34,9 @@ struct ChoiceRule: Sendable {
     if named.isEmpty { named = reader.related() }
     let denied = named.filter { reader.isDenied($0.range) }
     named.removeAll { reader.isDenied($0.range) }
-    if named.isEmpty, !denied.isEmpty, reader.keepsTheRest() {
+    if named.isEmpty, !denied.isEmpty,
+      reader.keepsTheRest() || Set(denied.map(\.meaning)).count == options.count - 1
+    {
       named = reader.allBut(denied)
     }
     if named.isEmpty, let whole = reader.allOrNone() { named = [whole] }
@@ -69,8 +74,11 @@ struct ChoiceReader {
   /// "2", "la 2", "le premier", "1 et 3", "le dernier".
   func numbered() -> [Candidate] {
     var found: [Candidate] = []
+    let isList = utterance.numbers.contains { !$0.isDoubtful && isPick($0.range) }
     for number in utterance.numbers
-    where !number.isDoubtful && isPick(number.range) && (1...options.count).contains(number.value) {
+    where (!number.isDoubtful || isList || isNumbered(number.range)) && isPick(number.range)
+      && (1...options.count).contains(number.value)
+    {
       found.append(option(number.value - 1, number.range, rule: "choice.number"))
     }
     for hit in utterance.cues where isPick(hit.range) {
@@ -85,15 +93,46 @@ struct ChoiceReader {
     return found
   }
 
+  /// "la une", "l'option un": no article.
+  private func isNumbered(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && Self.leads.contains(utterance.words[range.lowerBound - 1].hash)
+  }
+
+  private static let leads = WordSet("la option numero num reponse choix proposition number answer")
+
+  /// Numbers and ranks of clauses that hold nothing else.
+  func listed() -> [Candidate] {
+    numbered().filter { candidate in
+      let clause = utterance.clauses[utterance.clause(of: candidate.range.lowerBound)].range
+      return clause.allSatisfy { candidate.range.contains($0) || isOfList($0) }
+    }
+  }
+
+  /// A number, a rank, or a word that leads to one.
+  private func isOfList(_ index: Int) -> Bool {
+    utterance.isFiller(index) || utterance.isNumeric(index)
+      || Self.joints.contains(utterance.words[index].hash)
+      || utterance.cues(around: index..<index + 1).contains { hit in
+        switch hit.meaning {
+        case .ordinal, .last: true
+        default: false
+        }
+      }
+  }
+
   /// Beside numbers, ranks and the words that lead to them nothing of weight is said.
   private func isPick(_ range: Range<Int>) -> Bool {
     let clause = utterance.clauses[utterance.clause(of: range.lowerBound)].range
     if range.lowerBound > clause.lowerBound, leads(range.lowerBound) { return true }
+    // "La première me ressemble", but no "première fois".
+    if range.count > 1, clause.lowerBound == range.lowerBound || utterance.opens(range) {
+      return range.upperBound == clause.upperBound
+        || !Self.times.contains(utterance.words[range.upperBound].hash)
+    }
     guard clause.count <= ChoiceRule.longestPick else { return false }
     let except = exception()
     return clause.allSatisfy { index in
-      range.contains(index) || except?.contains(index) ?? false || utterance.isFiller(index)
-        || utterance.isNumeric(index) || Self.joints.contains(utterance.words[index].hash)
+      range.contains(index) || except?.contains(index) ?? false || isOfList(index)
     }
   }
 
@@ -224,8 +263,10 @@ struct ChoiceReader {
       .option(options.options[index].id), range, rule: rule, precedence: .asked, isTold: true)
   }
 
+  private static let times = WordSet("fois annee annees time year chose thing")
   private static let joints = WordSet(
     """
+    both tout tous toutes tt proposition reponses liste de dans position ligne case avec ben bah retiens garde coche vote
     et ou and or puis plus le la les option numero choix reponse number e eme er ere que just juste seulement only n
     dabord surtout prends mets veux pour moi je c est ce sera serait one ones celui celle ceux nimewo no i ll take go
     with mwen pran

@@ -123,7 +123,9 @@ enum LifeLexicon {
       générale, terminale techno, in year 13, 12th grade, tle pro, terminale stmg, terminale bac pro
       """
     ),
-    CueEntry(.level(.cap1, .ifAsked), "cap, en cap, un cap, bep, je fais un cap, je suis en cap"),
+    CueEntry(
+      .level(.cap1, .ifAsked),
+      "capé, cape, cap pro, cap, en cap, un cap, bep, je fais un cap, je suis en cap"),
     CueEntry(
       .level(.cap1, .anywhere),
       """
@@ -169,6 +171,13 @@ enum LifeLexicon {
     CueEntry(
       .situation(.leftSchool),
       """
+      pas d'école depuis, plus d'école depuis, sans école depuis, plus de lycée, plus de collège, plus décole, plu décol,
+      plus l'école, plu l'école, n'a plus école, plus inscrit, plus inscrite, inscrit nulle part, inscrite nulle part,
+      pas inscrit, pas inscrite, arrêté en seconde, arrêté en première, arrêté en 1re, arrêté en 2de, arrêté en troisième,
+      arrêté en 3e, arrêté en 4e, arrêté en cours d'année, arrête école, arrêté école, kité lécol, kité lisé, areté lécol,
+      arété lécol, quitté le lycée, quitté le collège, quitté lycée, n'est plus scolarisé, n'est plus scolarisée,
+      plus scolarisé, plus scolarisée, pas scolarisé, pas scolarisée, left lycée, left collège, quit lycée, quit collège,
+      dropped out of lycée, left high school, pa ka alé lékòl ankò,
       on m'a viré du lycée, on m'a viré du collège, on m'a viré, m'a viré de l'école,
       g arété lecol, arété lécole, arété lekol, arété lekòl, arrêté les études, arrêté mes études,
       j'ai lâché l'affaire, j'ai pas repris, j'ai pas repris les cours, je me suis déscolarisé,
@@ -195,6 +204,10 @@ enum LifeLexicon {
     CueEntry(
       .situation(.wantsPay),
       """
+      etr peyé, ètre payé, etre payé, etre paye, etre bien payé, être bien payé, etr bien péyé, bien payé, bien péyé, bien peyé, payé correctement,
+      avec un salaire, avec salaire, un salaire, 1 salaire, salaire correct, un vrai salaire, une paye, une paie, paye bien,
+      gagner ma tune, gagner de la tune, ma thune, veut un salaire, veut être payé, wants paying, paid work, paying job, proper wage,
+      gagné dé sou, gagner des sous, gagne des sous, on gagne des sous, ki ka péyé, des sous au plus vite,
       je veux être payé, je veux être payée, je veux un salaire, je veux gagner de l'argent, je veux
       gagner des sous, gagner de l'argent, gagner des sous, gagner ma vie, toucher un salaire, avoir
       un salaire, être payé, être payée, être rémunéré, être rémunérée, besoin d'argent, besoin de
@@ -210,7 +223,7 @@ enum LifeLexicon {
       """
       je suis à la rue, à la rue, sans toit, sdf, j'ai pas de toit, je dors dehors,
       hébergement d'urgence,
-      besoin d'un logement, cherche un logement, j'ai pas de logement, je n'ai pas de logement,
+      besoin logement, besoin d'une chambre, une chambre sur place, logement problème, pas de logement stable, sans logement fixe, besoin d'un logement, cherche un logement, j'ai pas de logement, je n'ai pas de logement,
       besoin d'un hébergement, trouver un logement, trouver un appart, besoin d'un appart, un foyer,
       en foyer, en foyer jeunes, foyer jeunes travailleurs, je suis en foyer, place en foyer,
       logement sur place, être logé, être logée, me loger, pas de logement, sans logement, besoin de

@@ -16,7 +16,7 @@ enum NumberLexicon {
     (70, "septante, seventy"), (80, "huitante, octante, eighty"), (90, "nonante, ninety"),
     (10, "dizaine"), (12, "douzaine, dozen"), (15, "quinzaine"), (20, "vingtaine"),
     (30, "trentaine"), (40, "quarantaine"), (50, "cinquantaine"), (60, "soixantaine"),
-    (100, "cent, cents, hundred, centaine"), (1000, "mille, thousand"),
+    (100, "cent, cents, hundred, centaine"), (1000, "mille, thousand, mil, mile"),
   ]
 
   /// As they sound, where no spelling of them is known.

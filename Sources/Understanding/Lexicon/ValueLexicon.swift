@@ -4,7 +4,7 @@ enum ValueLexicon {
     CueEntry(
       .years,
       """
-      d'années, d'ans, ans, an, année, lanné, lannée, lané, lanne, ans passés, piges, pige, balais, berges, printemps, yo, y o, years old, year old,
+      d'années, d'ans, ans, an, année, lanné, lannée, lané, lanne, ans passés, piges, pige, balais, berges, printemps, bougies, candles, yo, y o, years old, year old,
       years, yrs, yr, yrs old, years of age, anné, annees, ane, anns, zan, zans
       """
     ),
@@ -31,7 +31,7 @@ enum ValueLexicon {
       presk, prèske, prèsque, je maché, mwen ka maché si, maché si, mi va gagn, mi sa gagn,
       pas tout a fait, je vais sur mes, jv sur mes, va sur ses, vais sur mes, not quite, not yet, just under, coming up to, about to be, close to,
       dans pas longtemps, j'approche de, j'approche des, j'arrive à, j'arrive sur,
-      bientôt, bientot, presque, presq, je vais avoir, j'aurai, j'aurais, il aura, elle aura, il va
+      jorè, joré, jorai, jaurè, jauré, je vai avoir, je serai, jsrai, bientôt, bientot, presque, presq, je vais avoir, j'aurai, j'aurais, il aura, elle aura, il va
       avoir, elle va avoir, il va sur ses, elle va sur ses, je vais sur mes, je vais faire, je vais
       sur, almost, nearly, turning, i'll be, i will be, he'll be, she'll be, about to turn, going
       on, soon, ça va faire, je fête mes, je fais mes, je ferai mes, j'ai bientôt, j'ai presque, il
@@ -62,7 +62,7 @@ enum ValueLexicon {
     CueEntry(
       .half,
       """
-      et demi, et demie, et d'mi, et quart, and a half, et quelques, et des poussières, et demis,
+      and a quarter, and three quarters, et kart, et demi, et demie, et d'mi, et quart, and a half, et quelques, et des poussières, et demis,
       and half, passés, révolus
       """
     ),
@@ -83,7 +83,7 @@ enum ValueLexicon {
       .kilometres,
       """
       de km, de kms, de kilomètres, de kilomètre, de bornes, de borne,
-      kms, kilomets, kilomètes, kilomet, kilometr, borne s, bornnes,
+      kilomaitre, kilomaitres, kilométre, kilomettres, kms, kilomets, kilomètes, kilomet, kilometr, borne s, bornnes,
       km, kms, k m, kilomètre, kilomètres, kilometre, kilomètr, bornes, borne, kilometers,
       kilometer, kilometre, kilometres, kilos, kil, kilomètre s, kmh, kilo mètres
       """
@@ -96,12 +96,12 @@ enum ValueLexicon {
     CueEntry(
       .hours,
       """
-      heure, heures, h, hour, hours, hr, hrs, heur, heurs, eure, ertan, hre, hres
+      eur, eurs, eures, oeur, heure, heures, h, hour, hours, hr, hrs, heur, heurs, eure, ertan, hre, hres
       """),
     CueEntry(
       .quarters(1),
       """
-      kar d'heure, kar deur, car d'heure, car deure, quar d'heure, quart deure, un quart d'heur,
+      car deur, quar deur, cardeur, kardeur, kar d'heure, kar deur, car d'heure, car deure, quar d'heure, quart deure, un quart d'heur,
       kar deure,
       quart d'heure, ptit quart d'heure, petit quart d'heure, quarter of an hour, quarter hour,
       quart d'h
@@ -119,7 +119,7 @@ enum ValueLexicon {
     CueEntry(
       .quarters(3),
       """
-      troi kar d'heure, troi car deure, trois kar d'heure, troi kar deur, trois quart deure,
+      troi car deur, trois car deur, 3 car deur, troi kar d'heure, troi car deure, trois kar d'heure, troi kar deur, trois quart deure,
       trois quarts d'heure, trois quart d'heure, 3 quarts d'heure, 3 quart d'heure, 3/4 d'heure,
       three quarters of an hour, 3 4 d'heure, trois quarts d'h, 3/4h, 3/4 d'h
       """
@@ -152,7 +152,7 @@ enum ValueLexicon {
     CueEntry(
       .by(.moped),
       """
-      scooter, en scooter, de scooter, en scoot, de scoot, mobylette, en mobylette, de mobylette, en
+      mobilète, mobilette, an mobilète, en mobilette, booster, mon booster, 50cc, 50 cc, scoot, mob, an mob, an scooter, scooter, en scooter, de scooter, en scoot, de scoot, mobylette, en mobylette, de mobylette, en
       mob, de mob, moto, en moto, de moto, cyclo, à scooter, by moped, moped, by scooter, on my
       moped, on a moped, by motorbike, à moto, en 50, voiturette, en voiture sans permis
       """
@@ -229,19 +229,23 @@ enum ValueLexicon {
     CueEntry(
       .ordinal(1),
       """
-      premier, première, 1er, 1ère, 1re, first, 1st, le premier, la première, un seul, the first,
+      promié, premié, prumié, premyé, premyè, premiaire, prenmyé, premier, première, 1er, 1ère, 1re, first, 1st, le premier, la première, un seul, the first,
       the first one
       """
     ),
     CueEntry(
       .ordinal(2),
       """
-      deuxième, second, seconde, 2e, 2ème, 2eme, 2nd, 2nde, 2de, le second, la seconde, the second,
+      deuziem, deuzième, dezyèm, dézyèm, deuxiem, segon, segond, deuxième, second, seconde, 2e, 2ème, 2eme, 2nd, 2nde, 2de, le second, la seconde, the second,
       the second one, 2 ème
       """
     ),
-    CueEntry(.ordinal(3), "troisième, 3e, 3ème, 3eme, third, 3rd, the third"),
-    CueEntry(.ordinal(4), "quatrième, 4e, 4ème, 4eme, fourth, 4th"),
+    CueEntry(
+      .ordinal(3),
+      "troizième, troizièm, troizyèm, twazyèm, troisiem, troisième, 3e, 3ème, 3eme, third, 3rd, the third"
+    ),
+    CueEntry(
+      .ordinal(4), "katrième, katrièm, katriyèm, catrième, quatrième, 4e, 4ème, 4eme, fourth, 4th"),
     CueEntry(.ordinal(5), "cinquième, 5e, 5ème, fifth, 5th"),
     CueEntry(.ordinal(6), "sixième, 6e, 6ème, sixth, 6th"),
     CueEntry(.ordinal(7), "septième, 7e, 7ème, seventh, 7th"),
@@ -250,7 +254,7 @@ enum ValueLexicon {
     CueEntry(
       .last,
       """
-      dernier, dernière, le dernier, la dernière, the last, last one, the last one, tout en bas,
+      dernié, dèrnié, dernyé, dènyé, dernier, dernière, le dernier, la dernière, the last, last one, the last one, tout en bas,
       celui du bas, celle du bas
       """
     ),

@@ -29,7 +29,9 @@ struct AgeRule: Sendable {
 
   private func age(_ number: NumberHit, _ utterance: Utterance, _ asked: Bool) -> Candidate? {
     let (start, end) = (number.range.lowerBound, number.range.upperBound)
-    guard !isOrdinal(at: end, utterance) else { return nil }
+    guard !isOrdinal(at: end, utterance), !number.isRound, !isBetween(start, utterance) else {
+      return nil
+    }
     let lead = utterance.ends(start, .ageLead)
     let soon = utterance.ends(start, .ageSoon)
     let years = yearsEnd(at: end, utterance)
@@ -40,6 +42,12 @@ struct AgeRule: Sendable {
     // "Dans un mois 16 ans"
     let before = when == nil && years != nil ? birthdays.birthday(before: start) : nil
     let isMarked = lead != nil || soon != nil
+    // "Depuis l'âge de six ans"
+    if let lead, lead.range.lowerBound > 0,
+      Self.since.contains(utterance.words[lead.range.lowerBound - 1].hash)
+    {
+      return nil
+    }
     if !isMarked, utterance.ends(start, .notAge) != nil { return nil }
     if years != nil {
       guard isMarked || !isDuration(after: last, utterance) else { return nil }
@@ -82,7 +90,7 @@ struct AgeRule: Sendable {
 
   /// "17, Toulouse, up to 40 km, cars": a number of a list of facts.
   private func isListed(_ number: NumberHit, _ utterance: Utterance) -> Bool {
-    utterance.expectation.kind == .nothing && utterance.clauses.count >= 3
+    utterance.expectation.kind == .nothing && utterance.clauses.count >= 2
       && Self.listed.contains(number.value) && utterance.isAlone(number.range)
   }
 
@@ -130,8 +138,22 @@ struct AgeRule: Sendable {
       case .kilometres, .minutes, .hours, .quarters: true
       default: false
       }
-    }
+    } || index < utterance.count && Self.counted.contains(utterance.words[index].hash)
   }
+
+  /// A range: "entre 15 et 18".
+  private func isBetween(_ start: Int, _ utterance: Utterance) -> Bool {
+    guard start > 0 else { return false }
+    if Self.between.contains(utterance.words[start - 1].hash) { return true }
+    return start > 2 && utterance.words[start - 1].hash == WordHash.of("et")
+      && Self.between.contains(utterance.words[start - 3].hash)
+  }
+
+  private static let between = WordSet("entre between")
+  private static let since = WordSet("depuis dps des since from dpui")
+  private static let counted = WordSet(
+    "mois semaine semaines jour jours month months week weeks day days eleves salaries euros freres soeurs"
+  )
 
   /// "j'ai eu 15 ans en août" is an age, not a birthday to come.
   private func isPast(_ lead: Utterance.CueHit?, _ utterance: Utterance) -> Bool {

@@ -65,7 +65,7 @@ struct BirthdayReader: Sendable {
 
   /// Words before an age that may announce it, and words between.
   private static let reach = 6
-  private static let between = 2
+  private static let between = 3
 
   /// "dans deux mois", "le mois prochain", "next week": so many days from now.
   private func fromNow(at index: Int) -> Birthday? {
@@ -97,7 +97,7 @@ struct BirthdayReader: Sendable {
       confidence: .sure, end: end)
   }
 
-  private static let within = WordSet("dans in ds dan d'ici")
+  private static let within = WordSet("dans in ds dan d'ici manque mank reste")
   private static let articles = WordSet("le la l the")
   private static let next = WordSet("prochain prochaine pro next")
   private static let units: [UInt64: Int] = [

@@ -13,7 +13,7 @@ struct ReachRule: Sendable {
       case .quarters(let quarters):
         candidates.append(
           time(quarters * 15, from: hit.range, utterance, precedence, rule: "reach.quarters"))
-      case .near where asked && !isPlaceLead(hit, utterance):
+      case .near where (asked || isWide(hit)) && !isPlaceLead(hit, utterance):
         candidates.append(
           Candidate(.reach(.near), hit.range, rule: "reach.near", precedence: precedence))
       case .anywhere where asked || isWide(hit):
@@ -28,7 +28,10 @@ struct ReachRule: Sendable {
     _ number: NumberHit, _ utterance: Utterance, _ asked: Bool, _ precedence: Precedence,
     into candidates: inout [Candidate]
   ) {
-    let end = number.range.upperBound
+    let next = number.range.upperBound
+    // "une petite heure"
+    let end =
+      next < utterance.count && Self.sizes.contains(utterance.words[next].hash) ? next + 1 : next
     for hit in utterance.cues(startingAt: end) {
       let range = number.range.lowerBound..<hit.range.upperBound
       switch hit.meaning {
@@ -83,14 +86,16 @@ struct ReachRule: Sendable {
     {
       minutes += Int(utterance.words[end].number)
       end += 1
-    } else if let rest = utterance.numbers.first(where: { $0.range.lowerBound == end }),
+    } else if let rest = utterance.numbers.first(where: {
+      $0.range.lowerBound == end || $0.range.lowerBound == end + 1 && joins(end, utterance)
+    }),
       (5...59).contains(rest.value)
     {
       // "une heure vingt"
       minutes += rest.value
       end = rest.range.upperBound
     } else if let half = utterance.starts(end, .half) {
-      let isQuarter = half.range.contains { utterance.words[$0].hash == WordHash.of("quart") }
+      let isQuarter = half.range.contains { Self.quarters.contains(utterance.words[$0].hash) }
       minutes += isQuarter ? 15 : 30
       end = half.range.upperBound
     }
@@ -125,6 +130,7 @@ struct ReachRule: Sendable {
       }
       position -= 1
     }
+    if vehicle == nil, utterance.expectation.kind == .reach { vehicle = only(utterance) }
     return Candidate(
       .reach(.minutes(minutes, by: vehicle?.rawValue)), range, rule: rule, precedence: precedence,
       isTold: true)
@@ -132,6 +138,20 @@ struct ReachRule: Sendable {
 
   /// How many words may stand between a time and its vehicle, and one.
   private static let between = 3
+
+  /// "J'ai le bus 12 qui passe, ça met 20 minutes": the only vehicle of an answer.
+  private func only(_ utterance: Utterance) -> Vehicle? {
+    let named = Set(utterance.cues.compactMap { vehicle($0, utterance) })
+    return named.count == 1 ? named.first : nil
+  }
+
+  private func joins(_ index: Int, _ utterance: Utterance) -> Bool {
+    index < utterance.count && Self.joints.contains(utterance.words[index].hash)
+  }
+
+  private static let sizes = WordSet("petite petit ptite ptit bonne bon grosse gros grande good")
+  private static let joints = WordSet("et and")
+  private static let quarters = WordSet("quart quarter kart")
 
   /// A "car" is a coach in French.
   private func vehicle(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Vehicle? {
