@@ -14,8 +14,10 @@ struct DistressRule: Sendable {
   let phrases: Phrasebook<DistressCue>
   let parts: Phrasebook<DistressCue>
   let scale = TraitScale(.learnt)
+  let subjects: SubjectScale
 
   init(reader: WordReader, glossary: inout Glossary) {
+    subjects = SubjectScale(traits: scale)
     phrases = Self.book(DistressLexicon.entries, reader, &glossary)
     parts = Self.book(DistressLexicon.parts, reader, &glossary)
   }
@@ -40,9 +42,22 @@ struct DistressRule: Sendable {
     let parts = parts.hits(in: utterance.words)
     return weighed(
       said(utterance, hits, parts), utterance, hits,
-      isLaughing: utterance.tokens.laughs || parts.contains { $0.meaning == .laughter },
+      isLaughing: laughs(parts, utterance),
       isDenied: deniesDeath(parts, utterance) || isFigurative(hits))
   }
+
+  /// "Mdr", "je rigole", but neither "je rigole pas" nor "c'est pas pour rire".
+  private func laughs(_ parts: [Phrasebook<DistressCue>.Hit], _ utterance: Utterance) -> Bool {
+    utterance.tokens.laughs
+      || parts.contains { hit in
+        guard hit.meaning == .laughter else { return false }
+        let beside =
+          max(0, hit.range.lowerBound - 2)..<min(utterance.count, hit.range.upperBound + 1)
+        return !beside.contains { Self.seriously.contains(utterance.words[$0].hash) }
+      }
+  }
+
+  private static let seriously = WordSet("pas pa plus pu not sans jamais")
 
   /// "Ça va me foutre en l'air *ma journée*": a pattern of distress, and one that takes it back.
   private func isFigurative(_ hits: [PatternMatcher.Hit]) -> Bool {
@@ -56,7 +71,7 @@ struct DistressRule: Sendable {
   private func said(
     _ utterance: Utterance, _ hits: [PatternMatcher.Hit], _ parts: [Phrasebook<DistressCue>.Hit]
   ) -> Distress? {
-    let isLaughing = utterance.tokens.laughs || parts.contains { $0.meaning == .laughter }
+    let isLaughing = laughs(parts, utterance)
     var explicit: Set<Distress.Subject> = []
     var implicit: Set<Distress.Subject> = []
     // "Rien de grave", "je rigole": whoever says so is asked nothing for a weak sign.

@@ -2,7 +2,8 @@
 /// of weights that anybody can read in ``DistressWeights``.
 ///
 /// A trait is a word, the beginning of a longer one (`frap*`), a word as it is heard (`~mezQ`), two
-/// words in a row, with `^` and `$` for the ends of the utterance, something that is spoken of (`@father`, see ``ConceptBook``), or
+/// words in a row, with `^` and `$` for the ends of the utterance, three in a row, two with any other
+/// between them (`peur _ rentrer`), something that is spoken of (`@father`, see ``ConceptBook``), or
 /// two such things in one utterance (`@father @hit`). Each has a weight, learnt from labelled
 /// sentences by `evaluate weigh distress`; a look-up a trait is all that it costs.
 struct TraitScale: Sendable {
@@ -91,19 +92,52 @@ struct TraitScale: Sendable {
     return packed.map { Float(($0 >> 11) - Self.bias) / Self.unit }
   }
 
+  /// The keys of all traits of an utterance but for two concepts together.
+  func keys(of utterance: Utterance) -> [UInt64] {
+    var keys: [UInt64] = []
+    forEachTrait(of: utterance) { keys.append($0) }
+    var rest = concepts.mask(of: utterance)
+    while rest != 0 {
+      keys.append(Self.key(ofConcept: rest.trailingZeroBitCount))
+      rest &= rest - 1
+    }
+    return keys
+  }
+
+  /// The key of a trait by its name, as in ``keys(of:)``; nil for what there isn't.
+  func key(named name: some RandomAccessCollection<UInt8>) -> UInt64? {
+    switch trait(named: Array(name)) {
+    case .word(let key): key
+    case .concepts(let place):
+      place / ConceptBook.most == place % ConceptBook.most
+        ? Self.key(ofConcept: place % ConceptBook.most) : nil
+    case nil: nil
+    }
+  }
+
+  private static func key(ofConcept number: Int) -> UInt64 {
+    WordHash.pair(concept, UInt64(number))
+  }
+
   private func forEachTrait(of utterance: Utterance, _ body: (UInt64) -> Void) {
     var previous = Self.edge
-    for token in utterance.words {
+    var earlier: UInt64?
+    for (index, token) in utterance.words.enumerated() {
       let word = token.isNumber ? Self.number : token.hash
       body(word)
       body(WordHash.pair(previous, word))
+      if let earlier {
+        body(Self.triple(earlier, previous, word))
+        body(Self.triple(earlier, Self.gap, word))
+      }
       if !token.isNumber, token.length >= Self.audible {
-        let letters = utterance.tokens.letters(of: token)
-        body(WordHash.pair(Self.sounded, WordHash.of(Sound.heard(letters))))
+        body(WordHash.pair(Self.sounded, utterance.sounds[index]))
         if token.length > Self.beginning {
+          let letters = utterance.tokens.letters(of: token)
           body(WordHash.pair(Self.begun, WordHash.of(letters.prefix(Self.beginning))))
         }
       }
+      if index > 0 { earlier = previous }
       previous = word
     }
     body(WordHash.pair(previous, Self.edge))
@@ -111,8 +145,14 @@ struct TraitScale: Sendable {
 
   private static let edge = WordHash.of("^")
   private static let number = WordHash.of("0")
+  private static let gap = WordHash.of("_")
+  private static let concept = WordHash.of("@")
   private static let begun = WordHash.of("*")
   private static let sounded = WordHash.of("~")
+
+  private static func triple(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+    WordHash.pair(WordHash.pair(first, second), third)
+  }
 
   private enum Trait {
     case word(UInt64)
@@ -129,6 +169,9 @@ struct TraitScale: Sendable {
         let high = concepts.number(of: last.dropFirst())
       else { return nil }
       return .concepts(min(low, high) * ConceptBook.most + max(low, high))
+    }
+    if parts.count == 3 {
+      return .word(Self.triple(Self.word(first), Self.word(parts[1]), Self.word(last)))
     }
     if parts.count == 2 { return .word(WordHash.pair(Self.word(first), Self.word(last))) }
     if name.count == Self.beginning + 1, name.last == UInt8(ascii: "*") {

@@ -10,10 +10,14 @@ extension Understander {
   func traits(of utterance: Utterance) -> [String] {
     var names: [String] = []
     var previous = "^"
+    var earlier: String?
     for token in utterance.words {
       let written = String(decoding: utterance.tokens.letters(of: token), as: UTF8.self)
       let word = token.isNumber ? "0" : mended(token, in: utterance.tokens, utterance.expectation)
       names += [word, previous + " " + word]
+      if let earlier {
+        names += [earlier + " " + previous + " " + word, earlier + " _ " + word]
+      }
       if !token.isNumber, token.length >= TraitScale.audible {
         let letters = utterance.tokens.letters(of: token)
         names.append("~" + String(decoding: Sound.heard(letters), as: UTF8.self))
@@ -21,6 +25,7 @@ extension Understander {
           names.append(written.prefix(TraitScale.beginning) + "*")
         }
       }
+      if previous != "^" { earlier = previous }
       previous = word
     }
     let book = distress.scale.concepts

@@ -48,7 +48,7 @@ extension DistressPatterns {
     partir|voyager|aller ~loin ~pays|monde|voir|voyager|vacances|études|étudier
     ! rien +de +grave|méchant
     ! tout +va|allait +bien
-    ! je|j +rigole|plaisante|blague
+    ! je|j +rigole|plaisante|blague -pas|pa|plus|pu
     ! rassure|rassurez|inquiète|inquiétez|t'inquiète|tinquiète|worry +toi|vous|pas
     ! just +kidding|joking
     ! j +adore +ma|la +vie

@@ -92,12 +92,13 @@ struct DistressSentence {
     half = Half(of: text)
   }
 
-  /// The subject as the rules call it.
-  var subjectName: String {
+  /// The subject as the rules call it; none of what has no number of its own ("fear" of whom?).
+  var subjectHeard: Distress.Subject? {
     switch subject {
-    case "sexual-violence": Distress.Subject.sexualViolence.rawValue
-    case "no-roof": Distress.Subject.noRoof.rawValue
-    default: subject
+    case "selfharm", "despair", "hopeless": .suicide
+    case "sexual", "sexual-violence": .sexualViolence
+    case "noroof", "no-roof", "hunger": .noRoof
+    default: Distress.Subject(rawValue: subject)
     }
   }
 

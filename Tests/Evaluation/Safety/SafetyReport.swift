@@ -80,8 +80,11 @@ struct SafetyReport {
     for kind in DistressSentence.Kind.allCases {
       row(kind.rawValue, judged.filter { $0.sentence.kind == kind })
     }
-    let cries = judged.filter { $0.sentence.subject != "-" && $0.heard != nil }
-    let placed = cries.count { $0.heard?.subject.rawValue == $0.sentence.subjectName }
+    let cries = judged.filter { one in
+      (one.sentence.kind == .explicit || one.sentence.kind == .implicit) && one.heard != nil
+        && one.sentence.subjectHeard != nil
+    }
+    let placed = cries.count { $0.heard?.subject == $0.sentence.subjectHeard }
     Report.row(
       "subject",
       [

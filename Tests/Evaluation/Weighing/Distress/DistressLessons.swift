@@ -38,12 +38,20 @@ struct DistressLessons {
       try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
         .dropFirst()
     }
-    return texts.compactMap { line in
-      guard !worrying.contains(where: line.contains) else { return nil }
-      return line.split(separator: "\t").last.map {
-        DistressSentence(kind: .ordinary, text: String($0))
-      }
+    let probes = try String(
+      contentsOf: folder.appending(path: "probes.tsv"), encoding: .utf8
+    ).split(separator: "\n").dropFirst().compactMap { line -> DistressSentence? in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count == 6, !worrying.contains(where: line.contains) else { return nil }
+      return DistressSentence(kind: .ordinary, text: String(cells[4]))
     }
+    return probes
+      + texts.compactMap { line in
+        guard !worrying.contains(where: line.contains) else { return nil }
+        return line.split(separator: "\t").last.map {
+          DistressSentence(kind: .ordinary, text: String($0))
+        }
+      }
   }
 
   /// Situations and words that may well be more than an answer.

@@ -42,11 +42,20 @@ struct WeighDistress: ParsableCommand {
     }
     let cries = examples.filter { $0.kind == .explicit || $0.kind == .implicit }
     let distress = WeightFit(
-      examples.map { (Set($0.traits), $0.kind == .explicit || $0.kind == .implicit, $0.weight) })
-    let outright = WeightFit(cries.map { (Set($0.traits), $0.kind == .explicit, $0.weight) })
+      examples.map { ($0.traits, $0.kind == .explicit || $0.kind == .implicit, $0.weight) })
+    let outright = WeightFit(cries.map { ($0.traits, $0.kind == .explicit, $0.weight) })
     let table = WeightTable(distress: distress, outright: outright)
     let path = "Sources/Understanding/Lexicon/DistressWeights+Learnt.swift"
     try table.source.write(to: root.appending(path: path), atomically: true, encoding: .utf8)
+    let subjects = zip(lessons.all.map(\.sentence), examples).filter { sentence, _ in
+      (sentence.kind == .explicit || sentence.kind == .implicit) && sentence.subjectHeard != nil
+    }
+    try ClassTable(
+      "subjects", columns: Distress.Subject.allCases.map(\.rawValue),
+      lessons: subjects.map { $1.traits.filter { !$0.hasPrefix("@") || !$0.contains(" ") } }
+    ) { column, row in
+      subjects[row].0.subjectHeard?.rawValue == column
+    }.write(in: root)
     print("\(examples.count) sentences, \(table.count) weights")
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// Weights of traits by logistic regression with a ridge, the same at each run.
 struct WeightFit {
   /// How much weights are held back.
-  private static let ridge: Float = 1.5
+  private static let ridge: Float = 1
   private static let rounds = 300
   private static let stride: Float = 0.3
   /// A trait of one sentence alone says nothing of others.
@@ -13,9 +13,9 @@ struct WeightFit {
   private(set) var weights: [Float]
   private(set) var start: Float = 0
 
-  init(_ examples: [(traits: Set<String>, isPositive: Bool, weight: Float)]) {
+  init(_ examples: [(traits: [String], isPositive: Bool, weight: Float)]) {
     var counts: [String: Int] = [:]
-    for trait in examples.flatMap(\.traits) { counts[trait, default: 0] += 1 }
+    for trait in examples.flatMap({ Set($0.traits) }) { counts[trait, default: 0] += 1 }
     names = counts.filter { $0.value >= Self.least }.keys.sorted()
     let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     let rows = examples.map { example in
