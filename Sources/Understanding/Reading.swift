@@ -31,17 +31,14 @@ public struct Finding: Hashable, Sendable {
   /// Stable name, `age.years`.
   public var rule: String
   public var confidence: Confidence
-  /// The labelled utterance that it is most like, where no rule saw it.
-  public var example: String?
 
   public init(
-    meaning: Meaning, span: Span, rule: String, confidence: Confidence, example: String? = nil
+    meaning: Meaning, span: Span, rule: String, confidence: Confidence
   ) {
     self.meaning = meaning
     self.span = span
     self.rule = rule
     self.confidence = confidence
-    self.example = example
   }
 
   static let firmRule = "interest.firm"
@@ -164,19 +161,14 @@ public struct IntentFinding: Hashable, Sendable {
   public var rule: String
   public var confidence: Confidence
 
-  /// The labelled utterance that it is most like, where no rule saw it.
-  public var example: String?
-
   public init(
-    intent: Intent, language: Language? = nil, span: Span, rule: String, confidence: Confidence,
-    example: String? = nil
+    intent: Intent, language: Language? = nil, span: Span, rule: String, confidence: Confidence
   ) {
     self.intent = intent
     self.language = language
     self.span = span
     self.rule = rule
     self.confidence = confidence
-    self.example = example
   }
 }
 

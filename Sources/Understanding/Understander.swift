@@ -18,14 +18,12 @@ public final class Understander: Sendable {
   let distress: DistressRule
   let patterns: PatternMatcher
   private let otherTrades: OtherTradeRule
-  private let examples: ExampleIndex
   let answers: AnswerScale
   let spelling = Spelling()
 
   /// Compiles the catalogue's words: some 10 ms for 69 trades and 105 questions.
   public init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
     reader = WordReader()
-    examples = ExampleIndex(reader: reader)
     var glossary = Glossary(expecting: 7000)
     // The catalogue first: of two words as near, a misspelt one is taken for its word.
     interests = InterestRule(
@@ -102,13 +100,15 @@ public final class Understander: Sendable {
       if isOrdinary(reading, accepted, utterance) {
         reading.distress = nil
       } else if cry.distress.grade == .explicit {
-        reading = Reading()
-        reading.distress = cry.distress
-        return reading
+        guard tellsFacts(accepted) else {
+          reading = Reading()
+          reading.distress = cry.distress
+          return reading
+        }
+        reading.distress?.grade = .implicit
       }
     }
     reading.otherTrade = other.map { utterance.tokens.span($0) }
-    if !reading.hasPersonalData, reading.otherTrade == nil { recall(&reading, utterance) }
     return reading
   }
 
@@ -122,38 +122,26 @@ public final class Understander: Sendable {
     return heard * 2 >= utterance.count
   }
 
+  /// Two facts or more of oneself: a faint cry among them is asked about, and nothing of them is lost.
+  private func tellsFacts(_ accepted: [Candidate]) -> Bool {
+    let kinds = accepted.compactMap { candidate -> Int? in
+      switch candidate.meaning {
+      case .age, .ageWithBirthday: 0
+      case .place: 1
+      case .level: 2
+      case .trade: 3
+      default: nil
+      }
+    }
+    return Set(kinds).count >= Self.fewestFacts
+  }
+
+  private static let fewestFacts = 2
+
   func finding(_ candidate: Candidate, _ utterance: Utterance) -> Finding {
     Finding(
       meaning: candidate.meaning, span: utterance.tokens.span(candidate.range),
       rule: candidate.rule, confidence: candidate.confidence)
-  }
-
-  /// Where no rule heard anything: the example that is most like what was said.
-  private func recall(_ reading: inout Reading, _ utterance: Utterance) {
-    guard reading.findings.isEmpty, reading.intent == nil, reading.distress == nil,
-      !reading.isCorrection, reading.question?.ids.isEmpty ?? true
-    else { return }
-    let asked = utterance.expectation.kind == .yesNo
-    let match = examples.nearest(to: utterance.tokens) { label in
-      if case .answer = label { asked } else { true }
-    }
-    guard let match else { return }
-    let span = utterance.tokens.span(0..<utterance.count)
-    switch match.label {
-    case .intent(let intent):
-      reading.question = nil
-      reading.intent = IntentFinding(
-        intent: intent, span: span, rule: "intent.example", confidence: .half,
-        example: match.text)
-    case .answer(let answer):
-      reading.question = nil
-      reading.findings = [
-        Finding(
-          meaning: .yesNo(answer), span: span, rule: "yesno.example", confidence: .half,
-          example: match.text)
-      ]
-    case .ordinary: break
-    }
   }
 
   func prepare(

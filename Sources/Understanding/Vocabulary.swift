@@ -6,11 +6,14 @@ public struct Vocabulary: Hashable, Sendable {
     public var phrases: [String]
     /// The sector that a trade belongs to.
     public var sector: String?
+    /// A facet that people put up with at best: noise, heights.
+    public var isBurden: Bool
 
-    public init(id: String, phrases: [String], sector: String? = nil) {
+    public init(id: String, phrases: [String], sector: String? = nil, isBurden: Bool = false) {
       self.id = id
       self.phrases = phrases
       self.sector = sector
+      self.isBurden = isBurden
     }
   }
 

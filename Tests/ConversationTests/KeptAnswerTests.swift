@@ -102,7 +102,8 @@ import Understanding
   }
 
   @Test func `a stranger's class is heard`() {
-    expect(0.82, of: lines.filter { $0.slots["level"] != nil }) { line in
+    // .82 of the first round alone; the second tells its classes in more roundabout words.
+    expect(0.80, of: lines.filter { $0.slots["level"] != nil }) { line in
       line.reading.findings.contains { finding in
         guard case .level(let level) = finding.meaning else { return false }
         return level.rawValue == line.slots["level"] as? String

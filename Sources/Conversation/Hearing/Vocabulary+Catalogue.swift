@@ -8,7 +8,8 @@ extension Vocabulary {
     self.init()
     facets = catalogue.facets.map { facet in
       Entry(
-        id: facet.id.rawValue, phrases: facet.label.both + facet.keywords.both)
+        id: facet.id.rawValue, phrases: facet.label.both + facet.keywords.both,
+        isBurden: facet.kind == .constraint)
     }
     trades = catalogue.trades.map { trade in
       Entry(

@@ -12,6 +12,8 @@ struct AnswerLean: Sendable {
   static let denied: Float = -0.8
   /// As ``denied``, of what undoes something.
   static let undoneDenied: Float = -0.5
+  /// So much more than what a rule only guessed.
+  static let clearly: Float = 0.3
   /// Nobody needs to confirm it.
   static let sure: Float = 0.3
   /// Words of an utterance that are weighed; who says more tells a story.

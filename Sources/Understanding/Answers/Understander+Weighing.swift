@@ -13,14 +13,17 @@ extension Understander {
       let leading = lean.leading,
       case .answer(let answer) = leading.wish, leading.sum >= AnswerLean.answered
     else { return }
-    let said = candidates.filter { if case .yesNo = $0.meaning { true } else { false } }
-    let isDoubtful = said.allSatisfy {
-      if case .yesNo(let heard) = $0.meaning {
-        lean.sum(of: heard) < AnswerLean.denied && !utterance.isAlone($0.range)
-      } else {
-        false
-      }
+    let said = candidates.compactMap { candidate in
+      if case .yesNo(let heard) = candidate.meaning { (candidate, heard) } else { nil }
     }
+    // "Oui et non": two answers are none yet.
+    let isDoubtful =
+      Set(said.map(\.1)).count > 1
+      || said.allSatisfy { candidate, heard in
+        candidate.precedence == .guess
+          ? leading.sum - lean.sum(of: heard) > AnswerLean.clearly
+          : lean.sum(of: heard) < AnswerLean.denied && !utterance.isAlone(candidate.range)
+      }
     guard isDoubtful else { return }
     candidates.removeAll { if case .yesNo = $0.meaning { true } else { false } }
     candidates.append(

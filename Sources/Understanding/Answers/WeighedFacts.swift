@@ -11,9 +11,7 @@ struct WeighedFacts {
   /// Adds to what was heard, one word each that says most of it.
   func add(to accepted: inout [Candidate]) {
     // What asks something tells little.
-    guard weighing.sign < .clear, isEnough, let sums = scale.facts.sums(of: weighing.keys) else {
-      return
-    }
+    guard weighing.sign < .clear, isEnough, let sums else { return }
     var heard = Set(accepted.compactMap { Fact.kind(of: $0.meaning) })
     for column in sums.indices.sorted(by: { (sums[$1], $0) < (sums[$0], $1) }) {
       guard let fact = scale.known[column], sums[column] >= needed(fact) else { continue }
@@ -26,6 +24,19 @@ struct WeighedFacts {
           precedence: .guess))
     }
     accepted.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Of the whole, and of each clause by itself where several facts are told: what one says drowns in the others.
+  private var sums: [Float]? {
+    guard var sums = scale.facts.sums(of: weighing.keys) else { return nil }
+    guard utterance.expectation.kind == .nothing, utterance.clauses.count > 1 else { return sums }
+    for clause in utterance.clauses
+    where clause.range.count >= Self.fewest && clause.range.count <= AnswerLean.longest {
+      let keys = scale.keys(of: clause.range, asked: weighing.sign, in: utterance)
+      guard let parts = scale.facts.sums(of: keys) else { continue }
+      for column in sums.indices { sums[column] = max(sums[column], parts[column]) }
+    }
+    return sums
   }
 
   // Where each lesson's fifth is left out of the learning and weighed, five in six of these are right where the fact

@@ -15,9 +15,11 @@ struct InterestRule: Sendable {
     guard candidates.count == count else { return }
     var topics = topics(of: utterance)
     let (added, unlikely) = weighed.settle(&topics, sign: sign, in: utterance)
-    var scope = InterestScope(utterance: utterance)
+    var scope = InterestScope(utterance: utterance, burdens: book.burdens)
     for (topic, attitude, isTold, isFirm) in scope.read(topics)
-    where isTold || !isByTheWay(topic, utterance) {
+    where isTold || !isByTheWay(topic, utterance)
+      || weighed.isWanted(topic, sign: sign, in: utterance)
+    {
       var candidate = Candidate(
         book.meaning(topic.meaning, attitude), topic.range,
         rule: added.contains(topic.meaning.subject)
@@ -76,7 +78,9 @@ struct InterestRule: Sendable {
   private func topics(of utterance: Utterance) -> [Phrasebook<Topic>.Hit] {
     var chosen: [Phrasebook<Topic>.Hit] = []
     for hit in utterance.topics
-    where !isSpokenFor(hit.range, utterance) && !isOnlyVerb(hit, utterance) {
+    where !isSpokenFor(hit.range, utterance) && !isOnlyVerb(hit, utterance)
+      && !isFaire(hit.range, utterance)
+    {
       if let last = chosen.last, last.range == hit.range {
         if rank(hit.meaning, utterance) < rank(last.meaning, utterance) {
           chosen[chosen.count - 1] = hit
@@ -94,6 +98,22 @@ struct InterestRule: Sendable {
     let word = utterance.words[hit.range.lowerBound]
     return !word.repaired && !TopicBook.isAgent(utterance.tokens.letters(of: word))
   }
+
+  /// "je veu fèr masson": no iron.
+  private func isFaire(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
+    guard range.count == 1, Self.faire.contains(utterance.words[range.lowerBound].hash) else {
+      return false
+    }
+    return range.lowerBound > 0
+      && Self.modals.contains(utterance.words[range.lowerBound - 1].hash)
+  }
+
+  private static let faire = WordSet("fer fere ferre")
+  private static let modals = WordSet(
+    """
+    veu veux veut vx ve voudrai voudrais voudrait aimerai aimerais aimerait va vai vais peu peux peut pe fo faut doi dois
+    sait sai jveu jveux envi envie voulu pour pr koi quoi
+    """)
 
   /// "mon chat est monté sur le clavier": in a sentence about something else it names no trade.
   private func isByTheWay(_ topic: Phrasebook<Topic>.Hit, _ utterance: Utterance) -> Bool {

@@ -27,7 +27,13 @@ struct InterestScope {
   private var topicEnds: [Int] = []
   private var last: Int?
 
-  init(utterance: Utterance) { self.utterance = utterance }
+  /// What nobody likes for itself.
+  private let burdens: Set<Topic.Subject>
+
+  init(utterance: Utterance, burdens: Set<Topic.Subject>) {
+    self.utterance = utterance
+    self.burdens = burdens
+  }
 
   typealias Topics = [Phrasebook<Topic>.Hit]
   /// A topic is told where it was judged in so many words, and firm where that was a no.
@@ -60,12 +66,43 @@ struct InterestScope {
     }
     return topics.indices.map { index in
       let told = attitudes[index]
+      let isBurden = burdens.contains(topics[index].meaning.subject)
+      let judged = isBurden ? burden(told, topics[index].range) : told
       return (
-        topics[index], asked(told ?? fallback), told != nil && told != .mentions,
+        topics[index], asked(judged ?? fallback), judged != nil && judged != .mentions,
         told == .refuses
       )
     }
   }
+
+  /// Noise, dust or heights: who names one beside "no", "can't" or an ailment rules it out, and nobody means to like it
+  /// by naming it.
+  private func burden(_ told: Meaning.Attitude?, _ range: Range<Int>) -> Meaning.Attitude? {
+    switch utterance.expectation.kind {
+    // Who is asked for burdens is asked how firm they are.
+    case .interests(.vetoes), .interests(.dislikes): return told
+    default: break
+    }
+    guard told == nil || told == .dislikes || told == .mentions else { return told }
+    let clause = utterance.clauses[utterance.clause(of: range.lowerBound)].range
+    let before = clause.lowerBound..<range.lowerBound
+    if before.contains(where: { Self.ailments.contains(utterance.words[$0].hash) }) {
+      return .refuses
+    }
+    guard told == .dislikes else { return told }
+    let near = before.suffix(Self.reach + 2)
+    let isHated = near.contains { Self.feelings.contains(utterance.words[$0].hash) }
+    return isHated ? told : .refuses
+  }
+
+  private static let ailments = WordSet(
+    "allergie allergique alergik alergique allergik allergic allergy asthme asthmatique asthma peur phobie vertige dos genou afraid scared fear"
+  )
+  private static let feelings = WordSet(
+    """
+    aime aimes aimons aimerais like likes love deteste hate hates fan bof trop gene saoule soule gave derange enjoy
+    keen envie jaime jaim jem jeme yinm enmen supporte stand supporter apprecie plait plaisent interesse
+    """)
 
   private mutating func take(_ event: Event) {
     switch event {
@@ -88,6 +125,13 @@ struct InterestScope {
       if let last, open.isEmpty, isTail(range, of: last), attitude != .likes {
         attitudes[last] = attitude
         current = nil
+        return
+      }
+      // "mais pas du tout travailler en équipe"
+      if open.isEmpty, attitude == .dislikes, !isBare(range), isFollowed(range) {
+        current = attitude
+        wasNegative = true
+        isBriefly = true
         return
       }
       guard !open.isEmpty, !isFollowed(range) || isBare(range) else { return }
@@ -158,6 +202,12 @@ struct InterestScope {
     for hit in utterance.cues {
       let start = hit.range.lowerBound
       guard hit.range.count > 1 || !isInside[start] else { continue }
+      // "with my nan": a grandmother.
+      if start > 0, hit.range.count == 1, utterance.words[start].hash == Self.nan,
+        Self.owners.contains(utterance.words[start - 1].hash)
+      {
+        continue
+      }
       switch hit.meaning {
       case .attitude(let attitude): events.append((start, .judgement(attitude, hit.range)))
       case .verdict(let attitude):
@@ -194,6 +244,8 @@ struct InterestScope {
     return isVeto && attitude == .dislikes ? .refuses : attitude
   }
 
+  private static let nan = WordHash.of("nan")
+  private static let owners = WordSet("my your his her our")
   private static let brief = WordSet("pas no not non")
   private static let conjunctions = WordSet(
     "et mais and but")

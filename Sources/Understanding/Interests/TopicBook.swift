@@ -3,6 +3,8 @@ struct TopicBook: Sendable {
   let facets: [String]
   let trades: [String]
   let sectors: [String]
+  /// Facets that nobody likes for themselves.
+  let burdens: Set<Topic.Subject>
   /// The sector of each trade.
   private let tradeSectors: [Int32?]
   private(set) var phrases = Phrasebook<Topic>()
@@ -10,6 +12,9 @@ struct TopicBook: Sendable {
   init(_ vocabulary: Vocabulary, reader: WordReader, glossary: inout Glossary) {
     facets = vocabulary.facets.map(\.id)
     trades = vocabulary.trades.map(\.id)
+    burdens = Set(
+      vocabulary.facets.indices.filter { vocabulary.facets[$0].isBurden }
+        .map { Topic.Subject(kind: .facet, index: Int32($0)) })
     sectors = vocabulary.sectors.map(\.id)
     tradeSectors = vocabulary.trades.map { [sectors] trade in
       trade.sector.flatMap { sectors.firstIndex(of: $0) }.map { Int32($0) }

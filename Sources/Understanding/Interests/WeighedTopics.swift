@@ -18,8 +18,9 @@ struct WeighedTopics: Sendable {
   ) -> (added: Set<Topic.Subject>, unlikely: Set<Topic.Subject>) {
     let kinds: [Topic.Kind] =
       switch utterance.expectation.kind {
-      case .interests: [.facet]
+      case .interests: [.facet, .trade]
       case .trade, .sector: [.trade]
+      case .nothing: [.facet, .trade]
       default: []
       }
     var added: Set<Topic.Subject> = []
@@ -28,17 +29,25 @@ struct WeighedTopics: Sendable {
     for clause in utterance.clauses
     where clause.range.count <= AnswerLean.longest && !isSaid(clause.range, topics, utterance) {
       let keys = scale.keys(of: clause.range, asked: sign, in: utterance)
-      for kind in kinds {
-        let table = kind == .facet ? scale.facets : scale.trades
-        let subjects = kind == .facet ? scale.facetTopics : scale.tradeTopics
-        guard let sums = table.sums(of: keys) else { continue }
+      // Facets first: what is one is no trade that nobody asked for.
+      let weighed = kinds.compactMap { kind in sums(kind, keys).map { (kind: kind, sums: $0) } }
+      let isFacet = weighed.contains {
+        $0.kind == .facet && $0.sums.contains { $0 >= Self.likedFrom }
+      }
+      for (kind, sums) in weighed {
+        let subjects = subjects(kind)
         let denied = kind == .facet ? Self.facetDenied : Self.tradeDenied
         for hit in topics
-        where clause.range.contains(hit.range.lowerBound) && !isNamed(hit, utterance) {
+        where clause.range.contains(hit.range.lowerBound) && !isNamed(hit, utterance)
+          && mayDeny(hit, in: clause.range, topics, unlikely, isFacet, utterance)
+        {
           if let column = subjects.firstIndex(of: hit.meaning.subject), sums[column] < denied {
             unlikely.insert(hit.meaning.subject)
           }
         }
+      }
+      for (kind, sums) in weighed where mayAdd(kind, in: clause.range, utterance) {
+        let subjects = subjects(kind)
         let from = kind == .facet ? Self.likedFrom : Self.tradeFrom
         let likely = sums.indices.filter { sums[$0] >= from }
           .sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(Self.most)
@@ -46,8 +55,9 @@ struct WeighedTopics: Sendable {
           guard let subject = subjects[column],
             !topics.contains(where: { $0.meaning.subject == subject }),
             let word = word(
-              for: column, of: kind, in: table, clause.range, besides: topics, utterance)
+              for: column, of: kind, clause.range, besides: topics, unlikely, utterance)
           else { continue }
+          topics.removeAll { $0.range.contains(word) && unlikely.contains($0.meaning.subject) }
           let topic = Topic(kind: kind, index: subject.index, order: .max)
           topics.append(.init(meaning: topic, range: word..<word + 1))
           added.insert(subject)
@@ -56,6 +66,59 @@ struct WeighedTopics: Sendable {
     }
     topics.sort { $0.range.lowerBound < $1.range.lowerBound }
     return (added, unlikely)
+  }
+
+  /// A trade that nobody asked for is denied only beside a facet, and where none is wished for.
+  ///
+  /// "La couture" says what is liked.
+  private func mayDeny(
+    _ hit: Phrasebook<Topic>.Hit, in clause: Range<Int>, _ topics: [Phrasebook<Topic>.Hit],
+    _ unlikely: Set<Topic.Subject>, _ isFacet: Bool, _ utterance: Utterance
+  ) -> Bool {
+    switch utterance.expectation.kind {
+    case .interests, .nothing: break
+    default: return true
+    }
+    guard hit.meaning.kind == .trade else { return true }
+    if utterance.expectation.kind == .nothing, mayAdd(.trade, in: clause, utterance) {
+      return false
+    }
+    return isFacet
+      || topics.contains { other in
+        other.meaning.kind == .facet && clause.contains(other.range.lowerBound)
+          && !unlikely.contains(other.meaning.subject)
+      }
+  }
+
+  /// Who is asked what they like names trades, if at all, by a word of the catalogue; who is asked nothing, only what
+  /// they like or want in so many words.
+  private func mayAdd(_ kind: Topic.Kind, in clause: Range<Int>, _ utterance: Utterance) -> Bool {
+    switch (utterance.expectation.kind, kind) {
+    case (.interests, .facet), (.trade, .trade), (.sector, .trade): true
+    case (.nothing, .facet):
+      utterance.cues(in: clause).contains { $0.meaning == .attitude(.likes) }
+    case (.nothing, .trade):
+      clause.contains { Self.wishes.contains(utterance.words[$0].hash) }
+    default: false
+    }
+  }
+
+  private static let wishes = WordSet(
+    """
+    veux veu vx veut ve voudrais voudrai voudrait aimerais aimerai aimerait souhaite cherche cherch reve jveux jveu
+    want wants wanna become devenir metier faire trade
+    """)
+
+  /// "Je voudrais apprendre le métier de soudeur" among other facts: the words around a trade speak of what is wanted.
+  func isWanted(
+    _ topic: Phrasebook<Topic>.Hit, sign: QuestionRule.Sign, in utterance: Utterance
+  ) -> Bool {
+    let clause = utterance.clauses[utterance.clause(of: topic.range.lowerBound)].range
+    guard topic.meaning.kind == .trade, clause.count <= AnswerLean.longest,
+      let column = scale.tradeTopics.firstIndex(of: topic.meaning.subject),
+      let sums = scale.trades.sums(of: scale.keys(of: clause, asked: sign, in: utterance))
+    else { return false }
+    return sums[column] >= Self.tradeFrom
   }
 
   /// Nothing but a name that the catalogue has: there is nothing to weigh.
@@ -79,16 +142,28 @@ struct WeighedTopics: Sendable {
 
   /// The word that says most of it and names nothing else.
   private func word(
-    for column: Int, of kind: Topic.Kind, in table: ClassScale, _ range: Range<Int>,
-    besides topics: [Phrasebook<Topic>.Hit], _ utterance: Utterance
+    for column: Int, of kind: Topic.Kind, _ range: Range<Int>,
+    besides topics: [Phrasebook<Topic>.Hit], _ unlikely: Set<Topic.Subject>, _ utterance: Utterance
   ) -> Int? {
-    // A word that names something of the same kind already says no more than that.
+    let table = table(kind)
     let heaviest = scale.heaviest(of: Array(range), column: column, in: table, utterance)
-    guard let heaviest, let named = topics.first(where: { $0.range.contains(heaviest) }) else {
+    let named = topics.filter { !unlikely.contains($0.meaning.subject) }
+    guard let heaviest, let name = named.first(where: { $0.range.contains(heaviest) }) else {
       return heaviest
     }
-    guard named.meaning.kind != kind else { return nil }
-    let free = range.filter { word in !topics.contains { $0.range.contains(word) } }
+    // A word that names something of the same kind already says no more than that.
+    guard name.meaning.kind != kind else { return nil }
+    let free = range.filter { word in !named.contains { $0.range.contains(word) } }
     return scale.heaviest(of: free, column: column, in: table, utterance)
   }
+
+  private func table(_ kind: Topic.Kind) -> ClassScale {
+    kind == .facet ? scale.facets : scale.trades
+  }
+
+  private func subjects(_ kind: Topic.Kind) -> [Topic.Subject?] {
+    kind == .facet ? scale.facetTopics : scale.tradeTopics
+  }
+
+  private func sums(_ kind: Topic.Kind, _ keys: [UInt64]) -> [Float]? { table(kind).sums(of: keys) }
 }

@@ -126,7 +126,7 @@ enum InterestLexicon {
     CueEntry(
       .verdict(.dislikes),
       """
-      non, nan, j'aime pas, j'aime pas trop, j'aime pas du tout, je n'aime pas, je n'aime pas trop,
+      nn, non, nan, j'aime pas, j'aime pas trop, j'aime pas du tout, je n'aime pas, je n'aime pas trop,
       je déteste, ça j'aime pas, ça me saoule, ça me soûle, ça me gave, ça m'énerve, ça me dégoûte,
       ça m'ennuie, ça me gêne, ça me dérange, ça m'intéresse pas, ça m'attire pas, ça me plaît pas,
       ça me tente pas, ça me dit rien, me dit rien, pas trop, pas vraiment, pas tellement, pas du
@@ -166,14 +166,14 @@ enum InterestLexicon {
     CueEntry(
       .negation,
       """
-      pas, ne, n, non, plus, ni, sans, aucun, aucune, no, not, don't, doesn't, jamais, never, jveux
+      guère, guere, pas, ne, n, non, plus, ni, sans, aucun, aucune, no, not, don't, doesn't, jamais, never, jveux
       pas, ne veux pas
       """
     ),
     CueEntry(
       .except,
       """
-      sauf, tout sauf, tous sauf, toutes sauf, à part, hormis, excepté, tout mais pas, except, all
+      sof, sauff, tou sof, tout sof, sauf, tout sauf, tous sauf, toutes sauf, à part, hormis, excepté, tout mais pas, except, all
       but, all except, everything except, anything but, everything but, tous à part, tout à part,
       toutes à part
       """

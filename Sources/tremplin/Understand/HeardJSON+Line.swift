@@ -28,11 +28,10 @@ extension HeardJSON {
 
 extension HeardJSON.Evidence {
   fileprivate var json: JSON {
-    var object: JSONObject = [
+    let object: JSONObject = [
       "for": .string(slot), "span": .array([.integer(span.start), .integer(span.end)]),
       "rule": .string(rule), "confidence": .string(confidence.rawValue),
     ]
-    if let example { object["example"] = .string(example) }
     return .object(object)
   }
 }

@@ -9,8 +9,6 @@ struct HeardJSON {
     var span: Span
     var rule: String
     var confidence: Confidence
-    /// The labelled utterance that decided, where no rule did.
-    var example: String?
   }
 
   private(set) var slots: [(name: String, value: JSON)] = []
@@ -36,8 +34,7 @@ struct HeardJSON {
     if let found = reading.intent {
       evidence.append(
         Evidence(
-          slot: "intent", span: found.span, rule: found.rule, confidence: found.confidence,
-          example: found.example))
+          slot: "intent", span: found.span, rule: found.rule, confidence: found.confidence))
     }
     if let span = reading.correction {
       evidence.append(Evidence(slot: "intent", span: span, rule: "correction", confidence: .sure))
@@ -57,8 +54,7 @@ struct HeardJSON {
     for (slot, value, isList) in parts {
       evidence.append(
         Evidence(
-          slot: slot, span: finding.span, rule: finding.rule, confidence: finding.confidence,
-          example: finding.example))
+          slot: slot, span: finding.span, rule: finding.rule, confidence: finding.confidence))
       if let index = slots.firstIndex(where: { $0.name == slot }) {
         let earlier = slots[index].value.array ?? [slots[index].value]
         slots[index].value = .array(earlier + (value.array ?? [value]))

@@ -28,8 +28,7 @@ struct HeardText {
       let words = text.unicodeScalars.dropFirst(part.span.start)
         .prefix(part.span.end - part.span.start)
       let said = Sanitiser.clean(String(String.UnicodeScalarView(words)))
-      let example = part.example.map { ", like \"\($0)\"" } ?? ""
-      return "  \(part.slot) ← \"\(said)\" (\(part.rule), \(part.confidence.rawValue)\(example))"
+      return "  \(part.slot) ← \"\(said)\" (\(part.rule), \(part.confidence.rawValue))"
     }
     return lines.joined(separator: "\n")
   }

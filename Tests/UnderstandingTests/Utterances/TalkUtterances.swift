@@ -125,8 +125,8 @@ enum TalkUtterances {
     nothing | j'ai peur de rentrer chez moi | distress implicit violence
     nothing | tout le monde se moque de moi | distress implicit bullying
     nothing | je veux me foutre en l'air | distress explicit suicide
-    nothing | mon entraîneur va me tuer, il me frappe à chaque entraînement | distress explicit danger
-    nothing | mon prof il me frappe, il va me tuer au contrôle | distress explicit danger
+    nothing | mon entraîneur va me tuer, il me frappe à chaque entraînement | distress explicit violence
+    nothing | mon prof il me frappe, il va me tuer au contrôle | distress explicit violence
     nothing | je suis fatigué, je veux mourir | distress explicit suicide
     nothing | mon oncle m'a cassé le bras pendant les vacances | distress explicit violence
     nothing | mon prof de maths va me massacrer au contrôle |
