@@ -19,8 +19,15 @@ struct OrdinarySentences {
       let total = lines.count { Half(of: $0) == half }
       Report.row(
         half.rawValue, ["\(wrong.count) of \(total)", wrong.isEmpty ? "met" : "NOT MET"])
-      if half == .tune { for line in wrong { Swift.print("    \(line)") } }
+      // Of the other half nobody reads the sentences, only which rules were wrong.
+      for line in wrong { Swift.print("    \(half == .tune ? line : rule(of: line))") }
     }
+  }
+
+  private func rule(of text: String) -> String {
+    let reading = rules.understander.read(
+      text, expecting: .nothing, language: .french, today: rules.today)
+    return reading.isCorrection ? "correction" : reading.intent?.rule ?? "-"
   }
 
   private func isAlarm(_ text: String) -> Bool {
