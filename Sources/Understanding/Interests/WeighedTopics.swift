@@ -28,9 +28,11 @@ struct WeighedTopics: Sendable {
     guard !kinds.isEmpty else { return (added, unlikely) }
     for clause in utterance.clauses
     where clause.range.count <= AnswerLean.longest && !isSaid(clause.range, topics, utterance) {
+      let wanted = kinds.filter { isWorthWeighing($0, in: clause.range, topics, utterance) }
+      guard !wanted.isEmpty else { continue }
       let keys = scale.keys(of: clause.range, asked: sign, in: utterance)
       // Facets first: what is one is no trade that nobody asked for.
-      let weighed = kinds.compactMap { kind in sums(kind, keys).map { (kind: kind, sums: $0) } }
+      let weighed = wanted.compactMap { kind in sums(kind, keys).map { (kind: kind, sums: $0) } }
       let isFacet = weighed.contains {
         $0.kind == .facet && $0.sums.contains { $0 >= Self.likedFrom }
       }
@@ -87,6 +89,18 @@ struct WeighedTopics: Sendable {
       || topics.contains { other in
         other.meaning.kind == .facet && clause.contains(other.range.lowerBound)
           && !unlikely.contains(other.meaning.subject)
+      }
+  }
+
+  /// Something of this kind may be added, or stands there and may be denied.
+  private func isWorthWeighing(
+    _ kind: Topic.Kind, in clause: Range<Int>, _ topics: [Phrasebook<Topic>.Hit],
+    _ utterance: Utterance
+  ) -> Bool {
+    mayAdd(kind, in: clause, utterance)
+      || topics.contains { hit in
+        hit.meaning.kind == kind && clause.contains(hit.range.lowerBound)
+          && !isNamed(hit, utterance)
       }
   }
 
