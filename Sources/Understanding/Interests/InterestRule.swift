@@ -160,7 +160,15 @@ struct InterestRule: Sendable {
   /// "en bus", "à vélo" where it was asked how far: nobody says what they like.
   private func isTravelling(_ hit: Utterance.CueHit, _ utterance: Utterance) -> Bool {
     guard case .by = hit.meaning else { return false }
-    return utterance.expectation.kind == .reach
+    if utterance.expectation.kind == .reach { return true }
+    // "40 bornes en mobylette", whatever was asked.
+    let clause = utterance.clauses[utterance.clause(of: hit.range.lowerBound)].range
+    return utterance.cues(in: clause).contains { cue in
+      switch cue.meaning {
+      case .kilometres, .minutes, .hours, .quarters: true
+      default: false
+      }
+    }
   }
 
   private func confidence(_ range: Range<Int>, _ utterance: Utterance) -> Confidence {

@@ -82,6 +82,14 @@ struct WeighedTopics: Sendable {
     default: return true
     }
     guard hit.meaning.kind == .trade else { return true }
+    // "La mécanique, mais pas les camions" weighs little for either.
+    let isDivided = utterance.cues(in: clause).contains { cue in
+      switch cue.meaning {
+      case .contrast, .attitude(.dislikes), .attitude(.refuses): true
+      default: false
+      }
+    }
+    if isDivided { return false }
     if utterance.expectation.kind == .nothing, mayAdd(.trade, in: clause, utterance) {
       return false
     }
