@@ -126,7 +126,7 @@ struct ChoiceReader {
     if range.lowerBound > clause.lowerBound, leads(range.lowerBound) { return true }
     // "La première me ressemble", but no "première fois".
     if range.count > 1, clause.lowerBound == range.lowerBound || utterance.opens(range) {
-      return range.upperBound == clause.upperBound
+      return range.upperBound >= clause.upperBound
         || !Self.times.contains(utterance.words[range.upperBound].hash)
     }
     guard clause.count <= ChoiceRule.longestPick else { return false }

@@ -61,6 +61,8 @@ enum AnswerUtterances {
     choice | le 3 | option wood
     choice | deux | option unsure
     choice | la première | option clear
+    choice | le, premier | option clear
+    choice | le, dernier | option kitchen
     choice | le premier | option clear
     choice | 3e | option wood
     choice | la dernière | option kitchen
