@@ -35,9 +35,6 @@ struct ConceptBook: Sendable {
     numbers[WordHash.of(name)].map(Int.init)
   }
 
-  /// Its place in a mask; none of a name that there isn't.
-  func bit(of name: String) -> UInt64 { number(of: name.utf8).map { 1 << UInt64($0) } ?? 0 }
-
   /// Everything that the words speak of; a word that no table knows, by its sound.
   func mask(of utterance: Utterance) -> UInt64 {
     utterance.words.indices.reduce(0) { mask, index in

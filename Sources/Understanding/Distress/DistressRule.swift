@@ -46,18 +46,25 @@ struct DistressRule: Sendable {
       isDenied: deniesDeath(parts, utterance) || isFigurative(hits))
   }
 
-  /// "Mdr", "je rigole", but neither "je rigole pas" nor "c'est pas pour rire".
+  /// "Mdr", "je rigole", but neither "je rigole pas" nor "c'est pas pour rire"; "j'en peux plus mdr" laughs.
   private func laughs(_ parts: [Phrasebook<DistressCue>.Hit], _ utterance: Utterance) -> Bool {
     utterance.tokens.laughs
-      || parts.contains { hit in
-        guard hit.meaning == .laughter else { return false }
-        let beside =
-          max(0, hit.range.lowerBound - 2)..<min(utterance.count, hit.range.upperBound + 1)
-        return !beside.contains { Self.seriously.contains(utterance.words[$0].hash) }
-      }
+      || parts.contains { $0.meaning == .laughter && !isSerious($0.range, utterance) }
   }
 
-  private static let seriously = WordSet("pas pa plus pu not sans jamais")
+  private func isSerious(_ laughter: Range<Int>, _ utterance: Utterance) -> Bool {
+    let words = utterance.words
+    let isVerb = laughter.contains { Self.joking.contains(words[$0].hash) }
+    let isPurpose = Self.purposes.contains(words[laughter.lowerBound].hash)
+    let next = laughter.upperBound
+    return isVerb && next < words.count && Self.denials.contains(words[next].hash)
+      || isPurpose
+        && words[..<laughter.lowerBound].suffix(2).contains { Self.denials.contains($0.hash) }
+  }
+
+  private static let joking = WordSet("rigole jrigole plaisante jplaisante deconne jdeconne")
+  private static let purposes = WordSet("pour for")
+  private static let denials = WordSet("pas pa plus pu not")
 
   /// "Ça va me foutre en l'air *ma journée*": a pattern of distress, and one that takes it back.
   private func isFigurative(_ hits: [PatternMatcher.Hit]) -> Bool {

@@ -80,7 +80,7 @@ struct LevelRule: Sendable {
   private static let leads = WordSet("en an in classe")
   private static let articles = WordSet("une un la le")
   private static let own = WordSet("ma sa son mon leur")
-  private static let repeated = WordSet("redouble redoubler redouble refait refais redoublant")
+  private static let repeated = WordSet("redouble redoubler refait refais redoublant")
   private static let ranked = WordSet("arrondissement etage place fois jour annee year ane anee")
 
   /// "la *première* année", "avant le *bac*": no class.

@@ -125,6 +125,8 @@ enum TalkUtterances {
     nothing | j'ai peur de rentrer chez moi | distress implicit violence
     nothing | tout le monde se moque de moi | distress implicit bullying
     nothing | je veux me foutre en l'air | distress explicit suicide
+    nothing | j'en peux plus mdr des maths |
+    nothing | jme supprime si on me remet ds cette famille, je rigole pas | distress explicit suicide
     nothing | mon entraîneur va me tuer, il me frappe à chaque entraînement | distress explicit violence
     nothing | mon prof il me frappe, il va me tuer au contrôle | distress explicit violence
     nothing | je suis fatigué, je veux mourir | distress explicit suicide
