@@ -78,7 +78,8 @@ extension AnswerScale {
         .reduce(Float(0)) { $0 + (table.weight(of: $1, column: column) ?? 0) }
     }
     guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }),
-      weights[best] >= Self.evidence, !Self.isJudgement(words[best], utterance)
+      weights[best] >= Self.evidence, !Self.isJudgement(words[best], utterance),
+      !utterance.isFaire(words[best])
     else { return nil }
     return words[best]
   }

@@ -79,7 +79,7 @@ struct InterestRule: Sendable {
     var chosen: [Phrasebook<Topic>.Hit] = []
     for hit in utterance.topics
     where !isSpokenFor(hit.range, utterance) && !isOnlyVerb(hit, utterance)
-      && !isFaire(hit.range, utterance)
+      && !(hit.range.count == 1 && utterance.isFaire(hit.range.lowerBound))
     {
       if let last = chosen.last, last.range == hit.range {
         if rank(hit.meaning, utterance) < rank(last.meaning, utterance) {
@@ -98,22 +98,6 @@ struct InterestRule: Sendable {
     let word = utterance.words[hit.range.lowerBound]
     return !word.repaired && !TopicBook.isAgent(utterance.tokens.letters(of: word))
   }
-
-  /// "je veu fèr masson": no iron.
-  private func isFaire(_ range: Range<Int>, _ utterance: Utterance) -> Bool {
-    guard range.count == 1, Self.faire.contains(utterance.words[range.lowerBound].hash) else {
-      return false
-    }
-    return range.lowerBound > 0
-      && Self.modals.contains(utterance.words[range.lowerBound - 1].hash)
-  }
-
-  private static let faire = WordSet("fer fere ferre")
-  private static let modals = WordSet(
-    """
-    veu veux veut vx ve voudrai voudrais voudrait aimerai aimerais aimerait va vai vais peu peux peut pe fo faut doi dois
-    sait sai jveu jveux envi envie voulu pour pr koi quoi
-    """)
 
   /// "mon chat est monté sur le clavier": in a sentence about something else it names no trade.
   private func isByTheWay(_ topic: Phrasebook<Topic>.Hit, _ utterance: Utterance) -> Bool {
@@ -177,4 +161,19 @@ struct InterestRule: Sendable {
   }
 
   private func rule(_ attitude: Meaning.Attitude) -> String { "interest." + attitude.rawValue }
+}
+
+extension Utterance {
+  /// "je veu *fèr* masson": no iron.
+  func isFaire(_ index: Int) -> Bool {
+    index > 0 && Self.faire.contains(words[index].hash)
+      && Self.modals.contains(words[index - 1].hash)
+  }
+
+  private static let faire = WordSet("fer fere ferre")
+  private static let modals = WordSet(
+    """
+    veu veux veut vx ve voudrai voudrais voudrait aimerai aimerais aimerait va vai vais peu peux peut pe fo faut doi dois
+    sait sai jveu jveux envi envie voulu pour pr koi quoi
+    """)
 }
