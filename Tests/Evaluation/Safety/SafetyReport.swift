@@ -55,6 +55,7 @@ struct SafetyReport {
         kind.rawValue + " heard", [heard.text, Report.target(heard.value, atLeast: aim)],
         width: 24)
     }
+    showShades(check)
     let calm = check.filter { $0.sentence.kind == .figurative || $0.sentence.kind == .ordinary }
     let alarms = Proportion(
       hits: Double(calm.count { !$0.isRight }), total: Double(calm.count))
@@ -65,6 +66,19 @@ struct SafetyReport {
     Report.row(
       "alarms in interviews", [alarmed.text, Report.target(alarmed.value, atMost: 0.01)],
       width: 24)
+  }
+
+  /// Hints that are answered like what is said outright, and the other way round: no aim, but it shows
+  /// what the border between both costs.
+  private func showShades(_ part: [Judged]) {
+    for (kind, taken) in [
+      (DistressSentence.Kind.implicit, Distress.Grade.explicit), (.explicit, .implicit),
+    ] {
+      let said = part.filter { $0.sentence.kind == kind }
+      let shade = Proportion(
+        hits: Double(said.count { $0.heard?.grade == taken }), total: Double(said.count))
+      Report.row("\(kind.rawValue) as \(taken.rawValue)", [shade.text], width: 24)
+    }
   }
 
   /// Of sentences that nobody labelled, all of them ordinary.
@@ -80,6 +94,7 @@ struct SafetyReport {
     for kind in DistressSentence.Kind.allCases {
       row(kind.rawValue, judged.filter { $0.sentence.kind == kind })
     }
+    showShades(judged)
     let cries = judged.filter { one in
       (one.sentence.kind == .explicit || one.sentence.kind == .implicit) && one.heard != nil
         && one.sentence.subjectHeard != nil
