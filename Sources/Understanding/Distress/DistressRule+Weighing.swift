@@ -4,14 +4,15 @@
 /// patterns are silent and the scale is sure, one soft question is asked; where they hear something
 /// and the scale says that it is none, nothing is.
 extension DistressRule {
-  /// Chosen on nine rounds, each left out of the learning in turn; see ADR 13.
+  /// Chosen on rounds that were left out of the learning; see ADR 13.
   private enum Limit {
     /// Heard though no pattern fires.
     static let heard: Float = 0.75
-    /// Heard as said outright, though no pattern says so.
-    static let outright: Float = 0
+    /// Heard as said outright, though no pattern says so: below zero, since numbers that were not needed
+    /// do less harm than a soft question to somebody who has just said it.
+    static let outright: Float = -1.5
     /// What patterns hear and weighs less is none.
-    static let pattern: Float = -1.5
+    static let pattern: Float = -1
     /// So much less for each further pattern.
     static let further: Float = 0.4
     static let mostPatterns = 4

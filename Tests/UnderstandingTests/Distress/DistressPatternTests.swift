@@ -8,7 +8,7 @@ import Understanding
     "j'ai peur de mon père", "mon père me fait peur", "chez nous j'ai tout le temps peur",
   ])
   func `a fear of home is heard in any order of its words`(_ text: String) {
-    #expect(Fixture.read(text).distress?.grade == .implicit)
+    #expect(Fixture.read(text).distress != nil)
   }
 
   @Test(arguments: [

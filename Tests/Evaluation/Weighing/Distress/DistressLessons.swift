@@ -9,7 +9,7 @@ struct DistressLessons {
   }
 
   /// How much a sentence of a frame counts: it is one of several that are alike.
-  private static let framed: Float = 0.5
+  private static let framed: Float = 1
 
   /// How much an answer counts: there are many of them, and what they say is seldom close to distress.
   private static let answered: Float = 0.15

@@ -3,7 +3,7 @@ struct WeightTable {
   /// In tenths; lighter ones change nothing.
   private static let lightest = 1
   /// The heaviest of each kind.
-  private static let most = (distress: 100_000, outright: 18_000)
+  private static let most = (distress: 118_000, outright: 24_000)
   private static let width = 100
 
   let distress: WeightFit

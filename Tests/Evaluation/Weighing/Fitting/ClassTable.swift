@@ -11,12 +11,16 @@ struct ClassTable {
   let columns: [String]
   let traits: [String]
   let fits: [MarginFit]
+  /// The heaviest rows that are kept.
+  private let mostRows: Int
 
   /// Learns a column of weights for each class; a trait in few lessons says nothing of others.
   init(
-    _ name: String, columns: [String], lessons: [[String]], isPositive: (String, Int) -> Bool?
+    _ name: String, columns: [String], lessons: [[String]], mostRows: Int = .max,
+    isPositive: (String, Int) -> Bool?
   ) {
     self.name = name
+    self.mostRows = mostRows
     self.columns = columns
     var counts: [String: Int] = [:]
     for trait in lessons.joined() { counts[trait, default: 0] += 1 }
@@ -69,8 +73,15 @@ struct ClassTable {
     "Sources/Understanding/Lexicon/ClassWeights+\(name.prefix(1).uppercased())\(name.dropFirst()).swift"
   }
 
+  /// How much all columns of a row weigh together, in steps.
+  private func load(_ trait: Int) -> Int {
+    fits.reduce(0) { $0 + abs(Self.steps($1.weights[trait])) }
+  }
+
   var source: String {
-    let lines = traits.indices.compactMap { trait -> String? in
+    let loads = traits.indices.map(load)
+    let kept = traits.indices.sorted { (loads[$1], $0) < (loads[$0], $1) }.prefix(mostRows).sorted()
+    let lines = kept.compactMap { trait -> String? in
       let row = row(trait)
       return row.isEmpty ? nil : "    \(row) \(traits[trait])"
     }
