@@ -87,6 +87,20 @@ import Testing
     #expect(turn.events.isEmpty && session.answers["reach"] == nil)
   }
 
+  /// The words after a cry offer to go on: who does is asked again, and no question is skipped.
+  @Test(arguments: ["continue", "on continue", "on continu"])
+  func `who goes on after a cry is asked the same question`(_ text: String) throws {
+    var session = try assistant.begin("youth", in: .french).session
+    _ = assistant.hear("je veux mourir", in: &session)
+    let asked = session.pending?.slot
+    let turn = assistant.hear(text, in: &session)
+    #expect(session.pending?.slot == asked)
+    #expect(session.tries == 0, "the wish to go on cost a try")
+    #expect(
+      turn.replies.contains { if case .ask(let ask) = $0 { ask.slot == asked } else { false } },
+      "the question isn't asked again")
+  }
+
   @Test(arguments: Language.allCases, [false, true])
   func `the notice is a title and ten lines short enough to read`(
     _ language: Language, _ isKept: Bool

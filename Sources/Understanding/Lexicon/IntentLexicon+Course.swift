@@ -90,6 +90,7 @@ extension IntentLexicon {
     CueEntry(
       .intent(.repeat, .alone),
       """
+      continue, continu, on continue, on continu, je continue, je veux continuer, on peut continuer, go on, carry on,
       hein quoi, hein quoi j'ai pas entendu, j'ai pas entendu, pas entendu, je n'ai pas entendu,
       comment ça, répète stp, répète svp, reppette, repete la kestion, redis stp, redis voir,
       tu peux redire, vous pouvez redire, peux tu redire, une autre fois, la question encore,
@@ -113,7 +114,7 @@ extension IntentLexicon {
       je préfère garder ça pour moi, c'est personnel,
       osef de ta question, on s'en fout, on s'en fiche, je m'en fous de la question,
       pas envie de répondre, j'ai pas envie de le dire, prochaine question, une autre question,
-      on continue, on avance, avance, la prochaine, skip that, skip that one, skip this one,
+      on avance, avance, la prochaine, skip that, skip that one, skip this one,
       can we skip, can i skip, can we skip this, let's skip, let's skip it, let's move on,
       move on, that's private, it's private, private, rather not, i'd rather not,
       i would rather not, sauté sa, pasé, an nou alé,
