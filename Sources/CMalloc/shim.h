@@ -2,5 +2,7 @@
 #define CMALLOC_SHIM_H
 
 #include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #endif

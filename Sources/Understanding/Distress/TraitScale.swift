@@ -24,7 +24,7 @@ struct TraitScale: Sendable {
   private static let nothing = bias << 11 | bias
 
   /// Both weights of a trait, packed.
-  private var table = HashTable(minimumCapacity: 16384)
+  private var table: CompactTable
   /// Packed like those, by the numbers of both things, the smaller first; the same twice for one.
   private var together: [Int32]
   private let start: Sums
@@ -32,9 +32,15 @@ struct TraitScale: Sendable {
 
   init(_ weights: DistressWeights) {
     start = weights.start
+    table = CompactTable(
+      capacity: Self.traits(in: weights.distress) + Self.traits(in: weights.outright))
     together = Array(repeating: Self.nothing, count: ConceptBook.most * ConceptBook.most)
     read(weights.distress) { ($0 & 0x7ff) | (($1 + Self.bias) << 11) }
     read(weights.outright) { ($0 & ~0x7ff) | ($1 + Self.bias) }
+  }
+
+  private static func traits(in text: StaticString) -> Int {
+    text.withUTF8Buffer { $0.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") } } + 1
   }
 
   /// Lines of the form `weight trait,trait`, weights in tenths.

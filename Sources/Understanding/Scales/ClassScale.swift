@@ -11,7 +11,7 @@ struct ClassScale: Sendable {
   /// A column each.
   let ids: [String]
   let start: [Float]
-  private var rows = HashTable(minimumCapacity: 8192)
+  private var rows: CompactTable
   private var weights: [Int8] = []
 
   /// `key` is nil for the name of a trait that can't be there.
@@ -21,6 +21,7 @@ struct ClassScale: Sendable {
     precondition(start.count == ids.count, "the table of weights has a start for each column")
     let rowCount = 1 + table.rows.withUTF8Buffer { $0.count { $0 == UInt8(ascii: "\n") } }
     weights.reserveCapacity(rowCount * ids.count)
+    rows = CompactTable(capacity: rowCount)
     table.rows.withUTF8Buffer { bytes in
       for line in bytes.split(separator: UInt8(ascii: "\n")) {
         guard let space = line.firstIndex(of: UInt8(ascii: " ")),
