@@ -45,9 +45,10 @@ extension PlaceReader {
     of rows: [Gazetteer.CommuneIndex], before: Int, after: Int
   ) -> (communes: [Gazetteer.CommuneIndex], range: Range<Int>)? {
     func matching(_ start: Int) -> (communes: [Gazetteer.CommuneIndex], end: Int)? {
-      guard start >= 0, start < words.count,
-        let found = finder.exact(at: start, in: utterance.tokens)
-      else { return nil }
+      guard start >= 0, start < words.count else { return nil }
+      guard let found = finder.exact(at: start, in: utterance.tokens) else {
+        return misspelt(rows, at: start, upTo: before)
+      }
       let names = Set(found.communes.map { gazetteer[$0].name })
       let same = rows.filter { names.contains(gazetteer[$0].name) }
       return same.isEmpty ? nil : ([same[0]], found.end)
@@ -59,6 +60,21 @@ extension PlaceReader {
       }
     }
     return nil
+  }
+
+  /// "St Naziare 44600": of the communes of a code, the one whose name is next to the words before it.
+  private func misspelt(
+    _ rows: [Gazetteer.CommuneIndex], at start: Int, upTo end: Int
+  ) -> (communes: [Gazetteer.CommuneIndex], end: Int)? {
+    guard start < end, end - start <= 4, !words[start].isNumber else { return nil }
+    let letters = PlaceKey(words[start..<end].map { utterance.tokens.letters(of: $0) }).letters
+    let limit = Gazetteer.limit(for: letters.count)
+    var measure = EditDistance()
+    let near = rows.filter { row in
+      let name = PlaceKey(named: gazetteer[row].name).letters
+      return measure.distance(letters[...], name[...], limit: limit) != nil
+    }
+    return near.count == 1 ? (near, end) : nil
   }
 
   /// "le 13 à Marseille", "3e arrondissement de Lyon", "le cinquième, Lyon".
@@ -76,9 +92,8 @@ extension PlaceReader {
     // "Lyon 3" is one; "3 Lyon" isn't.
     guard next > index + 1 || !words[index].isNumber, next < words.count, words[next].gap <= .comma
     else { return nil }
-    var key = PlaceKey()
-    key.append(utterance.tokens.letters(of: words[next]))
-    guard Self.cities.contains(key.hash) else { return nil }
+    guard let city = city(utterance.tokens.letters(of: words[next])) else { return nil }
+    var key = PlaceKey([city])
     key.append(Array(String(rank.value).utf8)[...])
     guard let id = gazetteer.tables.key(hash: key.hash, letters: key.letters[...]),
       let row = gazetteer.communes(ofKey: id).first
@@ -119,6 +134,12 @@ extension PlaceReader {
   private static let classLeads = WordSet("en classe niveau")
   private static let arrondissementWords = WordSet(
     "e eme ieme er ere arrondissement arr arrdt ardt a de d in of th rd st nd district")
-  private static let cities = WordSet(
-    "paris lyon marseille")
+  private static let cities = ["paris", "lyon", "marseille"].map { Array($0.utf8)[...] }
+
+  /// A city with numbered parts, with a slip at most.
+  private func city(_ letters: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var measure = EditDistance()
+    let limit = letters.count < 5 ? 0 : 1
+    return Self.cities.first { measure.distance(letters, $0, limit: limit) != nil }
+  }
 }

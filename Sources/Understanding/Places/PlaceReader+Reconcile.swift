@@ -30,8 +30,9 @@ extension PlaceReader {
   /// "À Genève, en Suisse": who lives abroad lives in no village that sounds like it.
   func dropAbroad(from candidates: inout [Candidate], from first: Int) {
     guard
-      utterance.words.contains(where: {
-        finder.words.abroad.contains(WordHash.of(utterance.tokens.letters(of: $0)))
+      words.indices.contains(where: {
+        finder.words.abroad.contains(WordHash.of(utterance.tokens.letters(of: words[$0])))
+          && !isFormer($0)
       })
     else { return }
     let places = candidates[first...].filter { candidate in
@@ -50,7 +51,10 @@ extension PlaceReader {
   }
 
   private func isFormer(_ candidate: Candidate) -> Bool {
-    let start = candidate.range.lowerBound
+    isFormer(candidate.range.lowerBound)
+  }
+
+  private func isFormer(_ start: Int) -> Bool {
     let first = utterance.clauses[utterance.clause(of: start)].range.lowerBound
     let before = (max(first, start - 5)..<start).reversed()
     for index in before {

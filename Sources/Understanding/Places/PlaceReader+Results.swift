@@ -28,6 +28,8 @@ extension PlaceReader {
     var end = found.end
     if let qualified = qualifier(after: end, among: communes) {
       (communes, end) = qualified
+    } else if let other = namesake(from: start, to: end) {
+      return other
     }
     let isClose =
       found.edits == 0 || found.edits == 1 && end - start > 0 && length(start..<end) >= 6
@@ -37,6 +39,41 @@ extension PlaceReader {
       .place(communes.count == 1 ? .commune(communes[0]) : .ambiguous(communes)), start..<end,
       rule: rule, confidence: isClose ? .sure : .half,
       precedence: precedence ?? (asked ? .asked : .markedPlace), isTold: lead <= .strong)
+  }
+
+  private static let postalDigits = 5
+
+  /// "à tour dans le 37", "chambry en savoie": a department follows that has no commune of this name, and one that
+  /// is next to it.
+  private func namesake(from start: Int, to end: Int) -> Candidate? {
+    guard let (area, last) = department(after: end) else { return nil }
+    let parts = (start..<end).map { utterance.tokens.letters(of: words[$0]) }
+    let guesses = gazetteer.guesses(
+      PlaceKey(parts).letters[...], sound: PlaceFinder.sound(of: parts), in: area)
+    guard let best = guesses.first, best.distance <= Self.nearInside,
+      let commune = gazetteer.communes(ofKey: best.key).first(where: {
+        gazetteer.department(of: $0) == area
+      })
+    else { return nil }
+    return Candidate(
+      .place(.commune(commune)), start..<last, rule: "place.spelling", confidence: .half,
+      precedence: asked ? .asked : .markedPlace, isTold: true)
+  }
+
+  /// A department, by its number or its name, that follows a place.
+  private func department(after end: Int) -> (code: String, end: Int)? {
+    var next = end
+    while next < words.count, next < end + 4, words[next].gap <= .comma,
+      finder.words.qualifiers.contains(words[next].hash)
+    {
+      next += 1
+    }
+    guard next > end, next < words.count, words[next].gap <= .comma else { return nil }
+    if let number = departmentNumber(at: next), !isMeasured(number.end) { return number }
+    guard let area = finder.area(at: next, in: utterance.tokens),
+      case .department(let code) = area.area
+    else { return nil }
+    return (code, area.end)
   }
 
   /// "entre Caen *et Bayeux*", "Angers *et* Le Mans": two homes are both places.
@@ -85,6 +122,16 @@ extension PlaceReader {
     if let number = departmentNumber(at: next), !isMeasured(number.end) {
       let narrowed = communes.filter { gazetteer.department(of: $0) == number.code }
       if !narrowed.isEmpty { return (narrowed, number.end) }
+    }
+    if words[next].isNumber, words[next].length == Self.postalDigits {
+      let served = Set(
+        gazetteer.communes(postalNumber: Int(words[next].number)).map { gazetteer[$0].name })
+      let department = utterance.tokens.letters(of: words[next]).prefix(2)
+      let narrowed = communes.filter {
+        served.contains(gazetteer[$0].name)
+          && gazetteer.department(of: $0).utf8.starts(with: department)
+      }
+      if !narrowed.isEmpty { return (narrowed, next + 1) }
     }
     let exact = finder.area(at: next, in: utterance.tokens)
     let near =

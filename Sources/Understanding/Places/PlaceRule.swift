@@ -59,8 +59,9 @@ struct PlaceRule: Sendable {
       candidates += reader.others(in: clause.range, besides: Array(candidates[before...]))
     }
     if asked, candidates.count == before + 1 { reader.narrow(&candidates[before]) }
-    if !asked, candidates.count == before, utterance.clauses.count > 1 {
-      for clause in utterance.clauses {
+    if utterance.clauses.count > 1, asked || candidates.count == before {
+      for clause in utterance.clauses
+      where !candidates[before...].contains(where: { clause.range.overlaps($0.range) }) {
         if let found = reader.misspelt(in: clause) { candidates.append(found) }
       }
     }
