@@ -98,6 +98,13 @@ final class PlaceFinder: Sendable {
       key.append(tokens.letters(of: tokens.list[index]))
       if let area = words.area(key.hash) { best = (area, index + 1) }
     }
+    // "Loire atlanitque" is no "Loire".
+    if let end = best?.1, end < tokens.list.count, tokens.list[end].gap < .bracket,
+      !tokens.list[end].known, tokens.list[end].length >= Self.beginning,
+      let near = area(near: start, to: end + 1, in: tokens), near.end > end
+    {
+      return (near.area, near.end)
+    }
     return best
   }
 

@@ -20,6 +20,11 @@ extension PlaceReader {
       isUnknown(index), isNameLike(index) || words[index].repaired && words[index].length >= 6,
       utterance.isAlone(index..<index + 1)
     else { return nil }
+    if let area = finder.area(near: index, to: index + 1, in: utterance.tokens), area.edits == 1 {
+      var candidate = guessed(area, at: index, isTold: false)
+      candidate.precedence = .barePlace
+      return candidate
+    }
     let key = PlaceKey([utterance.tokens.letters(of: words[index])])
     scans -= 1
     guard let near = gazetteer.nearest(to: key.letters[...]), near.edits == 1 else { return nil }
@@ -76,7 +81,6 @@ extension PlaceReader {
   /// How unlike a name of one department may be: a word that is none, and one that is another word as well.
   private static let farInside: Float = 2
   static let nearInside: Float = 1.2
-  private static let saintWords = WordSet("saint sainte sin sint st ste sen")
 
   /// A misspelt area is at least as near as the commune, and that is no town.
   func isBetter(

@@ -29,7 +29,7 @@ struct PlaceReader {
     if let found = exact(at: start, lead, hasArticle, isDirect: start == direct) {
       return longer(than: found, at: start, lead) ?? found
     }
-    guard lead <= .strong || asked || lead == .plain && isNameLike(start) else { return nil }
+    guard lead <= .strong || asked || lead == .plain && isTownLike(start) else { return nil }
     return near(at: start, lead)
   }
 
@@ -143,6 +143,14 @@ struct PlaceReader {
     !words[index].known && words[index].length >= 6
   }
 
+  /// "à Perpginan", "à Saint-Étinene".
+  private func isTownLike(_ index: Int) -> Bool {
+    isNameLike(index)
+      || Self.saintWords.contains(words[index].hash) && index + 1 < words.count
+        && words[index + 1].gap < .comma && isNameLike(index + 1)
+  }
+
+  static let saintWords = WordSet("saint sainte sin sint st ste sen")
   static let nameWords = WordSet(
     "saint sainte st ste sur sous les le la l de du des d en et aux au mont ville bourg val grand")
   private static let conjunctions = WordSet(

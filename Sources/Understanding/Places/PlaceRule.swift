@@ -52,6 +52,10 @@ struct PlaceRule: Sendable {
               ? found.range.count > 1 : !reader.isOrdinary(found.range))
         {
           candidates.append(found)
+          // "Niort ou Fontneay-le-Comte".
+          if asked, let second = reader.second(after: found.range.upperBound, .home) {
+            candidates.append(second)
+          }
         }
       }
     }

@@ -2,15 +2,13 @@
 struct WeightTable {
   /// In tenths; lighter ones change nothing.
   private static let lightest = 1
-  /// The heaviest of each kind.
-  private static let most = (distress: 118_000, outright: 24_000)
   private static let width = 100
 
   let distress: WeightFit
   let outright: WeightFit
 
   var count: Int {
-    Self.kept(distress, Self.most.distress).count + Self.kept(outright, Self.most.outright).count
+    Self.kept(distress).count + Self.kept(outright).count
   }
 
   var source: String {
@@ -21,10 +19,10 @@ struct WeightTable {
         start: .init(
           distress: \#(Self.rounded(distress.start)), outright: \#(Self.rounded(outright.start))),
         distress: """
-    \#(Self.lines(of: distress, Self.most.distress))
+    \#(Self.lines(of: distress))
           """,
         outright: """
-    \#(Self.lines(of: outright, Self.most.outright))
+    \#(Self.lines(of: outright))
           """)
     }
 
@@ -33,16 +31,14 @@ struct WeightTable {
 
   private static func rounded(_ weight: Float) -> Float { (weight * 10).rounded() / 10 }
 
-  private static func kept(_ fit: WeightFit, _ most: Int) -> [(weight: Int, name: String)] {
+  private static func kept(_ fit: WeightFit) -> [(weight: Int, name: String)] {
     zip(fit.weights, fit.names)
-      .map { (weight: Int(($0 * 10).rounded()), size: abs($0), name: $1) }
+      .map { (weight: Int(($0 * 10).rounded()), name: $1) }
       .filter { abs($0.weight) >= lightest && !$0.name.contains(",") }
-      .sorted { ($1.size, $0.name) < ($0.size, $1.name) }.prefix(most)
-      .map { ($0.weight, $0.name) }
   }
 
-  private static func lines(of fit: WeightFit, _ most: Int) -> String {
-    let groups = Dictionary(grouping: kept(fit, most), by: \.weight)
+  private static func lines(of fit: WeightFit) -> String {
+    let groups = Dictionary(grouping: kept(fit), by: \.weight)
     var lines: [String] = []
     for (weight, group) in groups.sorted(by: { $0.key > $1.key }) {
       var line = ""
