@@ -25,6 +25,7 @@ enum ShorthandLexicon {
     c'était: ct, cété
     je suis: jsui, jsuis, chui, chuis, chuit, jss, jsuit, jeui, shui, jui
     je suis pas: jsuispas, jsuipa
+    j'habite: jabtie, jaibte, jabiet, jbaite, jhabtie, jhaibte, jhabiet, jhbaite, jahbite
     il y a: ya, ia, ilya
     il y a pas: yapas
     qu'est ce que: keske, kesk, qesque
