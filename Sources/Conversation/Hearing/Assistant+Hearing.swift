@@ -10,7 +10,9 @@ extension Assistant {
     guard text.contains(where: { !$0.isWhitespace }) else { return remark(.empty, in: session) }
     let reading = hearing.value.understander.read(
       text, expecting: expectation(in: session), language: session.language, today: today)
-    if let distress = reading.distress { return care(distress, in: session) }
+    if let distress = reading.distress {
+      return care(distress, in: session, hasPersonalData: reading.hasPersonalData)
+    }
     if let turn = mark(text, in: &session) { return turn }
     guard var fillings = fillings(of: reading, for: session) else { return Turn() }
     fillings.addWritten(text, reading, today: today)
@@ -224,10 +226,17 @@ extension Assistant {
   }
 
   /// Distress: numbers first, the question after; nothing is kept, not even that it happened.
-  private func care(_ distress: Distress, in session: Session) -> Turn {
+  private func care(
+    _ distress: Distress, in session: Session, hasPersonalData: Bool
+  ) -> Turn {
     let wording = wording(for: session)
     var turn = Turn()
-    turn.replies = [wording.care(distress)] + wording.askAgain(in: session)
+    turn.replies = [wording.care(distress)]
+    // Beside a soft question there is room for it: "on m'a trouvé une anorexie".
+    if distress.grade == .implicit, hasPersonalData {
+      turn.replies.append(.say(wording.phrase(.personalData)))
+    }
+    turn.replies += wording.askAgain(in: session)
     return turn
   }
 }

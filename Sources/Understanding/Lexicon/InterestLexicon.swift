@@ -29,7 +29,7 @@ enum InterestLexicon {
       adore, adorer, aimer, aime bien, aime beaucoup, aimerait, i like, i love, i enjoy, i really
       like, i'd like to, i would like to, i'd love to, i want to be, i want to become, i want to do,
       i'm into, i am into, i'm good at, i am good at, i'm interested in, i am interested in,
-      interested in, keen on, i'm keen on, fond of, i prefer, i dream of, my dream is, likes, loves,
+      interested in, keen on, i'm keen on, fond of, i prefer, love, loved, enjoy, i dream of, my dream is, likes, loves,
       enjoys, is into, is good at, he likes, she likes, he loves, she loves, passionate about, i'm
       passionate about, i help my uncle, i help my dad, i help, into, i adore, fan of, pas que, pas
       seulement, pas uniquement, pas juste, not only, je dis pas non à, je dirais pas non à, pas
@@ -64,7 +64,7 @@ enum InterestLexicon {
       stand, i don't enjoy, i don't want, i don't want to, i don't want to do, i don't really like,
       i'm not into, i am not into, not into, not, except, but not, not
       interested in, i'm not interested in, scared of, afraid of, i'm scared of, i'm afraid of,
-      bothers me, annoys me, hates, he hates, she hates, doesn't like, does not like, without, apart
+      bothers me, annoys me, hate, dislike, sick of, tired of, terrified of, hates, he hates, she hates, doesn't like, does not like, without, apart
       from, neither, nor, i'm bad at, bad at, bored by, rien de, rien à voir avec, je peux pas, je
       ne peux pas, c'est pas mon truc
       """),

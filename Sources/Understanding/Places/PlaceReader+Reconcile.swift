@@ -3,14 +3,14 @@ extension PlaceReader {
   /// "Sur Clermont, Clermont-Ferrand", "dans le Jura, à Dole", "le 974, Saint-Paul".
   func reconcile(_ candidates: inout [Candidate], from first: Int) {
     var places = Array(candidates[first...])
-    let areas = places.filter { area(of: $0) != nil }
     // A department or a region that is said beside one of its communes only says where that is.
-    if areas.count == 1, let code = area(of: areas[0]) {
+    let areas = Set(places.compactMap(area))
+    if areas.count == 1, let code = areas.first {
       for index in places.indices { narrow(&places[index], to: code) }
       if places.contains(where: { candidate in
         !communes(of: candidate).isEmpty && communes(of: candidate).allSatisfy { isIn(code, $0) }
       }) {
-        places.removeAll { $0 == areas[0] }
+        places.removeAll { area(of: $0) != nil }
       }
     }
     // A name that several bear, beside the whole name of one of them.

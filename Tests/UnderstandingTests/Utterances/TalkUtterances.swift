@@ -123,7 +123,7 @@ enum TalkUtterances {
     nothing | j'en peux plus | distress implicit suicide
     nothing | je sers à rien | distress implicit suicide
     nothing | j'ai peur de rentrer chez moi | distress implicit violence
-    nothing | tout le monde se moque de moi | distress implicit bullying
+    nothing | tout le monde se moque de moi | distress explicit bullying
     nothing | je veux me foutre en l'air | distress explicit suicide
     nothing | j'en peux plus mdr des maths |
     nothing | jme supprime si on me remet ds cette famille, je rigole pas | distress explicit suicide
