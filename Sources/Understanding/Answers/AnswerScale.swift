@@ -24,6 +24,8 @@ final class AnswerScale: Sendable {
   let facts: ClassScale
   /// What each column of ``facts`` stands for.
   let known: [Fact?]
+  /// Above zero where what is spoken of is minded rather than liked.
+  let lean: ClassScale
 
   init(traits: AnswerTraits) {
     self.traits = traits
@@ -40,6 +42,7 @@ final class AnswerScale: Sendable {
     facts = ClassScale(.facts) { traits.key(named: $0) }
     wished = wishes.ids.map(Self.wish)
     known = facts.ids.map { Fact($0) }
+    lean = ClassScale(.lean) { traits.key(named: $0) }
   }
 
   /// `back`, `language-en`, `yes`, `question`, `nothing`.

@@ -16,10 +16,12 @@ struct InterestRule: Sendable {
     var topics = topics(of: utterance)
     let (added, unlikely) = weighed.settle(&topics, sign: sign, in: utterance)
     var scope = InterestScope(utterance: utterance, burdens: book.burdens)
-    for (topic, attitude, isTold, isFirm) in scope.read(topics)
+    for (topic, judged, isTold, isFirm) in scope.read(topics)
     where isTold || !isByTheWay(topic, utterance)
       || weighed.isWanted(topic, sign: sign, in: utterance)
     {
+      let isMinded = !isTold && weighed.isMinded(topic, sign: sign, in: utterance)
+      let attitude = isMinded ? .dislikes : judged
       var candidate = Candidate(
         book.meaning(topic.meaning, attitude), topic.range,
         rule: added.contains(topic.meaning.subject)

@@ -7,6 +7,8 @@ struct WeighedTopics: Sendable {
   static let tradeFrom: Float = -0.45
   static let facetDenied: Float = -0.7
   static let tradeDenied: Float = -0.7
+  /// Minded is likelier than liked, clearly.
+  static let mindedFrom: Float = 0.3
   /// More topics than this in one clause are guesses.
   static let most = 2
 
@@ -68,6 +70,21 @@ struct WeighedTopics: Sendable {
     }
     topics.sort { $0.range.lowerBound < $1.range.lowerBound }
     return (added, unlikely)
+  }
+
+  /// "Le bruit le fatigue": nobody says that they like it or not, and the words lean towards what is minded.
+  func isMinded(
+    _ topic: Phrasebook<Topic>.Hit, sign: QuestionRule.Sign, in utterance: Utterance
+  ) -> Bool {
+    switch utterance.expectation.kind {
+    case .nothing, .interests(.likes): break
+    default: return false
+    }
+    let clause = utterance.clauses[utterance.clause(of: topic.range.lowerBound)].range
+    guard topic.meaning.kind == .facet, clause.count <= AnswerLean.longest,
+      let sums = scale.lean.sums(of: scale.keys(of: clause, asked: sign, in: utterance))
+    else { return false }
+    return sums[0] >= Self.mindedFrom
   }
 
   /// A trade that nobody asked for is denied only beside a facet, and where none is wished for.

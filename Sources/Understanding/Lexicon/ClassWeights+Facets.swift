@@ -8,12573 +8,16430 @@ extension ClassWeights {
       horaires-decales bruit travail-exterieur poussiere hauteur chaleur
       """,
     start: [
-      -1.5, -1.54, -1.5, -1.58, -1.65, -1.6, -1.43, -1.56, -1.58, -1.59, -1.48, -1.34, -1.44,
-      -1.47, -1.39, -1.36, -1.52, -1.43, -1.32, -1.39, -1.25, -1.36, -1.4, -1.37, -1.48, -1.47,
-      -1.36, -1.41, -1.69, -1.45, -1.69, -1.61, -1.52, -1.49, -1.41, -1.54,
+      -1.53, -1.66, -1.58, -1.76, -1.75, -1.71, -1.51, -1.74, -1.79, -1.71, -1.53, -1.39, -1.55,
+      -1.57, -1.53, -1.42, -1.6, -1.5, -1.47, -1.46, -1.33, -1.54, -1.51, -1.49, -1.54, -1.51,
+      -1.5, -1.55, -1.87, -1.49, -1.82, -1.69, -1.66, -1.6, -1.55, -1.61,
     ],
     rows: """
-      A2A1A2a1BBah3A1aA2Bb1A3AAAaAA #affutage
-      A2aA1BAfc1b2AA1AAb2a4A2a #agencement
-      b2a10A5A5A #agroalimentaire
-      ccAaAaAdB1AAAaAAA2AAh1DAA1aA2aAcA #automobile
-      a6A3aa4b #autre
-      AkC1b1cAAdbAA1a1ABA1AAAAB1FAB1abebAB #batiment
-      h1caAA2A1ABAfA1Aaa1A1cAABaB2A4a #bijouterie
-      BaCeA1AaAAA2ABAD1ah2C2AAAAAAAaA1e #blanchisserie
-      AAacCbB1CABBAABBCBqB1bA1BC2b1BbAdaA #bois
-      C1bdABAaAAc2dA1fCb4B1A1AaAaAAbA #boucherie
-      1BC1aAz1abAA1AAAaBACaAABAaB2CaBaB1A #bouger
-      BABAAABabAAa1aAAgBABA1AdAgABd1aBAd1b #boulangerie
-      AABA1ABBaABA2AaA1ACBaAaBA1aA1AxABac #bruit
-      1dA6aAdB6bAa2a1AA2AAAAfb #carrelage
-      AabC3bAAAAAg3BCa1iA2a1a3a1b #carrosserie
-      1A1BA1AAAcBAB1A2ABA1aA2A2a3B1An #chaleur
-      a1e1A3A1a1A1A1bc1AA3aaA1B1B3A #charcuterie-traiteur
-      Ab2A1BAAAAAAa1AaBe3AA1aaac1A1aBbe #charpente
-      aa1CbB1AAAA1BaaAD1AaABbAAAcb4AAaA #chaudronnerie
-      1A1aAAb1CgA1AA2AA1A6A5A1Ae #chauffage-climatisation
-      BABD1aa1ybDBb1AaabAa1BeBBCACBAAA1AAA #clients
-      AaBba1DBAADAA2BBD1AACABAAzA1AA1BAb #conduire
-      a1BfbAAbA5A1Ba1aaB1dA1A4b #conduite-de-ligne
-      BaBe2aa2gA1AB1Ba1A1B1AA1j1eA1aAbbA #conduite-engins
-      1zHcAbCBaBBA2cdBEB1bBB1CCDDAAB2aaA #construire
-      A2ABBaca1Ba1aABBcBaAAgaa1AA1ab1aAAa #cordonnerie
-      aABbABAA1A1aA1aab3aBmAb3AaA2AAA #couture
-      BbaAAABAAgAAaA1AAB1AAA1BiaAB1A1AAAg #couverture
-      1AABAaADBCAzAABa1DCCbBbABBAbB2ABBAB #creativite
-      CBACabaAb1BBaBACzBAAC1AaACaEABa1BAAc #cuisine
-      3A2ae1AA10A1g2aA2a #cycles
-      A3AACACCaBA1azBABB1A1AaBAaA1Ab1AAA #dessin
-      FBbDBB1a1ADBbbCAADAABKAzB1cB2CA1baB #deux-roues
-      B1AAaC1A3C1Aa1A3l1a1A5A #developpement-web
-      AbaBbacbaC1b1aB1CAi1CAAAA2aa2ABAAA #ebenisterie
-      2AaA3A1b1d3AecA2B1eAA1A3aAA #elagage-foret
-      1EeABCd1B2aBBzBABABFaCABBDC1AA1aacB #electricite
-      1Ab2A2AaaAa1fAAB1Aa7aA1a #electricite-industrielle
-      2d1B1Ab2aA1FjA4Ac2A6A1aa #electronique
-      1AAfAA3A1Aa1AA1a3D1AA1nA4A #engins-agricoles-tp
-      ABBAxGCBDAB1bC2AAAaAA1CB1AAaCAaCaB #equipe
-      2AB1BbAbAaAd1A1AiABCdABC1c1cBABAAAA #espaces-verts
-      3AA3AaA2A1B4A3fbAb3AaAbb #facade-etancheite
-      GCBAA1CCCAAbCCBCdFABCbAB1zCA1AaB1a #faconner
-      CABA2AA1a1A1nA1Aad1AAAA3A1A1C3B #ferronnerie-art
-      1A1AA3AA1A2a3bacb2aAA #fibre-optique
-      bAAA1aB1BbAB2A1AAAb2A2dAaAa1aaAbe #fonderie
-      BBB2CfABAsABCaaAaABAACAABBCCAB1A1Ab #force
-      AAcA2A3b1bbA2AABABaAA2Ab2ABAaa #froid
-      ADABaAbBB4AAAADAA1B2wA1AA1A2AbA #grimper
-      A1B1BAC1AB1B1aAaBBABBBA1lA1AaAAAAAuA #hauteur
-      AbAaBad1A1C1b1AaB1AAABABAA1AabsaCABb #horaires-decales
-      aA1bAbaA1aaaA2bA1A2aa1AAaa2aA1Ab #imprimerie
-      1Aab3A1c3B1bA1Aa1aA3A1A1AbAbA #industrie
-      ba6AA1A8h #informatique-reseaux
-      BACADBa1CzBA1C1AACAb1A2AAaA1BBB1a1C #interieur
-      b1AAAA3da1AA2eACAAAc2AgAga2a #logistique
-      C1Aoa1BcABAaaD1BABBCBBaCBBDAA3A1Aa #machines
-      DoAAAA1BA1cBB1B1CEDB1BBA2AAa1AAAeaa #maconnerie
-      zE1DA1CACBCCAa1a1BCCcAAaBBA1B1B1aBa #mains
-      2Ae3c6A2A3A6A5A #maintenance
-      1aa1bAadAa1AA1AbacaA1CaAaBaABAdAb1Aa #maraichage
-      aa1BAAaaAb1baAA1A1AAA1iAaB1Be1A1aAAA #maroquinerie
-      BB1caa3AdCAa1b1Aha1CaAAAAb1AAcc1A #menuiserie
-      AAABAAA1beB1AeaAA1A1b2AA1AbA5a #menuiserie-alu
-      bAaBC1CAaBcbBqaAA2A1ABABCaAAAAAA1AB #metal
-      Af1BA1AbaA1A1i1AAABA2A5A2Ab1aa #metallerie
-      c1caB1BAbaC1BCDBAC1DABsABBAAAAB1BbAb #mode
-      chD2AcCBB1A1bc1BDABd3eAAB1AAa1Bc #montage-mecanique
-      6A14A1A #moto
-      1A1b1AAg4a6A6b #motoculture
-      B1CBABBBabBCkaCCCw1EC2AeAA2aBCBBaB #nature
-      3b16dA #numerique
-      1bCCABBecbAAc1BB1A1BzADBCAca1BAA2AB #ordinateur
-      A1bAA2AAAAAA2AsA1AA1AAACAb2a1A1Aa #patisserie
-      aDaaACACAa1bDBC1EDDBBA1AC1BzBAA1AacA #peindre
-      1AAb6Ac3A1B1aB1A4l2A1A #peinture-automobile
-      aca1ABCBAcaAb2AABaBAB1BBcAeA4a1A #peinture-batiment
-      1BA1bAABA1AbC1AAAB1B1AaAAfdaA2a1AaA #plasturgie-composites
-      AhA4A2b1c4A6ABAca4Aa #platrerie
-      1aDA1aaDAdaBzBB1aaABBBA1bAAA1ABBACAB #plein-air
-      1A4aeB1a1BAA1Ca1c6AA4AAA #plomberie
-      AABcA2A1A2A2cAca2dAB1Ae4B2aA #poids-lourds
-      ACaAbBaaAadA2AAABAAAAaAC1AAj1BAA1aA #port-de-charges
-      1BBC1AAdaaAABAAAACBb1b1baC1AAA2AoAB #poussiere
-      aazBAaCABBABCBdACbaBABaAAa1DA1ABA1A #precision
-      AEBABAA1bbC1DBBDEBBzDBaAaBBBB1BB1bBA #proprete
-      AAcB2AiA1bA2a1BA1BEB1AA3a5a #reparation-electronique
-      AaAAbBAz1CDaBaaaEBbEAaadA1BA2AA1Ba #reparer
-      2A1cA1AaAA2A2f3AA1A6ba3a #restauration
-      2AAabB1a1A1A3fb1a2AA1AA2bbA #restauration-collective
-      Cb2B1A4AABAAA1iAA2aBB5b1Bb #scierie
-      1aA1BAaaebb1A1A1DB1AeA1b1A4ba2A #service-restaurant
-      b1AABzDcBaCCABB1cA1AABABA2BB1BaBABA #seul
-      1A1a3A3AAAc3aa3a2A1a5aA #solaire
-      AAaABAaAABCAAqBAAAaBAaAc1AA4CA2b #soudage
-      Aa1A1B1A1BA1ABA1BaA1AB1AAAA1Cq1AAAB #station-debout
-      AaAAA1AA3caA1AaBBAAAcAbg1ba2AAaAc #taille-de-pierre
-      Aa1B2A1AAA3AA3a2bA3aaa #tapisserie-ameublement
-      CAABDAbCBb2CA1a2A3A2C1A1A1Apa1B #travail-exterieur
-      aAaaAAedA1b1AABAd2A1A2A1eA3AcAAa #travaux-publics
-      2A4A2a3b #tuyauterie
-      Aaad1aa2cAbAb1BAAdABAaABa2A1AAbbc #usinage
-      aAABBAAAjb1A1c1A1B1aaAAA1aAaAaAAB2A #vente-primeur
-      ABBEBA1CbDaACbB1b2aCzCCABBAbABBbCAB #voitures
-      aDAAAadaCbABc1ABBCaDAAbcAcaabcbA2da %A
+      BaAA1A1A2AC1iA1ACB1A1ABc1AA2ABAaAB #affutage
+      BA1aB1BAdc1a2AACABb2a4AA1a #agencement
+      bAA2A3A1A6A1A5A #agroalimentaire
+      ccAAB1BeC1B1AaAA3A1g1AAABaB2aAcAA #automobile
+      aA5A3aa4b4A8a2a #autre
+      AjCAbAdABcbAA3ACB1CAAABaE1AAabgc1B #batiment
+      g1caAAAAA1ABAgA1AbaBA1aA1AaB1AAA3a #bijouterie
+      CaBeC1BaABa2ABBD1agA1D1aBAA1AAAa1ae #blanchisserie
+      1c1dCbB1CABCBABACAuBAbBABC2aABaCiAB #bois
+      D1acABA1BAcaaeB1iDc1AAABA4A1AAaAA #boucherie
+      1BDA2z1bbAA2AAbCBCaBAB1aA2E1BaBbA #bouger
+      A1BAB1BbbAB1AaB1cBABA1BeAgAAc1bBAd1a #boulangerie
+      AABA1ABBbBC1AAAaAABBBaAAABA1AABzAAbc #bruit
+      1bA1A1AAAbBcBA2Aa1dAa1Ab1AA2ABBAgb #carrelage
+      1abBA2a2AAAha1ABCaAiAA1b1A5a1A #carrosserie
+      3AAaAAAbBbBaA2BCA1aA2AAba1A2aAs #chaleur
+      a1eAA1AA1A2A1Aadb1AA3a2AB1B1a1AA #charcuterie-traiteur
+      Aa4BAA1AAAa3Bd1A1AA1aaac3aBbe #charpente
+      aaaCaBABAAA1BabADa2ABbBAAdb3aAAaA #chaudronnerie
+      AAAaAAbACeA1B1B1ABAAAAA3A3A3Ad #chauffage-climatisation
+      BACC1aaawbDAcAAaba1bACeABC1CBAAA1AAB #clients
+      AaBaa1DB1BDAA1aB1D1A1CAAAAzA2A1AAbA #conduire
+      aaAfbABbA1A5BaAa1B1dAbA4b3A #conduite-de-ligne
+      CaBf2ab1Af1aAB1AbAB1A1AB1kAdA1a1abA #conduite-engins
+      bzHcBdCB1BBA1abdCDBaaCB1DCDDBBB1A1aA #construire
+      B2ABC1ca1BbAaABBbAaABgbb2AAaaA1BA #cordonnerie
+      bAC1ACAA1AAAA1abb3bAjAb2a1aA3AA #couture
+      Ba1AAABaBfBAaA1AAB1ABB1BiaAB1AAAAAgA #couverture
+      1A1BA1ADABAzA1Bb1DCCbAd1CABcC2BCBaA #creativite
+      CCABabaCa1BC1CaCxCABD1AaACaDBBb2AAc #cuisine
+      1A1A2ab1AA3A6A1d2a3a #cycles
+      A3AACABBbD2azBBBCaAaA1AAaA1Aa1AAA #dessin
+      EAaDB2d1ACBbcAACEACBJBzA1dAa1CB1baB #deux-roues
+      BBABAB1A3C1A2aAAAl1aAA1A3A #developpement-web
+      cbcAbabb1B1baaCaBCh1BAABA3ab3AB #ebenisterie
+      1AAaA3A1b1c1A1AfbA1AB1cAA6Aa #elagage-foret
+      aEcABDcbD1AaBBzBDC1BDaDABDDC1AB1aacB #electricite
+      AAbA1A4aAa1g2B1AaaA5b2b2a #electricite-industrielle
+      2d1BAAb2aA1FkA1A2Ad2A8aa #electronique
+      2AfAAAA1A2a1AA1aA2C1AA1oA4A #engins-agricoles-tp
+      AABAzECaDAaAaDA1BA1a1B1ACaA2BA1BaB #equipe
+      1aAABAb2BaAea3hBBBeABCAd1bBBBABAA #espaces-verts
+      A1AAA3Aa1a1B1BB1A2A2eaAb3AcA1c #facade-etancheite
+      GACAA1CDCA1cDBBDdGAACc1BAzCA1AaCAe1a #faconner
+      CACA2AAAaA1alAAD1eAAAAA1a1A1A1CAa1A #ferronnerie-art
+      3AA2AAA1A1Ba1Aabaaa3AA #fibre-optique
+      bAA2aB2b1B2A2A1b1bBa1eAaAaAaaBbd #fonderie
+      BBA1bCfBCBuAABaaA2AABDAAABCB1B1BAAb #force
+      AAcA1AABaaaAabA2aABACbAB1AAd1AAAAa #froid
+      ADAC2bBBbA2A2BE1AaB2wA1AA1A2AcA #grimper
+      AaA1CACaAC1AAaAbBBABBB1alA1AaBAA1Aw #hauteur
+      AbBaAcb1BAC1b1AaaaAA1aBBAAbAact1CACa #horaires-decales
+      1BA1AbAB1aaaAaAab1A1aaaaAA1bAAaAbAaA #imprimerie
+      AaaB3A1c3ABaA1AaA1BA2A1A1Aa1aA #industrie
+      aa1A4AA1A8h #informatique-reseaux
+      BACaCBAaCzBAbBaA1DBaABAaAAaA1BBCAa1C #interieur
+      aAABAAaA1c2AAa1gBCAB1bA1AfAeaAA1Aa #logistique
+      B2qaaBbABAabD1BABBDBCaBABDA4A1Aa #machines
+      Dl1BAAABBAcBBaA1EFCBABBA2AadABBBf1a #maconnerie
+      zDaEBACBCBADAb1bBCBBc1AaBAA1C1BaaBa #mains
+      2Ae3c9A2AA6A1a3A #maintenance
+      1A2baa12A7A1a #maintenance-batiment
+      a2a1A1e1a1AB2c1aa1AB1AaAaAAAdAaaB #maraichage
+      a1AAAAc1BbabbAA1BaA2AkAaBABcBB2ABA #maroquinerie
+      BD1caaaA1AdDAbAb1Bia1C1A1AAbaABcbBA #menuiserie
+      AaAAAAAAcfB1AdaAA1ABb2AA1BbB5bA #menuiserie-alu
+      aAa1CaCAaBbbBta1BAaa1A1AACaABAAAB1A #metal
+      1f1BA2baAAA1j1ABACBA1A5A2Abaab #metallerie
+      d1daB1ABbbCaBBEBCC1CABuAAAABAAA1BbAa #mode
+      diC1ACbDCCAAAadA1DACdA1AdABBaBA2Cd #montage-mecanique
+      7B8A4B1B #moto
+      AA1d1AAi4a3A1AA1A1A2c8A #motoculture
+      ABCCABABAaAEibBBEwaDC1ABd1C1AaCCBCaC #nature
+      3d16d #numerique
+      AaCCABBfbe1Ae1BB1A1BzACCBAca1BAB2AB #ordinateur
+      AAaAA1ABBAAB1A1AqAABAAAAACAb1AbBAA1b #patisserie
+      aCa2BADA1AgDBC1FDCBB1ABCaBzC1A1A1ca #peindre
+      2AbA2AA2e3AACaaB1AAA2o2A2A1A #peinture-automobile
+      1da1ABBBAd1Ab1aBCBaBAC1BBbAaA3AcAA #peinture-batiment
+      ABaAaAABBAA1CA1ABBAAABa1AedaA4BaA #plasturgie-composites
+      AfA3AA2b1c1Aa1AA2A3C2a4B1A #platrerie
+      1bDA1adDBdaCzACaebBCABA1aAAABACB1CBC #plein-air
+      1BA3AeBAAABAE1A2fA1A1AAAAB3BAAB #plomberie
+      A1AbA1AB1B2B2bAd3eABAAe1A2C2aA #poids-lourds
+      CCaAbBaaCaeB2ABBC2AB1AB1ABn1BBBAaA #port-de-charges
+      1BAB2AbaaBABAAAbDAb1b1baC1AAAAABrB #poussiere
+      abzBAaCBABBBBBeADacBABaABbAEa1BAAABa #precision
+      AEBBCAB1bbDACBCBDACzDC2aBAB2CB1aCA #proprete
+      AAcAA1AiB1bAA1a1A2CFB1AA9bA #reparation-electronique
+      2a1bBBzaBFaB1baEDbE1cbfA1BCB1ABaB #reparer
+      2A1bBaA1AA2AA1d1A1AA1A2A2aab3a #restauration
+      2BAAaBA2A5ab1b1AA2AA2ab #restauration-collective
+      Db1AA1AA2bAABA2AhA2aaCBAa3b1CaA #scierie
+      1aAABA1af1a1B1BAEA1Be1Aa1AAA2baAAA #service-restaurant
+      a1AA1zEbB1ECBBA1dAAA1BABB1ABD1BeBABB #seul
+      1A1a3Ba3A1d1AAaaAA1a2A1a5A #solaire
+      1AaABAaABCBAAtB1BBaBB1Ab1BB4BA2a #soudage
+      BaAAAB1AACA1AB1AA1A1AD1AAA2CsAAAABa #station-debout
+      AbBAA1AB3caBAA1BBAAAcAbfAba2AAaAc #taille-de-pierre
+      Aa1B2ABAAbc2AA1AAa2d1B2aba3AA #tapisserie-ameublement
+      DABBDAbCBaA1CA1aA5A2CAA1A1Ao2C #travail-exterieur
+      aDaaA1edA1b1A1CAcBAA1bA1B1dA3ae1Ac #travaux-publics
+      2AA3A2a2Ab2Aa2A1A1AAA3A2A #tuyauterie
+      Baac1a3cA1aa1BABdBCB1ACbAA2Abcbca #usinage
+      1AABBAABibAAAc1AAD1aaAA2aAaA1AAB2A #vente-primeur
+      AACDACADbD1BCaA4aDzACAC1AaAAAbCAB #voitures
+      bCAA2ca1aB1b1AADD1EAAcc1cabbcd1aadb %A
       3a2Aaa2a6a12A %ACAt
-      9a22e %Aba
-      1A1Ada3bAa18a2a %AbiAs
-      27a2a %AboC
-      B1Aaabb2a1bbaAcAcabbabb1abbbBea1aB %Ad
-      7A12a %Adika
-      2AAA1gAAcA10A1AA3ba1aaa %AdrW
-      A10Aa3aa2A3a2a2b3Aa %AfA
-      CABaA1A2AA1BA1a1ab1a1a1baA5AAaB %AfI
-      13a4A5A2A4ba1b %Afe
-      3AA1A2b2e1A2a10A1AAA1A %Aferm
-      2ca1A13A %Afil
-      4b4a1b1b3A3A9a %AgWs
-      1a3a1Abb %Agar
-      7b14A %Agl
+      2a4A2A18f %ACe
+      30A1e %Aba
+      3ac %Abal
+      1AAAda3bAc2A6AA7a2a %AbiAs
+      19a7a2a %AboC
+      7b13c %Abraiaj
+      B1AaAbabAb1aaa1cAbbacabc1aaabAdaabAA %Ad
+      7b1b7A %AdA
+      7A12b %Adika
+      9b2a7a %Ador
+      2A1A1hABcA9AAAAA3a1Aba1A %AdrW
+      25bA %Adui
+      A3A3A2Aa1A2a3A2a2a2cA %AfA
+      16aAa9A2b %AfAs
+      C1B1A1AA2A1B1a3b1a1a1baAaA1AaAAaB %AfI
+      13a4A4BA2A3Aba1b %Afe
+      4B1AA1b1Ae1A8a4A1AA1AA %Aferm
+      2da1A11a1A11A %Afil
+      2a12a6A8A %AgUlem
+      3acA2aa1b1a3A3A %AgWs
+      6aAbb4a2A13a %Agar
+      2a4a14A %Agl
       20A %AgliC
-      3c13AA2A5A %Agrenaj
-      BA1a3A2A1a8C4fa3a1Ab %AjI
-      4A12A %AjIg
-      10a7A9A %Aje
-      3ba2ba9a2b1A2C4A %Ajin
-      10A2d6A10A3A %Aklum
-      AbBaAA2cBa1Aa2aAaaaB2A2AAA1A2ac %Akor
-      4A3a5AaA1A8a %Akr
-      1B5A6a1A7c %Ale
-      14A1A3b10A %Alev
+      3c3A9A7A1A %Agrenaj
+      BA5B2A1a8C4ea6a %AjI
+      4B7A %AjIg
+      3A10a12a %AjW
+      3A4A1a3a3A8AA %Aje
+      3ba2ca3A5a2c4C4A1A %Ajin
+      8a26A %Akes
+      10A2e17B3A %Aklum
+      AbBaAAA1bAa1Aa3AaaaB2A1a1A2A3c %Akor
+      8a5AaA1A8a %Akr
+      1B5A6a9c2a6c %Ale
+      16A3a10A %Alev
+      2A4A6b %ApUl
       4A1AA3a3b3a9a %ApeC
-      edb1CDD1BCCC2BbBB1aBBBA1AAa2b2A1A %As
-      AbAAkCB1B2A2A2AAA2AAA6aA1A %AsAbl
-      abA1gA7A2A10A %Asanm
-      7a7A2c4a3a %Asien
-      3A1a2aA2A3Aa1A1b9c1b %AtA
-      9A9a1c1a %Ate
-      1A4b7a9c9A %Aten
-      1A9aa2Aaa7aA1a2a %Ati
-      1b3c11A %Atier
-      BAABaBAa1aAABbA1bBb1AAa1aac3aaA1A %Atr
-      A3h7AA6A %Atred
-      4a1A3aA8b3aA1b2a %Atren
-      4A3ad6A2AA5c4a2a %Atrepo
-      13A2A %Atrepriz
-      17d1c %Atretenir
-      2a4B2a1b6b3ba5A1A %AtretiA
-      11i4a5b2A9a %AvAt
-      6c1a2A1A3a2aA1A7a3A %Avi
-      5AAA1AAAa4dAA3A2d4a %CA
-      a4bA1bAAaAAa1A1aea2a3aA2AAA1A %CAbr
-      ABa1B1gh1AA1BAbAABAD1dbcaABBa1A1A1AA %CAj
+      1a15A17a %Apil
+      3A16b %AplW
+      ccc1BCB2ACA2AaA1AaB1BA2Bab1cbcAba %As
+      AaAAlCB1B1aA2A1AAAA1aAA9AA %AsAbl
+      7a1A18d %AsIt
+      abA1fA7AA1Ab7A %Asanm
+      7AA12a1a %AsiA
+      7b7A2c4a3a %Asien
+      6AA %Asv
+      5a1AbA2Aa2Aa1A1a9c1b %AtA
+      5a25ba %AtAdr
+      3A12a %AtI
+      9A9b1c1a %Ate
+      1A4b7a5A3c9A %Aten
+      1A2A6aaA2aa3b3a2a2b %Ati
+      1c3c6Aa1a2A %Atier
+      BAABaAAc1bBABaA1bBb1AAaabbc3aaA1A %Atr
+      A3i7A %Atred
+      16c15A2a %Atrem
+      4a1A3a5b3b3aA1b2a %Atren
+      4A3ac4A1A2AA5c1A2a %Atrepo
+      4A8AA1AA %Atrepriz
+      8aA2A4d1c6A %Atretenir
+      2a4B2a1b5Ab3aa2A4A1A %AtretiA
+      11i10b2A9a %AvAt
+      5ba1a3A4bA %AvW
+      1a3Ac1b2A1AA5aB1A6aa3A %Avi
+      A3B1BA1bA1c4d1A3A1Ad %CA
+      16a4A %CAberi
+      a4bBabAAaBAb1AAafaA1a3cA2AAA1A %CAbr
+      AC2BAhkAAAABA1AABAE1fbcbAABa1AAA1AA %CAj
+      11Ac4dC %CApiNQ
       11b23A %CAsQ
-      7A3B11a8B2A %CAt
-      1aBbb1bAAaaA1a3AA2A1ABa2A2abaAA %CAti
-      18a3aa3A %CWzi
-      1a2A3a2b1a8b4a %CWzir
-      1A1A1aAAAb1a5C2B1BAAA7A %Ca
-      1AbABAdBaC1A1ABAa2f1b1b3a1Aa1a1AA %Cak
-      4h1A1a2AA3A2B1A1A %CakI
-      1a8A5a1a10a5h %Cal
-      1A1AAa3a2AAA3A6A1AA2AAa1c %CalEr
-      2bA9c13a %Calumo
-      25a %CapIg
-      3A14A1A5c %Cario
-      1A1A2A5A5A2A2AaC1fAa2ba %Carj
-      1da7a2b3Ad7A1A %CarpAt
-      6A1A9d5a7a1a %CarpAti
-      2A3bb4b4cCA %Cas
-      1a4a1b13A %CatIg
-      1c2A6b6A6c %Cato
-      d1A1A1aABaaAB1c1ABcaBba1a1aCAaA1aAA %Ce
-      3aaaaA1a6aB1A6b1A1Aa3A %Cef
-      A14aAa2a3a5aA %CelU
-      8a7b9a %CemI
-      a1AdbAB1A1A2aA1AbbaaB1dAAB4b1bA %Cen
-      6b1A8AbA %Cer
-      AA1A1A1cAAaa1AAAA1AAA1A1AaAA1aAAa1B %CerC
-      2aa3a6a2AaA2A2A7b %CevE
-      8A1a6cAB4a2b5b %Ceval
-      2A3A1a8Aa9Ac %Cevil
-      15aAda11a %Cevo
-      A1a3b1A7ad7A7A %Cevr
-      6cb1A1A5Ab4A5b4AA %Cez
-      abc1B5A %Ci
-      1ca1Aab5b3Ag1A3B1b7A %CiA
-      10a18ab %Cif
-      4AAB10A %Cil
+      4c2A3A4A8A6B2A %CAt
+      1bBbbAdABab2aa2AA1AAAAAa1A1A1adaAA %CAti
+      7aA7bB4A %CU
+      8A9a3aa3A %CWzi
+      4A3b2b1a2Aa4b4a %CWzir
+      3A1cABAb7CA1BAA1CAA3A2A %Ca
+      AAbABAeBbCbA1ABA1aaeAd1b2a2Aa1a2A %Cak
+      4j1AAcA1AA3A2A1A1A %CakI
+      9AA5a1a8A1a5g %Cal
+      3AAa1A1a1AA1A3A3A3AAAA2Aa1g %CalEr
+      1AbA9cA3aA7a %Calumo
+      25b %CapIg
+      5A5d3a %Carakt
+      6b2A4A5A5e1A5a %Cario
+      1A4Ba4A1bA2A2A2AaD1fAb2bbA %Carj
+      26c7A %CarjEz
+      6AA8AA8A %Carkuti
+      13a %Carlevil
+      1da8A1ba1AAd5a1A1A5A %CarpAt
+      6A1Aa7Ab5a7aAa %CarpAti
+      2A3bc4d1A1AdD %Cas
+      1a4a1b7a5Aa %CatIg
+      1b2A6b3a2A6c %Cato
+      cAB1AAbBCA1ACAb1BCaaA1b1b2BB1aa2B %Ce
+      1aAa1a1AAaA5AB1AA1A3b1A1Aa3A %Cef
+      A11A2a1a2a3a3A1aA %CelU
+      16b4A4b %CemI
+      10a4A8b1A %Cemin
+      cbAeb1B1A1B2aA1Bbca1C1e1AA4a1bAA %Cen
+      3A2b1A3A4BcA2A2a3bAa %Cer
+      AA1A1Aad1Baa1AAAA1ABA1AAAa1AbaABa1B %CerC
+      2ba3b6a2AaA2A2A1a5c %CevE
+      4Aa2A1a1A4cAB4a2b5bA %Ceval
+      2A5a8Bb9Ac %Cevil
+      12a2aAca11a %Cevo
+      A1a3b1a1A1ba2be7A1A5A %Cevr
+      bAAa2ab1a1Aa1A2AbAa2AA4c5A %Cez
+      bbd1A15A %Ci
+      1b2Baa1AA2a1a1Be1B2AC1a2A3AAA %CiA
+      10b19c %Cif
+      1b14b12A %CikA
+      4AAA10B %Cil
       2a7C7A %Cimi
-      7A4a2A2a3a9B %Cin
-      3b1BAAAgDaCA2ABA1AAaaB2Ba1AaaBAh %Co
-      13c9A7b3B %Codroneri
-      13a %Codroni
-      6AA1f2A6A6A8f %Cof
-      8b17b %CofEr
-      1A1AA1A25a %Cofaj
-      7a3A2a2A1A1b3a %Cok
-      16f8A9A %Cokola
-      16B %Col
-      8A4B %CopIg
-      2a5a10a2A %Cosur
-      17b1A4A9b %Cov
-      babA1aAb1abb1AAAB1Aa2AAA3B2A3B %Coz
-      21Aa1A8Ac %Cut
-      1BB1Bc1AB2AAaaA4AA1b1a3A1aaa %E
-      a1b4a3A3b7A3aA %Er
-      b1A4A2A1dA3Aa4bc2a2A2AA %ErE
-      aAa1AaaAAAa1aA2AAA1aaaBA2CBbcA1aAA %Ere
-      6a1b3A4b1a %Ex
-      AAba1b2aeBAaa1aBBbBABAABbaAAbA2acb %I
-      7aAa4A2a3d3ba %Ide
-      6A2c2A3A3A3a10a %Idor
-      3a5A4a4a2A %Idustriel
-      9A8a1c %Ifo
-      b7AA1A8e %Iformatik
-      a33a %Ikiet
-      1a4ab2b1a1A1aAAA1b1A2aa %Ikl
-      7ad5A1A18A %Ikonu
-      A1a3A12c %Ipekabl
-      2AAa2a1bAB6a1Aa4a2a1A2a %Iport
+      4A7b5aA2b9C %Cin
+      2A16a2b %Cir
+      aAAcAABAAhB1Da1A1AA1AAbABa1BaaAabBAj %Co
+      6baAA4A5A %Codier
+      13c9A7a3A %Codroneri
+      13A %Codroni
+      6AA1f2Aa2A2A6A1A6f %Cof
+      8c17b %CofEr
+      1A4AA23Aa %Cofaj
+      9A %Cofajist
+      7a3A2b2a1A1a3a7a %Cok
+      8A7e8A9A %Cokola
+      2aa7a3aB5a8a2AA %Col
+      16A %Comaj
+      8A1b2B2c9A %CopIg
+      2a5aA9a2A %Cosur
+      7A9b1A1a2A9a %Cov
+      babAabAb2cb1A1AB1Aa2A1A3B2A1AaB %Coz
+      9c10Aa2A %Cu
+      18b2Aa1A8Ad %Cut
+      AAC1BbAAB3BabA1a2AA1a1a3AAaaa %E
+      a1dA1A1a3A3a1A4BA4A1ca2A %Er
+      b1A4A4d4Aa2A1bd2a2A2AA %ErE
+      1a2a11a4A10a %ErEz
+      1AaaAaa1AA2a2aACA2baBAa1CBbcA1aBB %Ere
+      a7a5A %Ero
+      6a1b1A1A3ab12A %Ex
+      1abaaaaAacCAcbaaC1cA1A2DbA1aaa3dc %I
+      2a1A2aAa2cAA1Aa2Ac3aa %Ide
+      6AA1c2A3A3A3a2A7a %Idor
+      7A5a4A1A %Idu
+      3a4AA4a4a2A9A %Idustriel
+      14A %Ifirmier
+      9A8a1d %Ifo
+      a2A5A1A8d %Iformatik
+      4B3A2a %Ikapabl
+      a6A1A24a %Ikiet
+      1b2a2aa1b6AAA1a1A2A %Ikl
+      7ag8A13A %Ikonu
+      13a1aa10A %IkrWabl
+      A1a3A1A5A4d %Ipekabl
+      aaAA2aa1bAB2A2Aa1Aa4a2a1A2a %Iport
       19b13a %IportA
-      3A4a4A8a6b1aAA1a %Iposibl
-      3b5A1A8a %IprimAt
+      3A1Aa1b4A8a6aaaA2a %Iposibl
+      13Ba5a1A %Iprim
+      2ab7A7Aa %IprimAt
       3b16A %Iprimeri
-      4A4a4A2c %Isekt
-      4A4e1Aa19A %Isid
-      9AA20A %IstA
-      15a3AA %Ista
-      1A6AA3Ae1AA2e13a %Istal
-      3a11a5b1A %Iter
-      1a6A1aA2a1b2A1A2A3a3aAa %Iterdi
-      14a1a16a %Iteres
-      3A3a13b1a1a7a %IteresA
-      bBaAA2A1h1aB1A6a5a5A1A %IteriEr
-      2a6A1C7Ab3A5a3b %Itern
-      2a8A1a4b1A2a3A6A %Iterna
-      6AA6c %IteruptEr
-      7AA2a7a2a %Ito
-      a1a8a7AA1b2A %IvA
-      1b1A3AB2f1aBAbBA1a1aA1a %IvAt
-      B2a7a8A1A %IvAtIg
-      1cBAf1cBBa1baB1aD2Ba1A1a1A4BAa1a %Q
-      a6a4a2A3a14ac %Qbr
-      2b4a4A1AA2A2a3a1a5a %Qgl
-      abAaa1a1aAAA1aaABA2aA1AbAaaA2Aa2A %Qkl
+      4d9A %Is
+      4A4a3aA2c3A %Isekt
+      3a2Ab1e2A19A %Isid
+      9AAA19A %IstA
+      15aaA1AA %Ista
+      1AA3a1AAb2Bd2A2d7a5a %Istal
+      3a1A9a5c1A9A %Iter
+      1a6A2A2a1b2A1A2A3a4Aa %Iterdi
+      14a1a1A14a %Iteres
+      4A2a13b1a1a7a %IteresA
+      aAa1Aa1A1i1aB1A6a10a2A %IteriEr
+      2a5AA1C7Ab3A5a3c %Itern
+      2a6A1A1aA1a1aAA2a4A5A %Iterna
+      7A6c1A16a %IteruptEr
+      2b7b %Itil
+      7AA1A2b4Aa1Ab8A %Ito
+      a1a8a10b2A %IvA
+      1a1A3AA2f1aA1bBA1a1a2a1a4A %IvAt
+      A2a7a8A1A %IvAtIg
+      AbAAfac1Aaab1CAaC1aCac2bAAa1A1B3a %Q
+      a6a4a2A1A1a12a1ac %Qbr
+      2a4a3AA2A5aB10a %Qgl
+      1cA1a1a1aAAAba1AABa1aa1AbA1a1a1Aa1AA %Qkl
       13a12aa %Qli
-      15AaA1A2b2b %Qse
-      2Aa2a1A1A1A4aab2AAA1A4aAA %Qt
-      1A1AA1A1d1B3A1a1aB4Aa5a2a %Qte
-      aB1baaCabaa1aAAaBAAaBBaaaA1aaaAbBaBA %U
-      1A1A12aaA3E2a6A %Ubli
-      BbA1a1a2A1aA1aaAaa1b1A5A1AAaABA %Ue
-      1a1b3AAA6aAaAaA2b7aAaA %Uf
-      bbbA1b1AaA1abaa2c1baabaAa1b1bababba %Ui
-      a1aB2B3AaB1a1bAb1aA7bbA2aA %Ur
-      2aA3A14b %Url
-      AAAaAa2BcA1daa1abb1BaAAAa1AaAAaaAbd %Ut
-      5a3AA1c4Bb1a %Utdor
-      c1aa1aAAA3aA3AAa1A9B %Util
-      B7AabAa4b14b %Utsid
-      a6b1A2A6A8a3b %Uve
-      3a3bab3a5A6A %Uvert
-      A4A1d1A4a3aA5aA3a2aA %Uvr
-      1Ab4d13a9a %Uvrir
-      1d1A2a1c2a5A4A10A %Uze
-      3c4A2Ab4d4A4a5b %Wl
+      2b8A2aAa2A2b2b8a %Qse
+      1AAa2aAB1A1A3Bcaa1BAAA1AA2A1AA %Qt
+      1A1AA1A1d1B3A3aA4Aa5a2a %Qte
+      7A %Qze
+      aAAbbaB1aac3BaBAAaAB1aaB1BAaAbAaAA %U
+      2a1b16A %Ubl
+      1A1B12aaA1A1E2b2a2a2Aa %Ubli
+      BbA1a2aAAA1Aa1aA1b1b1Aa3AAaAA1AAA %Ue
+      1a1b4AA6a1a1a3b6A1A1A %Uf
+      bba1Ac2ba1abab2c1baaba1aac1bbaabba %Ui
+      baa1A1B2BBaB3AB1aa6bcbaa3A %Ur
+      A1aA3A3A10d4A %Url
+      AAAa1aaA1bAaeba1cbc1A1AAAa1A1AA1aAbc %Ut
+      5a3A2c4Ab1a %Utdor
+      2a5b2a3A6c %Utfi
+      dA1a1aAAA3a5Ab1A9B %Util
+      A3B3AabAb4b9A3Ac1a %Utsid
+      aa4AbA1A1A1b2A1A3a4a1A1b %Uve
+      3b2AaabA2aA1A9A8A %Uvert
+      AA3A1eA4Aa3aAaA1a1aA3a2aA %Uvr
+      12b4a %Uvri
+      2b4d1A11b9a %Uvrir
+      1c1A2a1c7aAAA2A8A1A %Uze
+      16cA7A %WNQ
+      3d3bAA2b4c4A4a5b %Wl
       22A %Wona
-      10A1A4eA12a %Wzo
-      A4A5AB4A5AAa2A1A1a1d %a
-      8A1e1a5b1B3A2A4A %aCe
-      ca5aC3A4A4Ab3A %aCet
-      4A7A3d2b15b %aU
-      AA1A2c11A1aa1a4aA3a %abU
-      A1Aa12A2A2d %abi
-      1aaAA1A2B2aa2baaaA1G1A1AaA1AaA2a %abit
+      12A4ea12a %Wzo
+      2ABbAA1A1A1B3aB1AA3Aa2A1A3da %a
+      10e1a3a1b1B3A2A4A1A %aCe
+      ba1A2AbF1A1B3BBA4b3A %aCet
+      8b3A3b2a2A9A2b %aU
+      7a16a %abAdon
+      AA1Ab1d1AAAA1A2AAAAab4a1aA3a %abU
+      A1Aa12A5e %abi
+      Ab1ABAA1AA1Aaa2c2aA1HaA2aA1abAA1a %abit
+      22A %abitA
       4a7a %abitQ
-      1d7d2AA3B2a1aA8A2A %abri
+      8b7A12B1A %abitu
+      8a3A16AA %abitud
+      19aA %abor
+      1eA1A4eA2A2AB1Aa1aB1A6A2A %abri
       aa7a9a14a %absolumA
       1a8ba3aa2b10a %absoluteli
-      1A1Aa1ab1A9a3bAaaAA %ad
-      b6a6b1AbAAa %adA
-      2aaAa8A7a %adAs
-      1B3a1aaA1AA1a4a1Aabaa2aa1AAaB %ador
-      6a1A8A2b %adres
-      6a20a %aer
+      3Aa1aaAA1AA3B2a2ab1baA2A %ad
+      a6a4A1b2bB1a %adA
+      2aaAa16a %adAs
+      4A %adapt
+      aBaaa2abA1AA1a2A1a1A1aaaA1aa1A1aB %ador
+      A2A2b10A2b %adres
+      7a10a14a %aeC
+      6b12b7a %aer
       15A4B6e %aerograf
       5aA1A1a1b3A9A3b %afe
-      7A2A8b5A1a %afer
-      1a9a1A %afiC
-      Ab8a4aAa1ab3A %aft
-      7b9A6b %agI
-      3c13A3A4A %agrikol
-      2A6ab9A7a4a %ai
-      2a3a2aA1aA1b2b3A1Aa6A %aie
-      A1a3A3a1ABA1aa11aa2A %aje
-      1AcA2A11a %ajust
-      ca1Abb5A4aa7da8A %ak
-      5a2Aa16b %akQpaN
+      8a1A5b2b7a %afer
+      4A13a3a %afganistA
+      1a9b1A2A %afiC
+      29a %afil
+      Aa8a4b1b1aba %aft
+      3a4A2AAb2AB13A %afut
+      7A %afutEr
+      7b2A6A2aA2bA4A1A %agI
+      3c8A4A3A %agrikol
+      9aa1a4B %agrikultEr
+      A1A6acA4A16a %ai
+      2a3a2aA1aA1b2c3A1Aa6A %aie
+      bA5aa1a2A2aA2A6Aa5a %ajA
+      16A2C %ajAt
+      A1a1A1aA1aa1aAA2a11aa2AA %aje
+      1Ac15a2A %ajust
+      ca1Abb11a7da %ak
+      2A2a2Aa7A8b1A %akQpaN
+      13a5A8a2e %akUfen
       12A2a11c %akarel
-      2aa8A7A5Aa %akor
-      10A9a1a1A2b %akro
-      1A12Aa1a3aA1c %akroC
-      4a7a11c9b %akrobrAC
+      8A10a13c %akariA
+      7a6A6a1A2a1ba1a %akidA
+      3a10a1a2AA1A3Aab5aa %akor
+      10A9aAa1A2b %akro
+      bA4A2A4Aa1a3aA1c9A %akroC
+      4a7a11c9a %akrobrAC
       6e %aktiQ
-      A5d3b1a10A %aktiv
-      1A3cA2a7A9A %aktivit
-      1A2A1A1da2a1A4a %akuel
-      4a3a3A5A3A %akuelir
-      1BBb1AaAaaAA1a1AA1bA2b1a1aa1aA2b %al
-      A5A4A2c11A4a %alarm
-      18aa11a %albi
-      1BA1BAeAAAbabBAAAaDAAB1bAAb2A1aAAaA %ale
-      9a2A4A14a %alerji
-      2A6A7cA2b11a %alerjik
-      1b15aAa1A1a3A2A3a %alf
-      2b4A2A8c1a %aliN
-      cb2ad1aAA7Aa12b2A %alon
-      1Ba1A3aabaAa2bA2aA1A2AA1aaBb1cA %alor
+      5Ad3b1a10A %aktiv
+      1A1A1cA2a7A13A %aktivit
+      4A1A1db2a1A %akuel
+      12A3A1Aa2A %akuelir
+      1AAaAaaB1cAB1aaBa1cA1Ab2A1a1aAb1c1A %al
+      7b13a %alAkQ
+      A13c11A4a %alarm
+      27a %albani
+      1A4a10aaa %albi
+      1CBAB1eABBaacAB1A1DAAA1bAAb1AA1aBAaA %ale
+      12A4A14ca %alerji
+      A1A5AA7gAa1a5A3AaA %alerjik
+      1a1A3a2a6aAa1A1a3A2A4A %alf
+      A1c3AA2A4A2Ad1a9A %aliN
+      ca2de1a1A7A2a10a2A %alon
+      aBa1B3baaaAa1aaAaAaA1A4ab1Ba1bA %alor
+      17e %alotmA
       1a25ab %alreadi
-      9A3dA19A %alu
-      3a8a3A1a16a %alum
-      13b %aluminiI
-      b4ab1A7AA2a12A %alvai
-      A3AABAc5A1A4B4a3A %ami
-      2aaA2b3A5a2a3b3a1a3A %amuz
-      5A1A1h2a3A5a5a6A %andA
-      bA5A4A2aAAA1AcbA1a2a3a %ane
-      3a1A1A1Aa1b7bA6A %ani
-      B2A11b4a %anim
-      16Ac13A2a %animal
-      5A2b2A3a1a4A2A5a %animo
-      5c12b6A %anion
-      aAaa5AA5a3aaAAa1aab3A1ab %anitIg
-      11a4b2A %aniv
-      4A3A %aniverser
-      16A5a2a4b %ap
-      1Aa4f1a5a1AA8a %apar
-      7b4A11A4Aab2a %aparel
-      1a2Aba2ca4a11a %apartemA
-      1aAB1AabAaaA2A1bA4a1aA1a4A %apel
-      c1a2AA3a1b5aA1A4a5A %api
-      Ac1B2AA1Aa1b2aa1adBa1a1aa4Aaa1A %apr
-      b1a2C4A1A3A1bAb2A1A4a2A1b %aprA
-      A2a4A4A1aAa3A2A %aprAdr
-      2A25b %aprAti
-      c1a2A1AA5aAa1AAb1a4A %apri
-      2Ab18A5b %apui
-      A1a1Aa4c4dAA2a1aA1aAbb1AA1a %ar
-      4A1c3A9a2a2A1c4A %arUn
-      1aAAaAAA1aA2A1A1bA3AAdAa1A3A1c %arbr
-      1A12d5A13a %arduino
-      ABAa1AaBABa2AAabAAaAbA1AAAA2A2aA %are
-      A1abBAba2AA3aaAAAAaaAba1AA2aAba %aret
+      13bA13A6A %alu
+      2Aa1A6a1a3a16a %alum
+      13b3AA %aluminiI
+      b4abaA2a4AA2aaa1a7aA %alvai
+      1A14bA9a %amAd
+      c1A4a14A %ame
+      B2ABAA1cAA2AA3A2AA3a3A %ami
+      9a12a %amiA
+      2aa3b2A6a2aaA1b3a1a3B %amuz
+      5A1A1i2a9a5a1A4B %andA
+      bA5A1A1aA2aAAA1AbbA1aAAa1a1a %ane
+      11a6a5a2a %anesi
+      3aaAAA1Ca1c1A5b12a %ani
+      B2A11c4a %anim
+      13a2AcA3a11a %animal
+      5A2b2A2Aa1ab3A %animo
+      5c2a5A3a6A %anion
+      aAabA6A2a3A1aaAAa1aabA2AA1a %anitIg
+      11a4a %aniv
+      9b2A8A10A2a %aniver
+      4AA1AA7b %aniverser
+      22a2a4c3A %ap
+      AAa1A2g1aA1A2a1AA1a6a3A %apar
+      4a2b4A11A3AAab %aparel
+      2A1Aba2ca4aA9Aa %apartemA
+      baAC1AaaA1bAA1A1aA2ABa1aA6A %apel
+      16ab1a10a %apez
+      b4bA3b1b4Aa1A5a3A1A %api
+      Bc1B2AA2a1c2aa1aeBb3abaa1aA1a1A %apr
+      bAa2C1a2A1A3A1aAb4A7A1b %aprA
+      A2b4B1A2BAaA1a2A2A6A3A %aprAdr
+      2A11a8a4b %aprAti
+      1A11a8a %apran
+      d1a2A1A7Ae2Aa1b2b1A %apri
+      2Ac2A15A5b %apui
+      A1a2aA3c1A2d1AA3aA1aA1a1AA1aAA %ar
+      4bcc3a2A6aA1a2A1ca1b1AA %arUn
+      10A %arab
+      AaAAaABAAbAA2A1AcA2AAAdAa1A3A1c %arbr
+      1A12d19a %arduino
+      ACAaaAaBACa2AAaaACa1bAAAABA2Ca1b %are
+      12a4c7A %areN
+      2abAAca2AA3abB1AAaaAbaa1A3Aaa %aret
       3A2A11a4c2a %arier
-      2B1ba5A2a2A2A1a2A1a2AA2A %ariv
-      a1a4A5b4a2Ab2A7A1a %arjA
-      E2a7aAA2AA3AA2g6AA %arjil
-      1AaA9bAA2b6A %ark
-      2b3a1AadA1Ab3b5a6A %armWr
-      4A2B2A3A2a4b1a %arn
-      5A11b2a %aroz
+      2BabaAaa1AA4AA2AAa3Aa2A %ariv
+      a1a4A5b4aA1Ab2A1a5A1a %arjA
+      E10aAA2AA4A2g6AA1A %arjil
+      1Ab3A3AA1eCAABd6A %ark
+      9b5aa6c7A %arl
+      10c17a %arm
+      2bA2a1AbdA1Ac3b5a3a2A %armWr
+      7A2A3A2a4c1b %arn
+      12b4c %aroz
       15A %arsenal
-      11e3A5A3a1a %artistik
-      AbbAb1Aa1Aaa1aa3bAA2AB2aaAa1A1ba %as
-      AfBcA1A4a1b4B1a3A1A2A1A %asAbl
-      1Ba10A4f %asAblaj
-      1A4aa2b3a13a5b %asAsEr
-      5a19aa %ase
-      3a1Aa2bA1AeA1AAAA1A2a1a1AaA2AA %asi
-      6b1A1A1a9a6aA %asiz
-      A3a1AAb3Aa3AAa7a5Aaa %ask
-      8A5Aa1b2a %asosiatiQ
-      7a1A %aspiratEr
-      1A12AA3c1a %astik
-      5AA3a1A1a3Aa1A6a4d %astm
+      11e3A4A1A2a1a %artistik
+      AbcAb1AaAB3aa1A1bAA2AB4Ab1Abbb %as
+      1fCcB1A4a1c4C1a3A1A2A1A %asAbl
+      1BaA9A4f2A %asAblaj
+      1A3A1A2a3a13b5a %asAsEr
+      5a13a5ab %ase
+      7A21d %aseWr
+      3a1Aa1AaA1Bg2AAAA1A2b1a1BcAA1A1a %asi
+      8a4A13a7a %asiet
+      8A7aA %asistAt
+      6c1AaA1a9a %asiz
+      A5A1a3Aa3AAa2a1a2a5Aaa %ask
+      8A13b4A %asortir
+      1A6A5AaAb2b2a %asosiatiQ
+      b6c1A %aspiratEr
+      1A12A4b1a %astik
+      5A6A1a1A2a1A6a4c %astm
+      6a21A4a %astma
       12A19ab %astmatik
-      1a3a2aA7a2a1a1B %asum
-      b2bAa1bdBAAca1ABaABAa1Aaa2a1AAA2A %at
-      abA1AA2A9b4aa1A %atA
+      1a3a2a11a1a1A %asum
+      4c11b1A5b8a %asur
+      aA1bAbAadA1Acab1DbAAcb1AaaaAbAcAAAAB %at
+      1aA2A1AA4AA1A1bAaA1a2A1A %atA
       8a3A %atAd
-      2a1aB2aa2b3Ab1b1A2A5aaAa %ate
-      a1a1bbA1BcAAA1AA1Ba1aAA3A4bA1Aa %ateli
-      3aA2a2A2a10a1A3a2Aa %atir
-      5a1A6a8bA2a %av
-      Aa1BA2aAa1AA1AAAbAbAaA1a1B1AAgA1A1A %avA
-      1Aa1eb2A2A8A2aA1aA2A %avAs
-      A1A1a11AAA5ab1a %avQ
-      1A2aaAaBcc1a2a1B1A1A2AAaA2A1Abb %avWr
-      AA1bAAAA2Aba1bAA1BAAaAA2baAbbA2Aa %ave
-      ba1BcAa1cAAaa2abaaB8aaA1A1A %avek
-      4b1A4a1A %avi
-      1aA2Aa5A9A8a %aviQ
-      dc2a9b5A13A %avk
-      2A3g9A3b8C5A %azi
-      AaaaAAAbaa1BAa2bEaca1aA4AaB1BCAB %bA
-      2AagAA1AAAA2Aa2A %bAd
+      5aA8a7A3a %atAdr
+      2b1A5A %atAtiQ
+      5B2c1a1b4b1b1A8a3aA %ate
+      a1a1cbA1BdA1A1AA1BaaaAaa2A1A2cA2a %ateli
+      4A2a2A2a4a5a1A4A1Aa %atir
+      2A7A6A6a7c1A %atrap
+      1aA2a1A6a3a4b3a %av
+      Aa1A1AAaB2AAAAAAbAbAaa1a1B1ABgAbA1B %avA
+      AAa1cb2B2A2A5A2aA1cA %avAs
+      4bc4Ab12A %avIg
+      a1A1a3A7AAA2A2aaAa %avQ
+      ABAA1aAaAbd1ba1a1CAAb3AAaAa3Abb %avWr
+      a5a9a3b12a1a %avai
+      AA1bBAAB2Aba1bA2BAA1AAabbaBabA2Ab %ave
+      bbaBc1aacA1ba1baaacB1baa1a3aB1A1A %avek
+      12A1B1A %avenir
+      4a1A4a1A %avi
+      1aaA1A6A7A1A3A4a %aviQ
+      dc2a9a5A13A %avk
+      13A %aze
+      2A3g2a6A3b8C5A %azi
+      AbabAA1c3BBa2aEbca1aA2aA1aBbCCBB %bA
+      AAAaiaA1AAAAa5A3A4b2A3A %bAd
+      b4A2A9b11A %bAk
       Aa10A2a1a7A9a %bErk
-      A1bA1bd1baa1a3aAAAa3b1BAaB2aA1a %bIg
-      a1a1aAAa1AA2aA1cB1c2A2AaAa1a1ABA %bQ
-      a1a1aa2aa1b1bA2a3aA8A %bQEr
-      10B1A2A11f %bQb
-      A7B14A %bQjU
-      aa2Ba1AcA1AA3Ab1A1BAa %bQjUr
-      1A16A7A %bQsWr
-      a2aA1acA1Aa1a2A5a5ab1AA2c %bU
-      2a4b8aAA3A2A7c %bUC
-      16aB10a4A %bUCeri
-      2A5A8A4d %bUbU
-      14A4a %bUd
-      6b2c2b3B8b3A2Bc %bUe
-      16a1A3a %bUf
-      3AAAhAabABA1A1A2AaA2A1a2A2c2A %bUj
-      4A1d %bUjeot
-      b5Cba6AA2B5a %bUji
-      6D1a2b5dA2AA12a %bUk
-      2AaA1A9A4a9e %bUkA
-      8A7A4Ab2b5a %bUkl
-      5a2A16a3aa4a %bUlAj
-      2A2A1A1A1b4a1aA5Aa4A3b %bUlAjeri
-      1A5a3b1b1A2Aa %bUlQ
-      21A2b10A %bUlderIg
-      2b1cAA1AB1AbAA2AA2A6a1bA %bUlo
-      A2d3Aa5a1AA2A1cA11a %bUtQ
-      b2a10a13a %bUtel
-      A1A2AA1fc7A12a %bUtik
-      BA1aAaAa1ba1aAA2AgAcAAbACAA4Ac1A %bW
-      bAAa2Aa1aA3b1A2bAbaAa2a1a5A %bWt
-      BB1aCAca1B1bDBb2A1a3Bbaa1AaBBaAa %ba
-      1A1A10A2a3f1A7A1A %baNol
-      7a2a15A %babi
-      2AA6A14b2c %bag
-      cA2a4aaa1A2A9a %bagai
-      11A1e2A5c2B1A %bagu
-      1A1A3a1AAAb3A4AA1a2AbA4AA %bak
-      A7a2a4c2A2A7a %bakIg
-      8b7aA4a11a %bakeri
-      1A2A1bA2caA2a1A1b1ba1A2AA4ba %bal
-      6A10A1a4a %balQ
-      5a4A1dA4A4aA %balad
-      5A1a5aAA1c16d %balkQ
-      1AAa3a3bAaa1Bc1AbAab1A %ban
-      1A1A3Ab3A8A4d4b3A %bar
-      1c6A1a2A3AaA4A %barak
-      1a6A4a2b18a %barbeku
-      1A11b20b %baro
-      8A1aa5bAaA1a1AA8A %bask
-      b4a7A4f %batQ
-      1AA4AA5d5AA1aA %bateri
-      Ad8aA8A1aA10A %bati
-      1cAA5bA6A7A1a3AAa %batimA
-      1f2a2A2a6AAA8A2a2aa %batir
-      3AbA1A2AAB4AA2AA2Ad7A %bato
-      8A2a4a3b6a3A %baz
-      14aa1a6A9a %bazikali
-      1A3ca1Aba1a2AAfA1a1A1Aa3aAABAA %be
-      1a3Aa16A2c %beI
-      1aa8b4AA4A %bea
-      3A3a2A12A2a3b %befor
-      A2A3Aa14d3A %bekan
-      2a6a1aA4Aaa13a %bekoz
-      1A5A2Aab2bAAbA1Ad1A1aA4AA1A %bel
-      b1AAA1A3a1A1aA1A1a1b2c1a3A %ben
-      4c3a4A5A1A1a %benevol
-      1A1b1a3AaAc4i4A3bA2A1A %bet
-      1a1AA5A2a3AA7A6b %betQ
-      a3AbdAA3b1a2B1AA3bA4b3A %bezWn
-      17a %bezi
-      d1AAcaaccAA4abA3Aa1A1A1b1A3B %bi
-      1Ae1Ab1BAcbAC8a1A5A1aD2A %biA
-      21a4a %biAto
+      1a11a5a %bI
+      AAaA1cdAbaa1a5AAbA2a1AAaBA1a2a %bIg
+      aaa3A2AAa2A1dBAc2A2Aa3a1AA %bQ
+      2a1aa2ba1b1bA1aa3aA8A %bQEr
+      2A7Ba2AA11g %bQb
+      7ab12a %bQdi
+      8B7A5aA %bQjU
+      1a2B3d3A3Ab3BAa4A %bQjUr
+      2b14a6A %bQs
+      16A1A7A %bQsWr
+      16A %bQzUr
+      a5aaA1AaA4A5A4ab1aA2c %bU
+      A1aa2AbA5A1AAB1A1A2A4AA1c %bUC
+      3A13A10a2A1A %bUCeri
+      2A14A4d %bUbU
+      13aA4b %bUd
+      1AA3b1AbA1b3B8b3A2Ab %bUe
+      4a3A7cAA3a %bUf
+      2A3c1A7A5a %bUg
+      3AAAhAbaABB1A1A2AaA2A1a2AA1b1A %bUj
+      4A1e %bUjeot
+      c5Dba6AA1AB1AA4A %bUji
+      6D1b2b5dA2A6a %bUk
+      3aA1A1A7A4aA4AA1Af %bUkA
+      2a13A5a2b %bUkl
+      6A1a7dA7c %bUl
+      5aA1A7AA7a3ab4a %bUlAj
+      8a7C %bUlAjer
+      5AAA1A1b4a1aA5Aa3AA3b %bUlAjeri
+      16b1A6b1A %bUlAjri
+      1A9c1d4Aa5A %bUlQ
+      21A2c10A %bUlderIg
+      2b1b1AAA1aAaAA2BA11bA3A %bUlo
+      4a %bUrj
+      A2e2A1a4A2AA2A1dA11a %bUtQ
+      b1ba5A4a3A2A6d %bUtel
+      B1A1AAA1ec7A10A1a %bUtik
+      4A8B2Ah17A %bUtur
+      BCAaAaAa1b2bAA2AhAbBAbAD1A2A1Ab1A %bW
+      aAAb3b1a3Ab1A2bAba1a2A %bWt
+      BB1bDAcbaBaaDAb2A1a2ABbaaBbaCAbab %ba
+      1a16A2aa4a %baC
+      AA1A4a1A3A2a3g1A3a3A1A %baNol
+      7a18A3a %babi
+      2AA7A13b2b5A %bag
+      cA2b4aaa4B9a1a1A %bagai
+      AA11d2A5b2B1A %bagu
+      A6A5a2a2A2AA1a %baguet
+      1AAA2AaBABAb9A1a3caa1AAAA %bak
+      A7a2a4d11A1a3A %bakIg
+      4Aa2b7A5a7A3a %bakeri
+      1A2A1bA2caA2aAA1b1ba1A1AAA4ba %bal
+      6a7A7b %balAs
+      4A12a1a2A1a9A %balQ
+      5a4A1cA3aA4aA %balad
+      13a5c %balai
+      7a5aAA1e13A2d %balkQ
+      1AAa3b3b1aa1Bd1AbAab1A %ban
+      1A6b1Aa4b18a %baptem
+      3Ba2ac3A3A4aA3fA3b2AA %bar
+      1c10A4A6a %baraj
+      1c5aA1a6AaA14A %barak
+      1AA10A7AA %barb
+      ba6A4b2b18a %barbeku
+      5a8A3bA1A5a %bark
+      1A11b20d %baro
+      1A10bA4b6A %bas
+      4a3A1aaA4aAa1A3A8A %bask
+      1A4a9a3b %bast
+      a1A2a7A4g %batQ
+      1A1A3AA5d5AA1aA %bateri
+      Ae2a5bA4A3A1aA10A %bati
+      1aAA5bA3B2A6A2a3AAaa %batimA
+      1g5A2a6A9AA2a2ba %batir
+      2bBbA1A1AAABA3AA2A4d %bato
+      4a4A3c5A %batr
+      A3Aa2c10A %bavar
+      2A1Bb2a %bavard
+      8B2a4a3b6a %baz
+      7A6aa1a6A9a %bazikali
+      11C3b2A %bd
+      1AaAbbb2a3A1ACiAA1BB1Aa1AAaA1BAA %be
+      4aAa5A4BA4A2c %beI
+      8a3A3fA2A %beN
+      1aa2a5b4AA3A %bea
+      5A11A6a5b %beb
+      11a3a7b3a %bedrom
+      9Ab5Bd %bef
+      3A3a3Aa4a1A1A1A2a3e3A %befor
+      A3A2Ab14d %bekan
+      2a1bB3b1aA4Baa13a %bekoz
+      8AAAab2bABbA2e1AaaB4AA1A %bel
+      a %belfor
+      bAAAA1AA3AA1aAaA1a1c2b1a3A %ben
+      4c3a4A3A1A3a %benevol
+      4A3A3a4d %berj
+      7a9A3a %berjerak
+      aAaa1a1A2aAbA3j1a1AA3aA2AbA2A %bet
+      1a1A9c3BA9A4b %betQ
+      27a %betun
+      2a4a15a8a %bezAkQ
+      a1A2ceA1A2b1a2B3A2bA3Ab %bezWn
+      10A6a %bezi
+      e1AAbaacc1BA1a1ab3A1aAA1A1a1A3Bb %bi
+      AAf1Ab1BAdbACabaAAAa2aA1aaa1A1bEA1B %biA
+      6A5AA5A1a4a %biAto
+      8a11bb1a %biCon
       21A %biari
-      C6d12b2a3A %bidUil
-      7B2A21a2b %bie
-      Abacb1AAA3AA3A2A1aA2e2A1b %big
-      c1C10a3Ab6a %bijU
-      CA5a4A2a2AA3c3a4Aaa %bik
+      bb11a14c %bidQ
+      C1AA3c12cA1a3A %bidUil
+      7A2A21a2b %bie
+      Abacb1AAA8A2A1a3e1AA1a %big
+      c1C5A4a3Ab6b %bijU
+      6A15a %bijUti
+      A1A10A2ab1A2B %bijUtier
+      BB6AA2A2b2A4c3a2A1Aaa %bik
+      1d1b10Ab12A %bil
       4cb8a %binom
-      1a5c3b2A4AA %bitA
+      25a9A %bio
+      3a22A %biskui
+      ba5c3b2A1A2AAA1A1A %bitA
       12c %bivUak
-      bA1a1A1A3B4ba1b1A8a1a %bizar
-      A1A4A1A1c5A9A2a1ab1b %blAC
-      3A5b8Ab4Aa1a4a1aA %blAk
-      7A6a8a1A1d5A1a %blE
-      4a3AA6aA1A1A5A %blagu
-      1A6a1AA5b1Aa6A5bA %ble
-      1a5b2ab1A1A3aA3bc2a3a1a %blok
-      1a5B15c %bm
-      20Ac %bmv
-      B1AAaBa1a1A1aba1AacAbaaAbaAaA2AAA1A %bo
-      5AA4a2aA16A %boar
-      9a8A %boardIg
-      b20AaA3a %bob
-      4A5A8A4d9A %bodri
-      5a1bABAa2a6b4aaabA1aB1A %bof
-      c16Aa %bok
-      aA2a2a1Aa1AAa5a1AA1aA1a1a1ab %bokU
-      3B2A1a1AA6aaA4e1b6A %bol
-      2AA1BA1a1b5aA3bb2Baa4A %bon
-      AaA1AbaA1A1Aca3a1a1bA3A5a %bor
+      b2a7B4b2b10aAa %bizar
+      2A6A1c6A8A2a1ab1b %blAC
+      3A15a15a %blACiseri
+      1A1A5a2A3b1Ab4A2a4abaA %blAk
+      7B6a8a1A1e5A1a %blE
+      9a7a %blW
+      4a3A7bA1A1A %blagu
+      13d %blaksmitIg
+      1A1A4b1A3A2a2a12bA %ble
+      1a5a2ab1A1A1A1aAb2bc2a3a1a %blok
+      15c %blueprI
+      1a5C10A2a1c %bm
+      20Ab %bmv
+      B1B2BaAa1Aaaaa1Abb1baaAba2A2AA2A %bo
+      10a5aA12A4b %boEf
+      6A4a3A2a8A4A1A %boar
+      9a8A11A %boardIg
+      b15A5aA3a %bob
+      7a8a4a %bobiNi
+      2A4A19c %bodi
+      4A9A4A4d9A %bodri
+      5a1bABAa2a2A3c4aa1bA1aB1A %bof
+      c9aA5A %bok
+      aAaAbaAaaAa1AAa2AAaa1AA1aA1bAa2b %bokU
+      3C2A1a2A6aaA4e1b6A %bol
+      3AAB2b1ba2A2A2aca2Ba3a1A %bon
+      AaA1AcbAaA1Aca2A4c10b %bor
       2b %borIg
-      8B3A4c4B4A %bordo
-      6a7a5A2a6A %born
-      1aB1adAABa2bAA1AAACABAa2AAA1b1b1Aa %bos
+      8B3A4b4B12a %bordo
+      6a1A5a1A3A2a5b %born
+      1aBAbeAAB3bAA1AAACABAa2AAAAbAb1Ba %bos
       23a2A %bost
-      A3A1A3f1c1a2cA4Ab1B1A1A1A %bot
-      4a5C3a2a12a %box
-      A6AA1B3b4a4a7AAA %brAC
-      7a2A3b5A %brACemA
-      1a2a4a4B2aA12acd %brQC
-      1AAba1AAA1h2AA4A1AA1aa8Aa %bra
-      2b1a2d7a5d %brak
-      c1a19A12a %brasel
-      16a4a1a %bre
+      2A1A1AAA1f1e1b2cA1a1AAa1B1A1A1A1A %bot
+      2a1a1AA2C3a2baa2A5baa %box
+      A6AAAC3c2Aaaa3aa5A1BA %brAC
+      7a6b5A %brACemA
+      9a4B1AaAA5A6ce %brQC
+      AAAca1ABA1h1AAA1A2A1AA1aa2a2A1AAa %bra
+      2a1a2d7a5e %brak
+      d1a5A5A1A5A12a %brasel
+      9A6a6a4a3a %bre
+      16c2AA %brea
       23A %bref
-      18B %brev
-      4dA2B4B2b2A10a4A %brigad
-      Cf3A4b2A3A1B1A5A5A %brik
-      f2AAb1A4Aa1Aa2A3a1a3a5a %brikol
-      a4Aa7a1A13A %brikolaj
-      1A3A1AAA3b5h3a3A6a %bril
-      1c2ba3A3a1a2a3a %briliA
-      2a14A1AA1d %brod
-      2d2a9AA5C %broderi
-      A1A4c %brokA
-      7bc7A4A9A %brokAt
-      10A8c1a1a %bros
-      A6A3aA4AAA1bA4a2A1A %brot
-      1BA1AaAA2B2aA4BAa2AB4Ad1A1B %brui
-      1b25a3d2a %bruiA
-      2A7b3A17Aa1c %brul
+      3a6b %bresuir
+      17A %bretaN
+      17AB %brev
+      b7A %breziliA
+      19f11c1b %bri
+      1A2dA2A4B2c2A8A1a %brigad
+      Ch3A4b2AA1AA1B1A6a4A %brik
+      e2AAb1AA3Aa2aa1A1a1a1a2aa1A2ab %brikol
+      a4Ba7a1A1a3A7A3A %brikolaj
+      AB5AAA2Ab2A1Aj3a7A2aA %bril
+      1c2ba3A3a1a3A2a8A %briliA
+      1A6b7AA4A8a %briv
+      2a14A4d %brod
+      2c2a5b3A6A8b %broderi
+      3A16AA %brok
+      A1A4d2A5A6a4A %brokA
+      AA1A3bd7A14A %brokAt
+      3A12A2d1a1a %bros
+      Aa1AA2AA3A1A2AAA1c2A2a2a1A %brot
+      11A4c %brovni
+      ABB1A1A1aAB2a2Aa1BAaAA1B4Ad1AaB %brui
+      1b9a10a4a3f2aA %bruiA
+      2A7a3A1AA7A1a3A1aAc %brul
+      16b8a5B3c %brulA
       1d24A3a1b %bt
-      aAA1bA1AabAaA1Aca1A3aAA2aaaaaAaba %bu
-      Abba6b3AA2d1a2a5A2a %buil
-      Ab12a3A1a5A4ca1a %buildIg
-      2d1Ac25A %bul
-      2A1AaeABbA1a4B1cAA1aa4A4A %buro
-      1abBae1abaA2b2aA1b1BBbbc3a1aA2A %dA
-      6a1A1A9A9A %dAs
-      cAc1DA2A1cB5BAB1B1c1Ababab1caeA %dE
-      10A23a %dExiem
-      A3A3A1A3a1da3A1aa5A3A %dI
-      2aa1aAA5A7a3b3a1B3a %dIgu
-      A1a2A5aa2b2A1A4AaaA1a1A1b %dQ
-      1ABABBAA2bA6Aa1AaAA1a1bab1AaAa %dQk
+      a3bAa1abB1A1Aab1A2BaAB3a1b1Aaba %bu
+      2AA1A4b1b3dAc %buC
+      10b1A5A13a %buCerQ
+      b1A4a3aa4b2a %bug
+      1cba1a4c1A1A1A1d1a7aA2a1AA %buil
+      Ab12bAA8AA4ca1a %buildIg
+      2d1Ad25A %bul
+      1A8A15b7a %buldoz
+      17A %buletI
+      16b %burj
+      9ab24A %burn
+      2A3d1Be2b1A1AB1bAA1aa3AA2A1A %buro
+      10A5B %butC
+      8b7A %buvet
+      2Aa9Aa4A11A %buz
+      11a2a9a9A %buzIg
+      a1bAaeB1baAA1a3A1aABDabc1AAa2A2A %dA
+      6d1A1A9A3A5A %dAs
+      2b6A7A1A2d %dAtel
+      cAcACAa2acB4aABB1BacAAbbb1bAbad %dE
+      A1A7a23a %dExiem
+      A3A5A3a1da5aa1A3B3Ab %dI
+      2aa2AA5A7a3b3a1A3a %dIgu
+      A12A %dIkerk
+      26a %dIp
+      A1a2A2aa2aA1bA3B4Aa1B1a1A1b %dQ
+      1AB1BCBAa1aAB4aAa1AaAAAa1aab1AaBa %dQk
       25A6A %dUC
-      a4A1A7AA5aA %dUe
-      26a1A %dUvA
-      A1b1aA3aA3a2a %dUz
-      d1d1AbA2Aa1A3A2A2b1Aa2a1aAa1a %dW
-      b1ac3A2AAA3AA7bA5b1AA %dWg
-      2A4a8c2a1a1a1A %dWng
-      1ca4cA1A3a1AA3dA2aA8A %da
-      aB2aA1Aa1cAbaA2AaAaAA1aAc1ab1a %dai
-      1f2A16A5B7a %dal
-      1a6d13a %dam
-      BA3A1AaB2b3Bb2aa3A5ba %dan
-      ba2A1aaA3A3A1A1Ac2A1aaa1A2A1a %darQ
-      A16a3A5a %daron
-      eaB1aaDaA2CBbaaAgb1bd1A1BAAbaAdac1c %de
-      4A6Aa6b %deC
-      6AaA1d3a3A2B4A1a %deCarj
-      b1a5a1A3a6a1baa8A %dea
+      1b4A21Ac %dUbU
+      a4A1A2A9A1aA %dUe
+      9a2A1b %dUil
+      A1b2b4aA %dUsemA
+      20a5a %dUvA
+      Aab1aA3a2a1b1Aa %dUz
+      d1ea1bA2Aa1A1A3AA2aAAa2babac1a %dW
+      bAbd3A2AAA3A8cA1A2Ab1AA %dWg
+      2A1a1Aa6a1c2a1a1a %dWng
+      1ba1aA1dA7AA1a1eAA1aB %da
+      1A3A1Ab1cAbbA1ABaAa1Ab1Ab1aa1cAa %dai
+      7a13aa %dakar
+      1e7A3Aa6A2b2B7a %dal
+      1aa5e10A2a2A1a2A %dam
+      Ba3A3B2b3Aba1ac3A5a3a %dan
+      bbA1A2aA4aA1AA2Ac2A2a2AA3a %darQ
+      A13a1ba2AA %daron
+      eaB1a1Ca2AAAabbah1acd1A1C2bb1dbcbc %de
+      4A7a6b %deC
+      8A1f2Aa3B2B1A2a1a %deCarj
+      7b3A11a %deCeteri
+      b1a1A2ba1AA2a5aa1baa5a2A %dea
+      6A22A %deal
       4A1a1c %dealIg
-      A1AA1BCABAAAA4AA2BA5Bk1AAAA %debU
-      5b %debrUil
-      12a1a4a1Aa2a6a %debu
-      AaA2BBbA1AABBa1Aa1b1A1AB1a1a2ab1ca %dedA
-      8b1A11b %defil
-      4AA1aBA2A1A2A4A2a7a1A %degUt
-      B2A2A9B11A3b2f %degr
-      a2A1Ba2B1a6bA1A2baa2A5b %deja
-      A1cb4A4b2baA3a %dekUp
-      A3A1AA3d3BaA1A1AA4C2a %deko
-      12A %dekol
-      AA2a1b3AeA2A1B2aAA2a1A7A %dekor
-      8a2A2a5A %dekoratIg
+      AaAA1ACABBAAA2AaBA1AB6BkAAAAA %debU
+      7a8A2a2A5A %debUC
+      1A1a3A10a5A9A %debi
+      7c5d7a %debosel
+      5b2A %debrUil
+      8A3a1a4a5a4a1a %debu
+      AaA2CBbAaAABAa2a1b1A2B1b1a3b1c %dedA
+      10e1a22A %defUl
+      6a1b1A11b %defil
+      a16a %definiteli
+      4AA1aB3A1A2A2a1A2a7a1A %degUt
+      2ab14a %degoCisEz
+      A2A2A2A1A4BA2A6AA3b1Ai %degr
+      27d %degrad
+      aa1A1Ca2B1aA3AAb4aba1a2b1b2c %deja
+      A1cb3AA2A1d2c1A8A %dekUp
+      A3A1AA1a1d3BaA1A1AA4C2a4A %deko
+      A9AAA21a %dekol
+      AA2aAbA2AhA2AAB1A2A1A9aA %dekor
+      8a2B2a1a3A %dekoratIg
       3a7c4a %dekoratiQ
-      2aab11A3b5b5a %delir
-      aab1Ba1CA1Ab3aA1aca1aA1AaAa2a %demAd
-      15A14A1A %demI
-      AA1a1aAj1A2A1A2AA1AAaAA3Aa1A %demQt
-      3f2Aa10AA1A4A3aB %demar
-      1A2aAaB2a7AA8b %demenaj
+      5a1AcaA %dekroC
+      2a1b15b1a3b5a %delir
+      aabAB1ACA2aa1Aa1A1ca1aA1AaA7A %demAd
+      6A6A1A4A11A %demI
+      1B1aAaAkABAAA5AaAA1AA3Aa1A1AA %demQt
+      3g2Aa10AAAA4A3aB %demar
+      1A5B2b6AAA8b %demenaj
       4a1c3b19a %demenajEr
-      AA1Ab5b4a2B %demenajemA
-      35A %deni
-      1aBAaBACAbaAe4B1a3Ba3aA1Ac2A %deor
-      A4BBA2Aa8A7A %depA
-      4AB1AA1g2A3A2a8aAa2AA %depAs
-      2AA3ea4Ac1A2A4A9cb %depan
-      6bB6A6a4A5b %depanEr
-      7a6A19A %depanaj
-      1A2A1bA4A8A1a %departemA
-      1ae2a13A8a %depas
-      2A1aad2AA1A4A1A6a %deplas
-      4a1b3A19a %deplasemA
-      7A1a8A3b3b %depo
-      4baa1Aa1a4a %deprim
-      2AABB3AAAAaaA1aB2cb2aa1AA1BAA %depui
-      17b8c %der
-      5aAABaA2A2a2D8A1B1A %derAj
-      2AaAdaac1A1aAA1a3aA3A2AbAA %derier
-      aAA1a1AA1a1bAAA1bA7A4a3Aa %derni
-      A1a2A2AAA2a1a1aa3a1A9a %dernier
-      A1a3A4a1A6a1A5A3A %desI
-      AA1a15A2b1A3b5a %desU
-      a1a1aAA2BAB3g1AA1A10Aa1A %desin
-      a1A3c8A10A %desk
-      AA1Aa2aAa1AbA2A1AAa2Baaa4a1aba %desu
-      1AA4B2a2A1a2aa7b3a1AA %detA
-      AAi1aa5b2A3AC1AA %detel
-      a1B1b1abAa2ba1a2aaBa2a2a2aAA %detest
-      a1AbbbA1daAA1a3CA1ca2abA1AaABA1A %devA
-      6AA3AA3aa6A6ab %devWr
-      1A6A8A12A %devenir
-      1B3aa1aa1b1a1A1A2A1a1Aa6A1ba %deviA
-      a8A1c7A2A4A %deziN
-      23A %dezol
-      d1CAaDAB1AAAB1BbBa1Baa2aaBdcAAAbABB %di
-      3A3b12aa6a5a %diaNostik
-      b1d8B15A %diamQ
-      6e2A2A6Aa6a %diferA
-      6A1A19Aaa %difisil
-      6A5a4Aa7c4aA %dig
-      aAa2aAab1Aa2B3B2a1a1A1A2c1A1A %dimAC
-      baA1AaA1caAaA4b1aAAAbAA4A1A1aA %dir
-      1A1AAA1aA5A3a2A9aaaa %direk
+      AA1Aa5b7B2A4A1a %demenajemA
+      1A2a2A %demi
+      14c %denud
+      AaBAaBABAbbAf4B5Ba4AAAd1AA %deor
+      4aBBAA2a8A7A %depA
+      4ABa1A1g2A3A11aA3AA %depAs
+      3A3g4AAb1AA1AaA2A1B7cb %depan
+      6bB6A4A1a10b2A %depanEr
+      7b %depanaj
+      4A1b9A6a %departemA
+      1ae2a %depas
+      1AA2ae2AA1A4AAA6a1a2A %deplas
+      4a1b10A12a %deplasemA
+      7A1a3A8a3b %depo
+      5A1b13b3A4a %depoz
+      4bda1AA1a17A %deprim
+      2AABB1B1BAA1aaA1bA1Abb1abaaBA2BAa %depui
+      12A4a8c %der
+      2a2aAACaA1AAA2aaD8A1BAA1A %derAj
+      3A3a15b %derelEr
+      2A1Bdaacc2a1AAc3aA3A2AbAA %derier
+      aAA6a1bA3b5A2Aa3a3Aa %derni
+      A1a2A2AA3a1a1aa3a1A1A7a %dernier
+      16b14A3a %des
+      26a %desAdr
+      A1a3A4a8a1A5A3A %desI
+      AA1a14aA1Ab1A3b5a %desU
+      14A %desid
+      a1A1a1A2BAA2Ag4A1a1A2A2AAa %desin
+      a4Ad1a1A4A2a15A %desk
+      A %deskolariz
+      1A1Aa3Aa1AcA1aAAAAaA1Baba5Aaca %desu
+      1A5B2a2A1a2aa2a4b3a1AA %detA
+      7A6c %detektEr
+      AAi1aaA4c2A3AB2AA1A5A %detel
+      a1BAb1ab1a1Aba1a2a1B1A1a2a2a1AaA %detest
+      1A7Ab13c %dev
+      2AbbaBAfcaAa3bBAAe3baA1AaABA1Aa %devA
+      8A2AA3aa5AA7b %devWr
+      2A17a %develop
+      1A6Aa6AA3A5a5A %devenir
+      1Aa1aaa2a1baa1A1A4b1Aa6A1aa %deviA
+      23A8b2b %devienA
+      19c %dezIfekt
+      2A6A1d10A %deziN
+      2b5b6A2a3a %deziNIg
+      3A1A2c7A14b %dezo
+      2A4A10a1C %dezol
+      19c11A %dezordr
+      1A1A2AaA7ca3b %dezos
+      c1D1bEABBA1AC1BbC1BBaaa1a1BdbBAAaABB %di
+      3A3b12aa6a2a2a %diaNostik
+      b1d3A4B15A %diamQ
+      6a2a1a4aa4a %die
+      13a18a %diep
+      6f1AA2A3a2Aa6b %diferA
+      6A1B19Aaa4a %difisil
+      10a1a5a7c4aA %dig
+      23a %dijQ
+      1Aa2a1aa1A1a1B3B4b2AA2c1A1A %dimAC
+      8A1A1A3c3A9c %din
+      4a3a7a %dinA
+      ca1AAaA1daAaA1a2b1aA1AbAA1aa1Aa2aA %dir
+      1Aa1AA1aA5A3a2A10aaaa %direk
       1a6A9A %dirij
-      A13c18a %disjQktEr
-      1AAB9aa6a9b %diskEz
-      5A5A8c %diskor
-      4A3e3A4A1aA4A4A %diskut
-      a12a4aA %dislexik
-      2c7a2a1a4A3a9A %dixiem
-      8a1ab5a11a %diz
-      2bA2a4aA2AA2A %dizA
-      24A5a3ab %dizi
-      BcaAadAA1bCaa2AbAA1A2a2A1gAAaBA1A %do
-      aA3a2a6a3a8a %doe
-      3B2b3a12ab3A2B2A %doesn
-      1A4aA1aAaA2aAaaaA1aaa %dogt
-      7b2A10A4A1d4a %doktEr
-      8A7A %domi
-      5A8b11A %domotik
-      bA1A2A7AA1aa1cAA1Ab1aA2AbAAa %don
-      AA2A2a2b2AAAA1AA1B4AaABbbA2a %dor
-      5AA5a3A1aA5A %dormir
-      1a3c2A1a2a2A2a1A1aba3bA1b1a %dovn
-      14ab6aA %dp
-      1ad3A2A9Aa5b2a3b %drW
-      1a4b %drWt
-      A14a9b %dragQ
+      A6A6d18a %disjQktEr
+      2AA10a6a9b %diskEz
+      5A5A8d %diskor
+      6A1e8A1aA1A2A1a2A %diskut
+      5A2A4a6a %dislexik
+      5a15c %distributiQ
+      5aA19b %divors
+      1adA9a1a2a1A3a6a %dixiem
+      8b1ab5a11a %diz
+      2bA1aa4aA3a9A %dizA
+      18a5Aa4a3aa %dizi
+      Bba1be1C1aD1b1AAbAAaA5BAgAA1AA1A %do
+      aA3bA1a6a2aa7Aa %doe
+      3B2b3a12aa3A2B2A %doesn
+      8A8a %dog
+      1A4aB1aAaA4aaa2aaaA4a2aAa %dogt
+      7b2A3A13d %doktEr
+      20a7b %doktor
+      A1A2A1A13A9a %dol
+      8eA6a14b %domUn
+      8A %domi
+      1A12A2A %domino
+      5A8a11A %domotik
+      aA1A1aA3a1bAAA1a2dAA1Ac1aA3cAAa %don
+      CAAABAb1AAc2AAA1A1AaA1a3aABdaA1Aa %dor
+      25A5A %dormi
+      5Aa1A3b3B1aAA4A %dormir
+      1b1B1bA1A1a2a2AA1a1BAaba2acB1b2A %dovn
+      15a2a3b3a %dp
+      9a10a %drE
+      1ad3A2A9Aa5bA1a3b %drW
+      1a2A1b17A2a %drWt
+      11a10ab %dra
+      2A8a3aA8b1a %dragQ
       11A3a3A2b4a %drav
-      2A2a5a1a1d1a1Aa1a8b %dravIg
-      8b7a2A3Ab %dreA
-      21c %drif
-      1A10a2AAAa2a2A5a1A1b %driv
-      3A17A1Aa1d1a1A %drivIg
-      1b1ba8Aa2A8d6A %dron
-      abcab1baaaaaaa1AbAbaa2AbAbbB1b2ebA %du
-      4a7b %duk
-      5AAa1ae1A3A9A %dur
-      28A4a %dusti
-      BaA1CBA1C1BA1c1abbaaaA1aA1aab1a1A1A %e
-      1b1AA15A3d2A3A2a %eCafodaj
-      ABa2A4a1a2b1A3A2A7a1c %eCel
-      a10b4A14a3d %ea
-      5a9A1A2a9b2aa %earli
-      3A5b6B18A %eatIg
-      A1b1a1A3d17ca %eavi
+      2A2a5a1a1d1a2a1a8b %dravIg
+      8c7a5aAb1b %dreA
+      c13a1Bf %dres
+      7AA7B2a %dresIg
+      9d13A1A1a4ab %dri
+      17A3c %drif
+      3a14A %dril
+      1Aa1aA3AA1a4Aa1aa2A1B3a1A1b %driv
+      3A6A10A1Aa1e1a6A %drivIg
+      1bAba9b11d %dron
+      16a3a %drop
+      abcab1b1ab3a1AaAbaa1aAbAcaBAba1ecB %du
+      4a2aA3c8b %duk
+      5A4e1A1A1A3A5A5a %dur
+      6A2A7A10A4b %dusti
+      Ab1aBA1aAaAA1caaa1aba1abA1bac1b1b1b %e
+      1c2A1A4a1A10d6A %eCafodaj
+      18b9A5A %eCard
+      ABa3A2Aaaa2b1B1A1A1a2A4a2e %eCel
+      a5A3AcA3AAA11Aa3f %ea
+      4Aa1aA2A5A %eadfon
+      A28A1g2A %ear
+      5a11A2a9cA1a %earli
+      3A5a6B18C %eatIg
+      2b1a1A3dA15Ada %eavi
       10a17A %eazi
-      18b8A2a %ebenist
-      dc2cAA1bAaBbAA1AB3AAA3AA3A %ede
-      17A2dA %editIg
-      1A15b6A2a %edj
-      30b %edukatEr
+      18b8A2a1a %ebenist
+      18a %ebenisteri
+      1a2A11A %ed
+      dd2bA1AcAbAb1a1AB1A2A4AA3A %ede
+      A10b4A3c %edi
+      17A2d %editIg
+      10A6b9a %edj
+      21a8a %edukatEr
       6A1A18A %efas
-      A10b2a1A1aAa6A %efe
-      10f1a2a1A14A1a %efor
-      5AA7A2Aa1a2a4AbA3c %eg
-      13A4a %egal
-      2b7A3a2a4b8a %eguil
-      A5A6a1c4a12b %eie
-      c7aaa1aa2ad1AA1abAa5a3A %ek
-      a2a1B2c1A2B6AaA %ekUt
-      5c2A %ekUtEr
-      1BA1cA1AAa2aAaa1A1a1aA7a1A1A %ekip
-      2Ab1A9a11a %eklat
-      2A6b %ekler
-      A2aA1AAA2AAAAAAAAA6AaA %ekol
-      1a1A3aaab1baAA4ga7A4AA %ekrA
-      a7A6A1aa9a3a %ekri
-      a10e %ekrir
-      AabAa1Ac1a1A1AB1AAAaAaC1Ab1a3AA1A %el
-      4A1d10a4A5a %elEr
-      17A6c %elaguEr
-      c2B1ABDAaAACBB1c1Bba1b1AaBcAAABAAB %ele
-      1A1Aa8bc %elek
-      2aaA1bba1aA1Ae3b2b2A1aAa5bA %elektrik
-      A5b2A4B2a14a %elektrisiA
-      1AA6A2A1a3AAA2a7a2a %elektrisit
-      2B4a5AA18a %elektronik
-      1a1a2A1AaA1aAB2B1A1AAA1aAa2Aa2A %elev
-      3A14A7b %elevatEr
-      9a6A2A1a5a %elo
-      8a1b16a %elp
-      4b3b2a4aA3a5A %elpIg
-      2a8b9a13b %els
-      a1B1abaAA1aA1A1aadab3a1b1bb1abA %eme
-      1ba1A3aaa2a1A1AB1b4A2A2a %emer
+      A6A3d4A1a1a6A %efe
+      1a6A1f4a1A2A11A1a %efor
+      4aAA7B2Aa1a2a3BAbAaa1cA %eg
+      4a6a6a12a %egal
+      8a21a %egliz
+      2b5A1A3a2a1A2a8a %eguil
+      4a17B %eiEr
+      A12a1c4a12b %eie
+      c6acba1aa2ac1AA1ab1aA4a3A %ek
+      a2b1C2c1A2B6A5A %ekUt
+      5e2B %ekUtEr
+      2a12a %eker
+      1BA1c2AAa2aB1a1AaaAa1a6a3A %ekip
+      11AA3d5a2A %ekl
+      AaAb1A2a6aa1A1A6a %eklat
+      2A6b6A %ekler
+      A10b2b1A %ekleraj
+      AaA1AAABAAAAAAAAAADAAB4AaA %ekol
+      a2A2Aaaac1aaA2a1Ai8A1A3A %ekrA
+      10A17b5a %ekraz
+      2A5A2b3A1aa1aA6a3a %ekri
+      b10e %ekrir
+      23a1A7a %ekzema
+      A1bAaAAbc2AACA1CBAa1AC1Ab4AaA1A %el
+      4A1d1a6A1b10a %elEr
+      17dA15A %elagu
+      17B6b %elaguEr
+      b2B1B1C1bA1BBCacABbaba2bBcAAAAa1B %ele
+      1A1Aa2A5bb19A %elek
+      2abA1cb2aA1Ae3b2b1aA1aA6a %elektrik
+      6a1AA4G2a16A %elektrisiA
+      14A %elektrisien
+      2A4A6c3AA3a7a2a %elektrisit
+      14A16A %elektriziA
+      3b10d8A7a2A %elektrokut
+      2B4a5AA2A2Aa11a %elektronik
+      1a1a2AA1aA1aAB1AA2aA3aAaA1Aa1AA %elev
+      14A11c %elevatEr
+      aa5A1a6A4a5a %elo
+      7aa1a10a5a %elp
+      4b3b2a4a10A %elpIg
+      2a6a1b9a13b %els
+      aaAAcba2aaBaA1aaeab1aAaabAab2aA2A %eme
+      14a9a %emen
+      1ba1A1A1a1a2a1AAAB1a4Aa1A %emer
+      16a %emisiQ
       A3A6a5a9c %ene
-      10e3A %enerji
-      2a1A2AA2b2aA1AA1Aab8b1a %enerv
-      2c2aabb1b2ab1abBA2b1a1A1Ab1AA1a %enmA
-      aa1AaDAaAA1a3b1AaAA1a2A1a5A %enui
-      24a %ep
+      3a6f3A20A %enerji
+      2bAA3B2b5AA1Abb8b1a1B %enerv
+      A1b2bbbb1c1aacAacBA2b1a2aAb1AAa %enmA
+      aa1AaBA1AA1a3a2bAA1a2A1a5A %enui
+      3A20a %ep
       a3aA1A %epanUi
-      9A2Ad3A4A12A %epe
-      c2AaA2baaaaaAaAb1A1ca1Aa1a3aa1aA %epi
-      8b12A %episeri
-      16cB2B %epluC
+      9A3d3A4A12A %epe
+      c2AaA2ca1aba1aAca2ba1Ab1a3ba1aA %epi
+      3a1a2A21aa2a %epileptik
+      1b9A6a3A5a %epinal
+      8c12B %episeri
+      5A10eC1AA %epluC
       3a14b6a2d %epol
-      4ba2AAb1a7a10c3a %epuiz
-      AAaAAABaBBBAma3BBAA1c1A2BAAbAAcdA %er
-      2c16AA %erEr
-      6A3b1A1A1Ab3BA2e1a3a1A1a %ere
-      3A6A15a1e5A %erni
-      aaABA2aaC1aaaABBABa2aAaa1ABaaA2A %es
-      17a3a1b %esAs
-      9a3bA3a4ba1a1a3A %esai
-      4A1A2a2A4AA5e6A %eskalad
-      4c1b1A2B4A7Aa1ab2b2a %eskali
-      9b1baA3aA3AA8Aa1a %espas
-      4e %espri
-      d2AAaA3abA1babbaababABaac1BaabaaD %et
-      A3ac2b1A1aBaA1A9A %etI
-      3A9a4a7A4A3a %etIsel
-      6a2B2c22c %etUf
-      8b3b11A7A %etWl
-      2A4dA5a4a1b %eta
-      c4A7A4b10a %etabli
+      25a %epoxi
+      4ba2AAb1a7a10b3a %epuiz
+      BA1A1ABbCBBAna2aBBAA1cbA2A1BdABed %er
+      2c11a4A %erEr
+      1B2A13c %erabl
+      6A5a4e2a7AA2aA %erb
+      6A3b1A3Bc3BAA1e1bA2a3a %ere
+      3A22a1d5A %erni
+      a1ABBa2aAA1baABDACaaAaAaaABBab1AAAA %es
+      7A9a3a1aa %esAs
+      9a3bA1a1a4ba1b1aa %esai
+      2A11A9A3A5b %eskabo
+      4A1A2a2A4A5ad6A2A %eskalad
+      4c1b1AA1B4A1a3A1Aa1ad2b %eskali
+      9b1c1A3a4A9Aa1a %espas
+      4e5A %espri
+      8A %estetisien
+      dA1BAcA1A1baAabaabbba1bABa1cABa1ac1E %et
+      A3ab2a1A1aBa12A %etI
+      2AA4A4b2A1a6AA4A3a %etIsel
+      6a5b22b %etUf
+      4A3b3ba8A1A7A %etWl
+      1A5dA1A8a1b %eta
+      d3AA2a4A4b4a %etabli
       2e2a10A8b %etai
-      AaA1A1e3b1AAAaa1BA3Aa3a5d %etaj
-      cA3A12aA %etajer
-      13d2a1A2a3a1b4A %etal
-      EbCB1BAabb2aCa1EABba1AAb2a1AaAbAad %ete
-      2A10a2a16b %etien
-      7A2A8c2a %etiket
-      B1B1ccfBbAA1b1AB1aABBAAAdA1C1Aa1AAEB %etr
-      1a19b2A1a7b %evA
-      4aA2a1B2babAaAA5Aa3A3a %eve
-      17a9a2b %evenIg
-      1ab1A1b3c2a2ca2A1AA2a3AA %everi
-      4b2B14a2AA3b %everion
-      1AbAa2a2AaA1Aa3aA6a3Ba1A %everitIg
-      1A1a6A1A1b9A3b3baaa %evit
+      BbA3f3c1A1Aaa1BB4b9e %etaj
+      e4AB11ca %etajer
+      13e2aAA2a3a1b4A %etal
+      DbCB1AAbaA2cCa1E1Da2BBba1a2aAaBab %ete
+      2A10a2a6a9b %etien
+      7A11c2a %etiket
+      B1B1dcdAdAAAa1AB1aABBABAeAaBa1b1A1E %etr
+      6a %etud
+      17A5A6a4g %etuv
+      1a10b3A4b2A1a3A3c %evA
+      4a1aab1A2b1bAaAA1Aaa1Aa3A3a %eve
+      17a6a2a2c %evenIg
+      2bAA1b3cA1b2ca1aBbAA2b3B2A %everi
+      4b2C3a10b7a %everion
+      2bAa1Aa2AaAAAa1a1aA1a4aA2Ba %everitIg
+      1A1aa5A1A1a9A3b2abbaa %evit
+      14a2A %evrE
       2A2A15b5a %ex
-      3A20A1a1a3a1a %exApl
-      1Ac %exak
-      2A5AA22a %exist
-      11a %existA
-      a1a7a5aa16a %exklu
-      3a20a %experiAs
-      2A1A3c1A4a4A %explik
-      6a1a3A7e %exsel
-      1a4A2B2g13A2a2A2A %exteriEr
-      4Ab %eze
-      5aA1A1a2a4b1A5a5A2A %fA
-      8A18d %fAs
-      16A9d %fAvik
-      1a4b1a1A1bb2a1CA2A2aA1acA1A2c %fE
-      1Aa6A1a3c1a1A2A1AAA7A %fEil
-      2A6a5b1A1a2a2A9A %fEtr
-      baibcBA1a1B1AA2CB1ba1aAa2B1AAAAaAc %fI
-      c2AacB1AbA1B3ABab1bAaAaAaAa2a1aA %fQ
-      35c %fQderi
-      a1ac1A2A1Abaa2A2A1a1bAABa1A2A1BB %fU
-      2AA6C1bAa2AAaA1AAbb2AaBBB2g %fUr
-      5a4A2a2gA4A1A2A4b2a %fUrno
-      AacAA1e3CAAA2bA1aa1Aaa1aAa1A3bA %fW
-      4a2aA3A1A1AB2A3A2b2b %fWe
-      A1A1aAA2ad6g8a6b %fWn
-      A19a1c9A %faCiQ
-      2Ab7A8A %fablab
-      gCAA1AAA1AAaBb2bBbA5A1A3A2A %fabrik
-      8Aa2A5Aa2a5A5a %fakQ
-      1A4a2b5A8A2c4a1a %fakad
-      3a2A9c5A2f %fakon
-      3a1A9b6a %faktori
-      12c5A5d %falez
-      1aABb1AbA6ABAa1bAA1A2A %famil
-      18a15a %famili
-      13A9A %familial
-      4A10aa %fanmi
-      5a4A10a %far
-      27Ac4d %farin
-      4a4Aa21a %farm
-      a1B1bbAAcA2A2ca1a1aaaA3a7A %fas
-      8a5a12A %fasil
-      3A2A1A1d14A2Ab %fatigu
-      2a3A7a3a2a %favUrit
-      bcb1B1eBADA1aAaAcAb2C1AAcaaA2daabc %fe
-      3A1AA3A3Aa2a1a3b1a5b1BA %fel
-      8b10dA %fem
-      3AA4fA1AA3aaA1b2A3A5b %fenetr
-      dc1A1cCAaaBdDEBeeb1db1bcBab1B2aACAA %fer
-      12a11a %ferata
-      1A5A3b1cb3A3AA1B5A3A %ferel
-      AaAaA2aAd7C2aAA1b3A1a1aaAA %ferm
-      7A3A1a2A14a1a %feroneri
-      4a1a14A2A4A5a %festival
-      B1b1AA3a2A1a2A2A6a %fet
+      2AA7A12A1a1a3a1a %exApl
+      2c %exak
+      8AA22a %exist
+      1A9a %existA
+      a1a7a5a4a8a3a %exklu
+      3aA9a7a1a9A %experiAs
+      2A1A3eA5a4A %explik
+      6b13a8A %exploz
+      A7a3A7f %exsel
+      1a4A2B2g11A1A2a2A2A %exteriEr
+      4Ab2b %eze
+      7B8A %ezit
+      5aA1A4a3Ab1Aa4a4AA %fA
+      10d1b14A6A %fAdr
+      4a1a %fAfar
+      17A9d %fAs
+      11a %fAtazi
+      26c1a %fAvik
+      1b4a2AB1ba4CA2A2a1AacA1A2b %fE
+      2a8aaa1c1c1A2A1A9A %fEil
+      2A6a5b1A1a2b %fEtr
+      bbiacB2aa2AA2AAAbaAaAa2Aa1AAA1Ac %fI
+      3a4A13A9c %fIj
+      cbA1acB2b1ACA3Bbc1cAaAaAbAaAaa1a %fQ
+      13a8A %fQdEr
+      3A10A16A3c %fQderi
+      13b21a %fQdr
+      10a24A %fQt
+      a2caAa3Aaba2AaAA1aabA1BaaAaaB1BC %fU
+      a6a4a8a %fUjer
+      A1ABA1ABAAC1aAa1c1AaA1AAbaA1AaACB2i %fUr
+      9b2A3BB7A4b2a1A %fUrnil
+      5a2a1AA1a2iA4A1A2Aa3a1Ac %fUrno
+      10A12a4A4a %fUtu
+      AadAA1e1a1CA4bB1abA1ab1a2AA3bA %fW
+      4a2aA3A1A1AB1aA6b2b %fWe
+      2A1aAA2ae1b3Ag1A6b1A3Ab %fWn
+      A19a1c %faCiQ
+      3b7A4A3A %fablab
+      gBA2AAA1AAaBb2bBcA1Aa2A1A6A %fabrik
+      8Aa2A6a2a11aa %fakQ
+      1A4a2a1a12A2b4a %fakad
+      4A19a2A6A %fakadi
+      AA1a12d8f %fakon
+      6b1a14A2B5a %faktEr
+      5A8Bb6a8A %faktori
+      2A9c5A5d %falez
+      4a1A9b %fami
+      1a1Bb1Bb3A3ABA1abAAAA2AA1a4A %famil
+      1A16a11A3a %famili
+      13A %familial
+      4A10aa5a %fanmi
+      5a8a6a %far
+      10A17b4e %farin
+      3a3a1Aa17a3a %farm
+      a1A1abB1dA2A2c2a2aa4a7A %fas
+      8a5a %fasil
+      3a3a5a %fasin
+      3AAAA1A1e8A5A2Ab1bA %fatigu
+      4aa2a1A %fatiguA
+      2a3A4A4aA2Aa3A %favUrit
+      abcBC1eCACb1aA1Ac1bA1D1AAcba1a1c2bc %fe
+      1a2A1A1aa4AaA1a1a3caa5b1AA %fel
+      8b10d %fem
+      3AAA3fA1ACA2a1A1b2A3A5b %fenetr
+      ce1A1bBAb1CeEFAegcAfcAabCab1B1Aa1D1B %fer
+      2A10A7c %ferari
+      12a11b %ferata
+      1A2A2A3b1cb3AA2AA1B5A3A %ferel
+      AAAaA1Aaad2A2A1Db1A1A1b3A1a1abAA %ferm
+      3a3b3A10a %fermetur
+      7A3A1b2A14a1a %feroneri
+      13A %feroni
+      1a2a1a10A3B2A4A5a %festival
+      A1b1AA3a2A1a2A2A6a4A %fet
       9A3a2bA14b %fevri
-      6a3b2a2A8a6A2a %fez
-      abAaAaAAbA2c1a1aA1A1Ab2AAaA3A %fi
-      5b5AA1A1b %fiC
-      3A10a %fibr
-      A1f7a15A1A %fidli
-      1aA1A2aA3AAa2b4aaAAA %fie
-      1bA1a2a6A %fiert
-      10A9C %fifa
-      21a5a %fiften
+      6a1A1a2aa1A2a1A3a5AA2b %fez
+      abAaA1AacB2cab2AA2AbaaAAa4A %fi
+      5b4AAB3d17A %fiC
+      3A4A4A3A2B %fibr
+      A1h7aB3A6a3A1A %fidli
+      A1A1A1ab2a1AAb1aaa2aaa1A2a %fie
+      1bA1b2a6A %fiert
+      10A9B %fifa
+      AA2AA5A4a4a4Aa %fiften
+      12b2a3A12a %figur
       a9a4AA1a6b1A %figurin
-      aBDAaAAB3A1AgaAC1baA1Aa1aAbABaBA1A %fil
-      14A1Aa2A13A %film
+      aBDAa1ABaaAAA1hbAC1bbA1Ab1a1aAaaAAAA %fil
+      A10b2AAAa2B %film
       15A %filo
       2B12AA8e %fimo
-      2a1A2A1aaA3A1AaA1A2A3A1A2aA %fin
+      2cAA2A1a1A3A1A1A1A2A3A1A2aA %fin
       18A %finalemA
-      A1C1cba1A1b1AaA1A1bAaA1AA1ab2a1aA %fini
-      2A5A2aA3A9A3c1b1a %finir
-      1A1aa2b1AAa1a2A1a2b8a2a1A %fir
-      6a16a2A %fix
-      a3bA1d %fixIg
-      2A3a3g2A3aA1A7A2A %fizik
-      7a2c4A11A %fizikal
-      6A3a20a %fizikemA
-      A7BA1aA2AAc2A1c1AA6AaA %flEr
-      8b2A5b %flErist
-      16AeA12a %fle
-      16A8a5a %flem
-      A2b3AA5A9A9b %flip
-      17d1b1a12a %flor
-      1a7a1b2A3a2A10c2A %flot
-      2cAABb1abd1bCa1aAAAAA1CBA1baBc2AAA %fo
-      22A4A2a4b %fodr
-      7a12B %fon
-      1aa2ABc1AB1dD1Abcbbb1AAB1A1CbBeaA %for
-      2A6aBAAhA1AA4AA7b3A %forj
-      10A1A13c1b %forklif
-      6A2AA1A1AAa1a3A1AdAA %form
-      12b7A1a11A %formatiQ
-      3A16ab4A %formul
-      A1b1A2AB1nAAA3AA1A1bAaAA1A %fors
+      A1C1babaAAb1BaA1Aab1aA1A1A1a2AAaAA %fini
+      1aA8a1b16cb %finiC
+      2B4AA2aA17c1a1a %finir
+      1A1aa2b1AAaaa2A1b2b8a2a1B %fir
+      c15a %fisel
+      3a2ac1A3Aa6A1a2A4A2a %fix
+      a3bA1c6A5A %fixIg
+      2A3a3g2A3aA9B1A %fizik
+      7a2cA3A11A %fizikal
+      5AA3c20a %fizikemA
+      11c5A2b %fl
+      b6AB2aA3Ab2A1bA4a1Aa2A %flEr
+      7Ab2A5a13A %flErist
+      1b4A7A3Aa9a %fla
+      16AeB12a %fle
+      25a5a %flem
+      AA1b3AA5A19c %flip
+      11A5d1b1a1a10aa %flor
+      1a9b1AA1A1aA5A2a3da1B %flot
+      16aa %flov
+      AAcAABbA1afAcCa1aaBAAB1CBBAba1c1aABA %fo
+      8b8aa1AA9b2a %fobi
+      2aa19A3A2ab3b %fodr
+      a4A1bA1A9a %fol
+      A6b3A8C10A %fon
+      1aa1bBBcAABbdEa1bdbcb1AABA2CbCeaA %for
+      4A5A13a9a %forbaC
+      1A1A2A2aB1BjA1AB1A1A1A1b5a2a %forj
+      10A1A13e1a %forklif
+      6A3a1A1AA2a2A2AdAA %form
+      12b9a11A %formatiQ
+      3A16aa3AA %formul
+      A1b1B3BanAAA3BA1A1bAaAA1A %fors
+      3A5aa1a18a3a %fort
+      10A9A %fortnit
+      11a9b5A %fos
       8a8a %fot
       29a %fotEil
-      4B8a3Aa %fotbal
-      7A3aa7baB7A %foto
-      2B17eAB %fotoCo
-      5a2A1AA3baaaAa2Ab2AA1a1B %fr
+      10c1Aa3Aa %fotbal
+      7A4a7bbB7A %foto
+      2B8A8f1B %fotoCo
+      A2A1a4Aa2Ac1aaBaA1Ac3B2AB %fr
       21a5b %frAC
-      d1A3AAa3AAA1aa1A3ba2Aa2A2A %frACemA
-      1a11a2A3A9a2a %frAk
-      4Aab2a2A2a3AA11A %frAs
-      7d13e4B %frI
-      1ba3baba1AbA2aAaAa2aA1A1aaB1A1a %frQ
-      1AA3A1Aa2BbA1Aa2A3A7eAAa %frW
-      8a7a2A12B2a %frWd
-      1A8a6a3A3A2c2ba %frajil
-      1AA2AAB1a4b1A2a1b13a %fre
-      3B8a3b12A %freC
-      abAaBA1a1bAaA1AAbC2AA1AcAAB2a1a1B %frer
-      2A1b6b4A3aA5h %fresk
-      1a5A9a4a1A3A5c %frez
-      3d4A7AAAa6B %frezEz
-      16b %friA
-      2a3aa1A6a4A1A4b %frigo
-      3B5aA1AA18b %frilEz
-      AA6cA6c8A6A %fromaj
-      17A5A6A3A %frui
-      a6c1b2B18b %fui
-      A7b11AA1c7a1A %ful
-      13A21a %fum
-      1ba7b8A7a %furnitur
-      5A9f1A2A %fuzI
-      a1A10a9a3A3Aba %gA
-      8a1a12a5a %gQfl
-      16aab2a %gU
-      2a3A1b7A1a13A2b %gUt
-      2A5A10A3A %gWng
-      a5A6a3A6a3a5a %ga
-      1aAa6A1AB3A2AB2a8A1A %gaN
+      d1A2aABbAA1BAA2a1A3aa2Ab2a2A %frACemA
+      1a6A4b2AA2A9b2a %frAk
+      4A1b2aA1A1aaAa1AA9AAB1A %frAs
+      3A3h8A4gAa2BA %frI
+      7A14a9A %frIgu
+      aba1AAbaba1Aa1bA1aaAaa1bAAa1aaBaBA %frQ
+      1AA3A1AAa1Bb3a2AAAaA2A3AfAAb %frW
+      8aaA1a3a2A12B %frWd
+      14A1Aa10c2aa %frajil
+      10a2c8A %frap
+      2A3A2a4b1AAAb1aba2A5A %fre
+      3A3A3Ab3a12A %freC
+      A11AAA3b %fren
+      aaAaAA3b1aAAAB1EA1A1ABbAaBA2AaAC %frer
+      1AA1b6e3AA3aA2A2i %fresk
+      8bA7c10A3A1bA %frez
+      3b2A6b4a %frezEr
+      3c5A6A2aA5B %frezEz
+      4A5A1a3a %friA
+      2a3aA1A11A1AA3c5A %frigo
+      2A5A %frigorist
+      3A5a3A14A3c %frilEz
+      4a2Aa3A3a %frit
+      AA6cA6d8A6A %fromaj
+      6A9BA1g8A1A4A %frot
+      8C3A3AAA5a4AA3A %frui
+      7b1bA1B3a5AAA6e %fui
+      A7b12A1b7a %ful
+      13A8A %fum
+      Aba4A2b5A2A1A %furnitur
+      3A11g %fuzI
+      4A8a1b4c14b %fuziQ
+      a12a9a7Abb %gA
+      4A2ba1a5ca1A3b5a4A %gQfl
+      11a5ab %gU
+      18A8d %gUaC
+      2a3A1b7aA1AA11a2b %gUt
+      1A5bA1a12a %gWng
+      a5A1A4a3A6a3b2A2a %ga
+      2Aaa1A2Aaa1B2A3AB2a8AA %gaN
       16A %gad
-      1b4A5A4B14ca %gadU
-      10bA8A6a %gal
+      1b10A4A14ca %gadU
+      10bA6A1A2a3b %gal
       1A2b5A %galer
-      1bA7b2A1c4f %gam
-      2Aa2a2a3a %gamI
-      AB18a %gamIg
-      2Aab1a1AA5Ab3BB2a1b4A1a %gar
-      d2A1aA1AAA2a2Aaa2a2AAAb2aba %garaj
-      21d %garajist
-      AAAAa6ab3A1aa1Aa2Aa1aadaA1a %gard
-      8A8a10a %gardenIg
-      1a3BAA1a6B1B1a1a1A3A2a1A %garkQ
-      2aAAA4a1a5aab4a4A2A %garsQ
-      aA3a1bA2b3AcA2AA3A4aa3b %gato
-      13a3a1B10a %gav
-      14d19b %gen
-      b4a2ABa1C2A8aa6cA1a %glas
-      A16B7d %glez
-      AaB3baA1BAa1aAaaAA1Aaa1Ac1baBb3A %go
-      CAA3b3A9a10a %goC
-      13A7d %golf
-      6a19aa1A %gos
-      2A2AA1Ab2cBAB1aabCbaBA1B2AC2AAA %grA
-      1dAAAA4AAaA1AAAA5b1a2b4d %grAd
-      bA6A3aaa2aA2A %grAda
-      1A1a8b13A4a %grAdi
-      1b16A2b1a %grAj
-      1CAA2a1AA2aAAAACA3A1h2A3aAA1a %grIp
-      3Aba1A3acA5A %grU
+      A1A1aA1A2b2A1c4h5a %gam
+      2Aa2aa1a3a2a %gamI
+      1B5A12a %gamIg
+      2A1ca2AA3A2bA2BC2a1bB7a %gar
+      BA5a10a2c %gara
+      ca1A1aAbAAA2a2Aaa2A2AA1b2aba2A %garaj
+      21b %garajist
+      1aAA1a2bAA1ba2Aaaa1Aa2Aa1aadaA1b %gard
+      1b8a1aaa1AC10A %gardA
+      8A8b10a %gardenIg
+      4baa22a %gardiA
+      2aa1B1AA7A1A3a1A3A2a %garkQ
+      2a1A2a2aAb6abb3a2a1AA1A %garsQ
+      13b %gat
+      aB3a1aA1Ab2AAd2AA2A7a3b %gato
+      4a4b3a3a1C10a2A %gav
+      17a %gazQ
+      7a2A3e4A14b %gen
+      a4a3Ba1C11aa6cA %glas
+      A15AB7e %glez
+      1bBaaacbAAA1a1cA2AA1Bab2c1aaBbA1aB %go
+      CAA3b3A5C3a10a %goC
+      13A7g8A %golf
+      9A8A6A5AAc %gorj
+      6b9b9aa1A %gos
+      b11a3AAb7a %gr
+      A4A1ABb1AdAAB1aAbCbaC2AA1AD2A1A %grA
+      1dAAAAAA1AAAaA4A2A2a1aA1b4c %grAd
+      bA5AA2Aaaa2aa1AA5a %grAda
+      1A1a5A2a3a9A4ba %grAdi
+      1c16A2b1a %grAj
+      2a8A5A6b %grI
+      1BAA2a1AA2aA1AABA1A1A1g2A3aAAaa %grIp
+      3Aa1AAa2abA5Aa10A %grU
       4Aa20a7d %grUn
-      2AAc4AA1BB1aAB9AA2a %grUp
-      2A7c4b11BA %graf
-      2A4b3A3d3Ad4A1A2A %grafik
-      2e13b %gram
-      1A1A1A4A2a2aAa3a6A %gras
-      2a1A4aA5Aa1a13d %grat
-      1aa1a2A2BABA1Abc1A1aaAAcaA3a %grav
-      10a12c %gravel
-      25A1b5c %gri
-      15c %gribUil
-      AA5ca4b1AAA1A1aA2A5A1Aa %gril
-      1b2a1AAb1ga3A1A3aA2a6A1A %gro
-      B1bd6BaAa2AAa2A1A3ad1aA3b %gros
-      17c %grovIg
-      b1adA2A1BA10A1A2c2a4a %gru
-      10a1A3a3a13A %grv
-      6a13a %gt
-      a9A12a7b1A %guer
-      8c %guiC
-      3a3Ab2A12b %guid
+      2AAea1a1AAABB1aAB2a7A2a %grUp
+      2A7dc3b11AA3A %graf
+      7b3A3dA2Ad6A2A %grafik
+      2e13c %gram
+      1A1A1A1a4Aa4aaA1aa5B %gras
+      A1a6aA5Aa1a5A1a5d %grat
+      1aa1a1AA1aBABA1AbcA1AaaAAc1A3a2A %grav
+      10a8A3c %gravel
+      9A7a14d %grel
+      2A14c6Aa %gren
+      8c1A18A %greni
+      24a %grenobl
+      2Aa15b1A1a9b %gres
+      25B1b5d %gri
+      11a3c17A %gribUil
+      1AA4da1A2c1A1A1A1aA11aa %gril
+      Aca1a1AAb1ha1aA1bB3aA2a2A2aAAA %gro
+      B1ae3A2Ba4BAa2A5ad1a4c %gros
+      4A12c %grovIg
+      baad3A1BA5A4A1A2b2c4a %gru
+      3A6A13a1c7b %gruti
+      1A8a1A7b %grv
+      6a %gt
+      2A14A3c %gti
+      4A3A22B %guEl
+      6A1a21A %gue
+      12a4a14A %guep
+      5a4A1b5A4a7c1A %guer
+      8c7A %guiC
+      3a3Ac2A12b %guid
       1a %guin
-      4A9b %guirlAd
-      1BbA7A2b9A9A %guitar
-      16A3a %i
-      a2a10a1b4A1aa %iA
-      aAa2A6Aa1a1AA3a1Aa1B3A1aA %iE
-      A1b1a2AA1aAA1A1aA1AA3A9c %iU
-      13Ab2A2a9A %iUtub
-      a1AABA1AAAAka2AaAaa5a8A %ide
-      2A1AA1a3d3a5A11a %idea
-      1aaA4A1a3aa1aaba1b3a1a4a %ie
-      1a5a7a2A7aa3A2A %iear
-      aA2B1Aa2A3AAA13A4A %ier
-      5aaa2A1ba4a5a2A3b %if
-      2b4b6b5C %ifon
-      Ae6a7A1C %ikea
-      AaDbCa1BAbBAAaC1Ba2Bb1aaBaaABCBcAA %il
-      3A3Aa8b4a11a %imEbl
-      a2B6af1A1BAa1a1AA2A1a2a1A1a %imajin
-      2a5B2d5A2A %imajinatiQ
-      9A3c3ab1a1b %ime
-      1A7a12a %ine
-      2A6b6b10b %inm
-      13bA6b %ino
+      bA6A5c1A8B %guirlAd
+      1BbA1a8c3a5A9A %guitar
+      7aAA4a1A3a %i
+      a13a1b4A1aa %iA
+      aAa2A6AaAa1BA2aa1Aa1B5bA %iE
+      A1bA2AAAAbAA3bAAAA1A5a3A1c %iU
+      33a %iUr
+      7a5Ab1AA1Aa9A %iUtub
+      3B1A %iaUr
+      23c %iama
+      8A1A14aa %iar
+      a1AA1BAAA1Aka1AA1Aaa1AA2a8AA %ide
+      4AA1a3d3a17a %idea
+      AaaA4A1a4aAaabaab3a3a2a %ie
+      1a5b2AA3a10aaa2A2A %iear
+      aA2B2A2A3BAA2A5A1A2AA3A %ier
+      5aab2A1ba10b2AAb1b %if
+      2b4a6b4ADA %ifon
+      4a19A9d %ig
+      Af5Aa5A1B1C %ikea
+      1aDbCa1BAbABa1C1CaA1Ab1aaAa1AAD1a1A %il
+      A2A11AaA2a %ile
+      3A4b3A2Aab2A1aa3B6a %imEbl
+      a2BA5ae1A1AAa1a1A3A1aA1a1A1a %imajin
+      8B2d5A2A %imajinatiQ
+      4A4A3b3aa3b2A5a %ime
+      1A7a12A %ine
+      2A3A2a6b10a7A %inm
+      13bA1A4a %ino
       AA1b3a8A3ab %io
-      8A8A2b %ip
-      9A17a %ipe
+      6b1A8A2a7a %ip
+      8aA17a %ipe
       6c3A %iperaktif
-      6A5A3b4A %ipi
-      aB1AAaB2AAAB1aab1B1a1Bbc1A3a2bAA %is
-      8a3A3A7aa2a3a %ise
-      aAaa2c2a7A1AA3b3a3A2a %isi
+      6A1A22c %ipersAsibl
+      6A1a7c %ipi
+      aA2BbBA1aBBAA2a1B1aACBb1Aaa1baab1a %is
+      8a3A8A2aa2c3a %ise
+      a1aa2dA1a7A1AA3b3a6a %isi
       aa1b2a1b1b2ab7A4A5aA %isn
-      8A2b3a1a2AaA1AA %istWr
-      3A17A %istori
-      1bbbBbA1AAAA2aaaa1a1A6A1AbbAAb %it
-      AbAAa1AA1ba1DAA1AabA1Aa1AA4a1e2A %ive
-      1bA2a11A %izol
-      2BAcddbr1CABA1a1AAa1Aa4A1B1a1ABB %jA
-      2AaAA1A4A4A8A2hA1A1bA %jAb
-      aBA1AC1AAbaAAaa1aa1A2abaAa1A1a1A1Aa %jAr
-      A3A3A %jAtil
-      9A4a10A6c %jAvi
-      A1bAa6a1a4bAc1A3a %jE
-      2B1aAABAA1A4a1Aa1AAA1A1a1AA4A %jEn
-      6a9A7a3a1A3A %jIN
-      1A4a5b15A1a %jU
-      b1Aa2Ad1Aaaa2A1AaAcAAA2aAAAaAa %jUe
-      A1AAABeAAaA1a1BAAc1ABCAAb1a1b1c1b2A %jUr
-      AA1A1d1BabbA1a3AAaA1AaA3abAbA1A %jUrn
-      2A6A5a6a %jUrnal
-      3a3A8A9a %jWe
-      aac4c2a6A5a3A5A %jWn
-      5A2A %jWndr
-      17h1ba4A9b %jadA
-      AaaAbAaB1aA3aa1AAB1AbAA1aaaAaAaaAa %jam
-      Aa4a1a1a2a3Ca1A4a1a7A %jardI
-      aA10A4b1A8A2A %jardin
-      17b10a3a %jardinaj
-      bBACB1aAA1B1aA1aD1A2BB1aAaBb1aaAAaa %je
-      A2aaAA1A1acaAA2a2A1fA1a1a %jeA
-      7c13a1b2A %jear
-      Aaa1A1A2a2A1A1a8A6h1AA %jel
-      3A5AA2A3a5B7DB1a %jen
-      1A6A1a5b5a5bdA3b %jenU
-      a2ab3a5a3a3A12A %jeneral
-      1a %jenial
-      2ab1d2B9AAa5A4a %jer
-      b1e7a1A3A1a3A %jest
-      1bA4bA1a5AA5A1ba %jet
-      A1d1a2a8a4b1a2A3c1Aa %jetIg
-      1AaaAaA3a1A4b2aa6A %ji
-      3A3b7a1a4A %jirl
-      c1aa1AA2Aa1a7ba12AA %jiv
-      2b1A3A6A2a1aAA2a7AA %jkif
-      a2a3b6a6A %jla
-      3b1A1c2A1Ac3Aa4a2A %jle
-      4A3aA1Ab6B1b1bA6AA1B %jmA
-      2b1aab2bA9A2A1AA3AbA %job
+      11a3a1aA1AaA1AA %istWr
+      21A %istori
+      abbc1bAaBaAA2aaba1aaaaa1aaa1ABcaABc %it
+      1baAa1AA1ba1D4abA1AaaA1A3a1fA1A %ive
+      1bA1ad11A13A %izol
+      1ABAaecbv1CACAAa1A1b1B2a2AAB1b1ACB %jA
+      2AaAA1A4A4A2A3A1AAAiA1B1bA %jAb
+      aBAaAC1BBbbAAaa4A1aabb1a1B1bAB1A %jAr
+      A16A %jAtil
+      9A4a10A4A1c %jAvi
+      A1bAa1A4a1a4aAc1A3a %jE
+      6b1A8A6ab %jEdi
+      1aB1a2BBAA5a1aa1A1A3aA1A4A %jEn
+      6A3e %jI
+      6b9A7a3a1A3B %jIN
+      1A4a5b17a %jU
+      bAAafbAc1AaabA1ABAaAcBAA2a1AA %jUe
+      AAAABCfC1caA1ABAaa1AACAAa1a1a1cAb %jUr
+      AA1aAd1CabaAaa3AAaA1A1A4bAbAAAA %jUrn
+      2AaA4A1a3a6a %jUrnal
+      3a22b %jWe
+      aacA3b5a3Aa4a3A3A1A %jWn
+      5A2A8A4A %jWndr
+      7a13A4c %jWstik
+      8A7A12A %ja
+      aA15i1ba14c %jadA
+      b10b10a5A %jak
+      Aa1AaAbAAaA1a1aaaA1B1AbAA1aaa1a1aaAb %jam
+      Aa2a2A1aa1Ab2aCa1A4a1a2A2A1A %jardI
+      a11A4b7A %jardin
+      5A11c10a3a %jardinaj
+      6A10A14a %jardini
+      A18d %javel
+      18a10Aa %jdW
+      21b %jdm
+      12a4A12a %jdor
+      aBAAAbaA2AaaA1aDABa1BBA1AaB1a1a1aA %je
+      A2aa2AA1aca1A1Aa4fA1a %jeA
+      3a3b13a1b2A %jear
+      A1a1A1AA8cA7AA5j1A %jel
+      3A1A2AA3A3a3A1B4a2EB1a %jen
+      4A1A1A1Aa4ab4a4abfA1A1b %jenU
+      a3b3aa4a1A1a3A12A %jeneral
+      1a8A13Aa %jenial
+      18A %jeo
+      1AabAd2B3a3e1AAb10a %jer
+      a1d7a1A3A1a %jest
+      AaAa3bA1b1AA2AAA3a2ca %jet
+      AAeAb1A3a5a2Aab4A3d2a %jetIg
+      1BaaAaA1a3A4b2aa6A5b %ji
+      2A %jimnaz
+      3AA2a7a1a %jirl
+      c1a1A2a1A2b1A5da6A1A4A %jiv
+      2b1A1b3a6a2aa3a1a5AA %jkif
+      a2a3b6a6A1a9a %jla
+      a1Aa1B1fA1A1Ac2bAa4a %jle
+      8aA1Ab6B1b1bA6AA1B %jmA
+      4aa12A %jmenui
+      2b2bba1bA12A4A1AaA %job
+      6A %joelier
       26A %jok
-      7AA2a1b3A4A2A %joli
-      9A4A2a5a2cb4a %jon
-      1A2A8A1a5aa1A2a2A3a %jregard
-      a1A1aa8bAa3a5aa4A1bb %ju
-      6A3A10aA9b %juI
-      10A16Aa %judo
-      19B2b %jup
-      2a12AAa13a %jur
-      b3B2aAA1A1ab2A1A1AAAA2a4a1a %jusk
-      2A10A2Aa1aa4A4B3A %juska
-      1a11b10A %jusko
-      1ac2bA1A1a1A6A2A7Aa2A %just
-      bcBBbA1bbbbcacAaAba3Aac1ABAAabaA %k
-      Bab1bb1cABBbB1a1ABAaB4bAA1aaacdbc %kA
-      a6e9A3c1a %kAbUi
-      a7b3b7AA4A %kApIg
-      5a2A7b %kAtin
-      2Aa3AA1cA3a4a6a5a %kI
-      2a1b1A1a1A1aa2aaa1aA2a1AAA1aa2aa %kIz
-      aABA1eaBAAba1Aa4aABA1a1b1A1A1a1AA %kQ
+      6AA3a1a11A %joli
+      9A2A1A2a5a2cb4a %jon
+      4aa4b17A %jpref
+      6a2A2A4A8a3caA %jr
+      1A2A8A1a1a3aa1A9a %jregard
+      a1A2b8cAb3a1A3b3A1AAaa %ju
+      6B14aA9a %juI
+      27Aa %judo
+      8a %jul
+      5a5Aa4a2A9A %jumel
+      11b7A2b %jup
+      2a4a7AAa6a6a2a %jur
+      26a %jura
+      baa1AA2AA1A1ab2A1B1AAAA1aa4aa %jusk
+      2A3A6A3a1aa4A4B1A1A %juska
+      1a11a10A7b %jusko
+      1acA1bAAAA2AAA1A1AA1BA5a1A3A %just
+      9C2a %jvi
+      acBBdaabc1acac2BaA2aA1b1ABAAaabAa %k
+      Aababc1cBBBaA3ABAbA4a1Aabcbccbd %kA
+      a6d9A3d1a %kAbUi
+      6b14a %kAbr
+      b6AbBA1b7AA6A5AA %kApIg
+      aa3A6b3aA2a5A4a %kApaN
+      2A1Aa2A7A %kAtin
+      1Aa5a9c10a1a %kEe
+      2Aa3AA1ba8a6A5a %kI
+      1a %kIp
+      1aaAb1A3Aa1a4a1aA2aAAA3a2a %kIz
+      bABAafaA1Aba2a3aaAAA1b1a1A1A1a2A %kQ
       1ba11a2A15b %kQbl
-      2a1Ab1a17a2a4ab %kQditiQ
-      1b5Aa1a1A2A1B3B1A2b3Aa %kQdui
-      1AA2aA3A1a1A6A3Af1A3A2A %kQduir
-      26b %kQduit
-      24B1a7A %kQduktEr
-      5b5b4AA1A1A5a %kQfi
-      3aA1A4a4A9b %kQfiAs
-      2d12a %kQpa
-      ba5AA5A6b1a %kQplik
-      5AA4h2A2bA3A3AAa %kQpoz
-      2d1A2a2aA1Bc %kQpozA
-      2A1aA1A2aA7AbA %kQprA
-      2A4bA1A3abA3bA1a7A %kQprAdr
-      15a1A2A9B %kQpri
-      8B3a4a2ba4aa2a2a %kQput
-      4A6a12a %kQs
-      5A2cA1A5A %kQsei
-      1A2A2Af2AA3aA3ab2AAAa %kQsel
-      7bb5a4AB %kQsol
-      Ab14A1b7A %kQstrui
-      Ag3a3A1AaAA3A9a2A1a %kQstruir
-      1Ac1baA1A2A2Aa1aA1A1a1a1a7A %kQt
-      aAbaAAA2AcAa1a1A2b1a1A1a7a %kQtA
-      b5a7A1c2A2a2A1A %kQtAt
-      2A1A3d5A14bA %kQtWr
-      4A1A1a2a2a1A1a %kQtak
-      b1A11A7a2a6a %kQtinu
-      1AAbAAAb2B1aa2aba1Cba1Aa3a2a1aa %kQtr
-      4aa3ac6A2b4A %kQtrer
-      2b14A2a5A %kQtrol
-      2A2A1B1aa6a1a2A7A1a %kQviA
-      C1AAd2AAaAAAA5AAAgAAAa1a2acaaA %kU
-      9A4A1A1A5A2f2a1A %kUC
-      c2Aa2b1A12B4a %kUd
-      A2c1b1Aa4aA1AAaA1ae4A5A1a %kUdr
-      ac1aAA2a2a1aA2B3AA2a1C3b2Aa %kUl
-      1AAbA1AA5AA1AAAaa2A1A1fA4AA %kUlEr
-      13Ba8A3b2b %kUlWr
+      1ba2b1b6a13a4ac %kQditiQ
+      1b5Aa1a1A4B3B4B3Aa2A %kQdui
+      aAAaaaAa2A1a1A2a3A4ha3a2a %kQduir
+      8A17c4A %kQduit
+      14A9B1a7A %kQduktEr
+      26a %kQduktris
+      b7A6A6a %kQfektion
+      5b5b5A3A5a %kQfi
+      3aA1A1b2a4A9b %kQfiAs
+      16ga13a %kQfitur
+      A2a7a4aa4A %kQkUr
+      2c8A3b3A %kQpa
+      22A %kQpaNQ
+      4a2A %kQpl
+      aa6A5A6b1a %kQplik
+      A4AA4i2A2aA3A3AAa %kQpoz
+      2e1A2a2aA1Bc16a %kQpozA
+      4aA1Aa1aA3a4a %kQprA
+      2AA3bA1A3ab4b2a %kQprAdr
+      12a1aa4A9B %kQpri
+      8Ba2a1a2b2ba4aa2a2a %kQput
+      4A3A2a12a6a %kQs
+      2b2c25A %kQsAtr
+      5A2bA7A %kQsei
+      1A2A2Af2A3A1A2A1c2AAA %kQsel
+      8A4A %kQseler
+      aA5ba5a4AA %kQsol
+      Ac13AA1b2A %kQstrui
+      Bfa2a3A1Aa1A1A1A9a3Aa %kQstruir
+      2c1caA1A2A2BaaaA1A1aA2a7A %kQt
+      aAbaA1A1a1cAaAb3ab1aA2a7a %kQtA
+      a5a7A1d5a2A1A %kQtAt
+      2A1A2acA19a %kQtWr
+      4A1A1a2a2b1Aaa2A %kQtak
+      a13A7a2a6a %kQtinu
+      2AaBAAbA5A1bbaACba1B4aa3ab %kQtr
+      5a3ad6A2a1a2A2a %kQtrer
+      2b11A2A2aa4A %kQtrol
+      1AA2A1B1aa2a3a1a2A7A1a %kQviA
+      8A1A10a4e %kQvir
+      C1AAcA1AAbA1aA2Aa1AAAg1AAa1a1A1caaA %kU
+      2A6A4A1BAAa7h2c1AAA %kUC
+      c2Aba1b8A5C4a %kUd
+      A1ab1a1Ba4aA1AAaA1af1A2BA2A1A1a %kUdr
+      adA1AA1aaAB1AaA1AA3AA2b1C1A1aaA1a %kUl
+      1AAb3AA2a1AA1BAAaa2A1A1gA4AA %kUlEr
+      9b3Ba1A3A2A6a %kUlWr
       3A2a11a2a2a7aA %kUldn
-      aAaABA1AA1A1bcA1aCaA4AAAA3A1A1a %kUp
-      a2AABcaBBA1bA1dBcAa1cA1AAa4A %kUr
-      A8A1AA1m1B2AA1B8A2B %kUrA
-      4a1f5b1A1AA2a3A4a5A %kUrir
-      3AA1aAA5aa5AAda1A4A %kUrs
-      4A2A8f5A4A %kUskU
+      aAaBCAaAA1A1bc1abCaA2a1A1AAA2BAB1a %kUp
+      1c2ACdABBAab2dBc1a1bBAAAaA1A1AA %kUr
+      AA7A1AA1n1A1AAA1A8A2B %kUrA
+      3a2A14c1a %kUrW
+      4aaf2a2c1A2B2a9A %kUrir
+      d1A8a4Aa10a %kUron
+      3A2a1A3aA1aA6da6A %kUrs
+      6A10a11a %kUrt
+      4AA1A8i5A4A %kUskU
       8a1A1a7AA %kUt
-      B1B7Aa1c3Ad3AA1a3A5A %kUto
-      2A2AA1A5a1aAaA1Af1Aa5a3A %kUtur
-      22A %kUturier
-      AA2A1AA1c2a1a1a5A10a %kUv
-      6A5AA5A4a2Aa3b1d %kUvrEr
-      abA2Aa1AAaA1bBBaAA2A1a1AaAA1a1AAb %kUzI
-      A6aA7AA3aB4a1aa %kUzin
-      22c %kUzu
-      1ABBaAa1A1bbc1Aa1A3A2A2aAaa2B %kW
-      16a %kWfur
-      aA1Aacba1BA2Aa2a1A1a1a1aA4A %kWn
-      CdAaaBA2bbbAaaacaAd1A1Ecadad1abbcAb %ka
-      bg3a8Aa1Ab4AA1A6a %kaban
-      3baaA14a2A1e %kabin
-      AAab1A2AaaAb1e2B1AAA6aA3Aa %kabl
-      2a11c6a9a1a %kablaj
-      d7A %kado
-      7c3b1c7A1c2A %kadr
-      A2A1AAabc3A1AB2A1AAb %kaf
+      C1Ba4A1Aa1b2BAd3AA1b3A5A %kUto
+      5A8a1aAaAaAg1Aa5a3A %kUtur
+      22D %kUturi
+      3A10A1A5C12A %kUturier
+      AA2A1A2c2a1a1a5A10b %kUv
+      1a32a %kUvertur
+      6A5AA4AA4a3a3b1c %kUvrEr
+      1aA1AAabAA3bAB1AB3ab1AaBA1aAAAa %kUzI
+      5A1a1A1A3AA1a2aD7a2A %kUzin
+      b21c %kUzu
+      aABBbBaaBAabc1Aa1A5AA2aAaa2B1A %kW
+      6B1A20a %kWfEr
+      8A9A %kWfEz
+      2AAacbaACA2Ba2a1A1a1a1a2A2A %kWn
+      5AaaA3a3b7a %kWns
+      Ad1bcAAA1aabccaaccAd1ABDcbe1bAacbbBa %ka
+      5a2A1a9a7a %kaA
+      8a2A4a10a %kaC
+      6A2bA1A8A2A7a1Ae %kaNar
+      ci3a1A4bAAa1Ac4BA1A1A2A1a %kaban
+      1A1baaA12b4A1e %kabin
+      ABa2A4aAb1g2B1AABA5b2a1Aa %kabl
+      10A %kablEz
+      2a11d6a9a1a %kablaj
+      dA6A7A %kado
+      a5Ab3b1c7A1d2A %kadr
+      A2B1A1acb2AA1AB2A1AAb %kaf
       3A3d11A %kafetier
-      ad3A5a2abAA2A3A2a3A %kai
+      ac3A1A1A1b2bcAA2A3A2a6b %kai
       3AaaA2ca5A2A7a6a %kaj
-      8a7bA1AA6B %kak
-      3aa4A3AA5c9a %kal
-      2c17A %kaligrafi
-      Aab1Ac2a2A7a2A1aa1A2B3A %kalm
-      1A3AAAA1a4A5B4bAA2A1AA %kamiQ
-      7A9A3A1a5Ba %kan
-      1a2a4a3A19A1c %kanikul
+      8a2a4bA1BA6B %kak
+      1a9a1BB1b1A1c1a1A5a2A %kal
+      2c %kaligrafi
+      Aaa1Ab4AAA6aA1A1aa1A2Bd2A %kalm
+      1a6a9a9a1A1b %kam
+      AA3ABBB1b2B1A3A1CaA2a1a2A2A %kamiQ
+      6f19c3A1A %kamionet
+      3a3A13A1a5Ba %kan
+      8A1bA2A4a2B1C3b5A %kanap
+      1aA1a8A18bA1e %kanikul
+      8a1a1a4a10a %kaor
       4d21a %kapiten
-      13AAA4g3A %kapku
-      1dA3A5A %kapla
-      A14A4Ae5a4A %kapo
-      aa10A7a10a %kapt
-      7A6a5A %kaptEr
-      1AdBAA1AA1A2b1B2AA1g1BA1daa1a2AbB %kar
-      1A1A3A1AaA2A1ab4a5baa3ab %karAt
-      1A5A11f6A %karC
-      3b2AB6A4A3d1A %karbu
-      1e5A9A13A1AA %karelaj
-      3a9a4A5a %karemA
-      10A2a2eAB5a1B1a6A %kari
-      1AA8b3c4AA12A %karn
+      13AB5f3A %kapku
+      1dA3A5A16A %kapla
+      A6b12Af5a5A %kapo
+      aa10A7a10aA %kapt
+      7A12A %kaptEr
+      baeB1A1BA1A1BaABAaA2i1BA1da1AaA1BbB %kar
+      3A3A1BaA2A1ac4a5bab3ab %karAt
+      1A5AA10f6A8A %karC
+      B2b2AA6A1A2A1A1e %karbu
+      1B32A %karelEr
+      1e5A9A1a12AAA %karelaj
+      3a9aA3A5a9A %karemA
+      9A3a2fAB5a1C1d6A %kari
+      10b17aA %kariIg
+      6a2A16b5aa %karier
+      8A5A1A9A %karist
+      2A13c11a %karkas
+      5b5a3c4AA %karn
       4c5a5A8a %karnaval
-      2AB17a1A3a5a %karoseri
-      14a3A2b9a1A %karosi
-      1A16a %karpAtri
-      1ab1A1A1A1AA1BdA1A2cAb1AAAAA %kart
-      7A13d4b %kartIg
-      1a1aA1A1a1BbA2AAa4B2AA1a2A %kartQ
-      a1A1baacAa2aA6A2bA1Aa5A %karti
-      18d2A3b %karvIg
-      a1AA1AA2AdA2A4A1A2AAb1b2b1a %kas
-      12A3cA1b11a %kaserol
-      1a1aAb1AAAAA3a4a6a2AaA %kask
+      10A3A4b %karo
+      2AA9a7b1A3b5b %karoseri
+      14a3A2b5B3a %karosi
+      18A %karpAt
+      1A16b %karpAtri
+      a1b1A2a2A2BdA4cAb1A1B1B2a %kart
+      7A8A4e4c %kartIg
+      1cAaA1B3CbA2ABaA2AA2AC1e1AAAA %kartQ
+      2A1ba1dAa2aAa1a6bA1Ba2A2A %karti
+      18e2A3b7a %karvIg
+      1aAA1AAAAbfA2AaA2B4AAb1b1AbAb %kas
+      5A10dA1a11b %kaserol
+      Aa1aAb1AAAAA3a11aA1AaA %kask
       8A2bA5B8A7A %kasket
-      6a3a8A1a2a7A %katorz
-      a3aa1A1c1b2A1AA1a1AAaa3A1cA2a %katr
-      8a11b %katriA
-      1a1aa1A5a3A4A %katriem
-      A2A1ab2b4b %kav
-      7g6A4E %kaz
-      3a1b4A4a %kdi
-      aABadCbACa1AdCaAcaAbA2aAa1aa1A1CAba %ke
-      4A3c7a9A %kebab
-      Abba1A2Aaba1a6A2a2aAAaA2A1A %kel
-      4cd1aABA3A2A1aA7a1aA2AA %kelk
-      A7a7a4Aa8a1a %ken
-      4b3A7A2A5A %kermes
-      Aa1AA1aab1a3A2a3B3AaAaa1A %kes
-      1AB1AAAAaaAAA3AAA2A4A1a1A2A %kestiQ
-      2A6Ac4a1A2a7d3a %kg
-      Abad1C1baBaA1AaAa2CaaCe1A1AaAA1abAB %ki
-      5b9a15a %kie
-      b1baaAa1aaa1A1AaAA1a1aAaA1a5A %kif
-      4a14a1a %kifA
-      3A2A2BaAa1A1B3b2A2b1Ac1A3c %kil
-      1a8b1a1a1AA4A2A2e2A3A %kilo
-      3A1ba10a8a3A %kilometr
-      a1A1A4A6A1Aaa1a1AAA5A1b %kit
-      a7AaA5b1A6b9b %kitCA
-      4AAb1Ae22A2A %klI
-      3A4AB7Aa2AA1d7a %klIbIg
-      a12A8a4A5A %klU
-      1c8b4a9A %klWzQ
-      aA2b7A3bA2A %kla
-      15A2A1A4d %klai
-      1A1A1A2BABAcAAaAA1aaAaA2B5A %klas
-      1a2a4A1A7Ad3A1a %klavi
-      b8AB1ab1A2Ab1a3A7b %kle
-      1A6B10c2A12a %kleanIg
-      A1A2bAbiA1aAab2AaBA1AAA1b1A4A %kliA
-      2a5c3A9a4A %kliAt
-      4a3c5A7a12a %kliAtel
-      7b12Af %klio
-      2a4A1d3A8C8a1a1a %klo
-      7a1A2a8A2b %kloC
-      3b17A11b %klot
-      AA1bd1AB3b2A2A1aaA1b2C %klub
-      3A1AbA9a2A2b2A %km
-      3b5A3A %knk
-      1A6a7a2a %knov
-      1aA1acA1b1b1a3aA10aAa2b %ko
-      1a1aa1aA2d3AaAA3A2A1A4A2b %koEr
-      1AA11A2A1afaA3aA2A3a %kod
-      8Aa6Aa4A2a1B3a3b %kok
-      A15c5a11AA %kokIg
+      18A6c %katedral
+      6b3a10a2a3A3A1A %katorz
+      a5AA1c1b2A4a1BA1a1A1A1cA1A %katr
+      8a11a %katriA
+      3aa1AA2A1a3A4A6a %katriem
+      A1a1Abbb1a1A2b5a %kav
+      7g6A4E1A1A7b %kaz
+      9a22A2A %kazani
+      3a1bA3A4a %kdi
+      1ACbcCbBAcb1dCbAca1b3aAa1ab1A1BAcb %ke
+      4A3c12A %kebab
+      Acbb1A2Aaaa1a6A2a2a1A1A2A1B %kel
+      4ad1a1BAA2A1bA1aA4A2a1aA2BA %kelk
+      A3a3a7a4Aa8a %ken
+      2A14A1d %kepIg
+      1a2b11B2A9A %kermes
+      aaAAA1a1c1b6aAA1B5Aba1A %kes
+      1CBAB1ABa1ABA1A1A1Aa1A6a4Aa %kestiQ
+      16a %kevI
+      2A3A2Ac4a1A2a1A5d3a %kg
+      Acbd1D1d1BaAAAaAAAACaaCfBA1A1BA1abBB %ki
+      4Ab9a15a %kie
+      aabaaA1Aaaa1A1AaA5AaA1b1aAa1A1A %kif
+      4a14a1a4a4A %kifA
+      15a15b %kik
+      3A2A4A1aA1BA2b2A2b1Bd1A3c %kil
+      1a4B1A1c1a1a2A2A1A5h1AA2AA %kilo
+      3A1cc10a3A4a3A %kilometr
+      10BA16b %kin
+      a1A1A4A8Aaa1a2A6A1b %kit
+      a6AAa4a1bAA6b2A6b %kitCA
+      4AAb1Ad4A5A3A7A2A %klI
+      3A4AB7Aa2A2e7a %klIbIg
+      aA1A7aAA8b4A4aB %klU
+      1d8b4a %klWzQ
+      aA1aa1A8aa %kla
+      16A3A4e9a %klai
+      1AAA1A2BBCAcBAaAAaaa1a3AA4A %klas
+      1b6ABaAA7f3A1a %klavi
+      b9Ba1bAA1BAb1a3A7b1A %kle
+      9A1A3A3aA1b %kleA
+      1A6B7a2dA1A12a %kleanIg
+      A1B2bAblA1aA1b1cA1CAAA1A1b1A2B1AA %kliA
+      2a1A3b3A14A %kliAt
+      4a2Ad5A7a %kliAtel
+      9B1A12d7aa %klif
+      7d13g %klio
+      2a4A1c3A8D8a1a1a %klo
+      7a1A2a8AA1bA %kloC
+      9e12A %klostro
+      A2a7b10b10b %klot
+      A2beaABA2bA1A1A2aaA1b2Ba1a %klub
+      3a9a21a %kluz
+      2AA1AaA1A1a1A8Aa2A3A %km
+      1A14a8A9a %kme
+      1A8b12a3Aa %knaker
+      6A3A18c1A %kne
+      3b5A %knk
+      4a11b2aaa %knov
+      1bA1acA1bAa6A10aAa2b %ko
+      4Ba3a7b12a3b %koCemar
+      1aAaa2AA1c3AaAA1b4A1A1a2A2b %koEr
+      17a %koNak
+      1AA1A2A3A2A1AA1agaA3aA2A3a %kod
+      20b %kodIg
+      4AA2AaAa4Ca3AA2a1B2Aa3b %kok
+      A15f5a12A %kokIg
+      13A2c %koki
       1B14b7d %koko
-      1A3A18b %kokoti
-      bBc2aA3aAAAAaaa2AAB1acaCA2Aaa %kol
-      AaA1ecaba4BA1AA1A2A9a %kolegu
-      bAAa1BAaAa2aaa2a1aA2A1AA3AbA1a %kolej
+      1A22b9A %kokoti
+      bBe1aa2a2AA1Aab1a1AAA2caCA3bb1a %kol
+      2A8a3A3a7a5a %kolUr
+      a3A6b4A %kolaj
+      Aa2fcaba3AA2A2A2A7Aaa %kolegu
+      aA1aAAB2b3aa2a2A2A1A2A1AbA %kolej
       a1A9Ab2A4e %kolektiQ
-      1A2c1A24A %kolektif
-      4A2A6A3A2A %kolektion
-      4A1b1a4B3b4c3a1c %koli
-      2A3A8a2b %kolmar
-      1a26c %kolon
-      B1bAa1a1bbb1baBBBbAaB1abAA1aab1a1aaA %kom
-      cBAcAaABB1BaAba1aAaabA4A2A2AA1a %komA
-      AA1cAa2b2A2aa1AAA1A4a5A %komAd
-      1aAAAC4AA3aAAaa2BA6e %komAs
-      8b %komers
-      8a4A %komersial
-      AA1aABAAb1AA2AA1a3c1adBA7DB %kon
-      2A11a6b4A4a3b %kop
-      ABA1dAA1A1aAA1A1AAB1ca1ba2AA %kopI
-      A1A8a3a9A1a %kopi
-      AA1AB2aA2A5A1a2a1A2b %kopin
-      3A1aA6cA3e12A1A %kopo
-      2bAA1A3g3a11A3a3A %kor
-      AAcAc2A3AA4A1AA2AeA6a %kord
-      2A10ca %kordQ
+      4c1A6A %kolektif
+      2A1A2A6A3A %kolektion
+      6b1a4A2Ab1A2c3a1b %koli
+      6A11b %kolmar
+      1a1a24c %kolon
+      BabA2a1aaa1baBB1b1bB1abAA1b1b2aabA %kom
+      cBAcAaAaA1BaAb2aAa1b2A2A5AA %komA
+      A1AbAa1Ad2A3aAA1A1A2A6A %komAd
+      1bABAC4AA3aABaa2BA6hA %komAs
+      2A6A1b2B18b %komIg
+      8b7A13AA %komers
+      8a4A18A %komersial
+      7b10d2A %komod
+      AA1aABAC2AA1BAAAbA2b2dB1A6EB %kon
+      5A1a14b %konakri
+      2A6c4a1a4a8a4b %kop
+      ABA1f1A1A1a1A4AB1b2aa2AB1A %kopI
+      2A8a3a9A1a %kopi
+      AA2B2aa2A3AAA1a2a1A1AbA5A %kopin
+      3A1a7bA3e8A3A %kopo
+      2aAA1A3g3a15a3A %kor
+      AAcAc2A4A4A1AA3eAA5a1A %kord
+      2A10da %kordQ
       24e3a %kordist
+      19A2a %kordoni
       24A %koren
-      2a1bbA4A19a %korn
-      a10b1AA7b %kosplai
-      2a1a5f4a6A5A %kosto
-      11b1A8b %kostum
-      AAa2bdAa1AA2AAB3AAAAA1aA3b1ABa %kot
-      5a1a1A6b5A2A2AbA2caa %koz
-      1a8bA1a9a2A4A %krEz
-      1A7b22A1A %krI
-      2a2A9A1A3bAa8A %krW
-      10A17a1AA1a %kraC
-      b14A4A1a %kraf
-      2B8C3f2A3a4a %kraiQ
-      2b1aAa1aa5A8a3a %krak
-      9a2A1b1a17AA %kram
-      20c5a4c2a %kran
-      AAA2a2A2f3AA3b2AAA %kre
+      2a1bc5A19a %korn
+      a9Ac1AA7c %kosplai
+      1aa1a3A1fa3aA5A5A %kosto
+      6A3Ab1A8b %kostum
+      ABa2ccAa1AA2AABa2AAA1B1a3Aa1ADb %kot
+      5a1a1A6b5A2Aa1Ab2Aba %koz
+      14A11A %kpe
+      1aA1A5cA1a3a5aA1A1a3a1AA %krEz
+      9b14A9B %krI
+      2a2A9A1B3bAa8A %krW
+      16a8a4A %krWsA
+      a18AAa3A4A2c %kraC
+      a14A6a %kraf
+      2B1A6C3f1AA3a10A %kraiQ
+      A1b1aAaaaa1A3A8a3a2a %krak
+      3A5a2A1b1a15A2b %kram
+      20c5a4d2a %kran
+      AAB1aa2A2dA2A4b1AA6AA %kre
+      5AA4a18b %kreC
       b10c15a %kreatif
-      5A4Aa3A %kreativ
-      15A1a4A2b9A %kreatur
-      16a %krel
-      A3A3A2A4a8A %krep
-      Aa2eBA1aAaA5a2a3A9ac %krev
-      A1AAba1c1AAa3A1aaA1b2a6f3a %kri
-      3A8A1a6A9Aaba %kriz
-      8A3A4b5c %kro
-      8A3A2A4A1dA1A %kroC
-      8B6f10A %krok
-      2A8A3d5BB %kroki
-      10c11A3A1B6A %krosfi
-      3a12a5a %kru
-      b15A1d3A2A %kuiler
-      a3A3AaA1A3D1AA2j2AAAa2a3b %kuir
-      2A4A5bA %kuivr
-      AA1B4aAB4AicAaAAA2A2aAB2A1a %kuizin
-      11A9b %kuizini
-      17d7C4a %kultiv
-      Aa2a1a1e2Aa9A7b %kustom
-      3a4B1AcA5A3cb3a %kustomiz
+      5A4Ab3A %kreativ
+      11a3A1a4A2a9A %kreatur
+      16b %krel
+      5A10d6A %krem
+      4A2AA2A4a10A %krep
+      9A10a7b %kretel
+      Aa2gBA2AaA12A2AA1AAa1ad %krev
+      2AAaa1c1AAaA2A2aA1c2a1AAA2g2ab %kri
+      8a3A1a6A4a4Aab %kriz
+      2a1A1A1A1A5Ac5dA %kro
+      8A13eA1A %kroC
+      8B6f %krok
+      2A1A6A3d5BB5A %kroki
+      10c11A3A1B3A2A %krosfi
+      2Aa12eA4a12A %kru
+      21A1b %ktm
+      3a8Aa3A2b6a %ku
+      12b3a7aa3b1A3A %kuelir
+      16b2b2A2b %kui
+      b15A1e6A %kuiler
+      b1a1A1A1AaA1AA2EA1A2j2AAA3a2Aa %kuir
+      8A7B %kuisto
+      2A4A3A1cA7A %kuivr
+      A2A3AbAB1A1aAkcA1AB2AA2aAA1aAAa %kuizin
+      8A2A4C4b8A %kuizini
+      30a %kuizinier
+      14A1af7C4a %kultiv
+      8A2A7b %kupboar
+      16b2A %kupkak
+      16d %kuri
+      AaA1a1a1e2Aa3a5Aa2a3b %kustom
+      A2a4B1AdA5A3cc3a %kustomiz
+      13a %kutIg
       21c %kv
-      A1b3a2b10A %l
-      1ac3A9A %lA
-      B3A3a2a6A12A1A %lAgu
-      dAb2A1b1a1b2c7A2AA4aA %lAp
-      1AAe1A4c2A2AA8A %lAs
-      5A1Af2aA1AA1A2AA1AAa1A2Ab1AA %lEr
-      6a10A1A2b2A3A %lI
-      A2A10A4b1A2A6A2a %lIj
+      A4f %kvA
+      A1b3a2a10A %l
+      1bc1AAAbA2AA1aAAa1A4A2Aa2A2c %lA
+      6c9a %lAdemI
+      B10a5AA12A1A %lAgu
+      dAbA1A1b1a1b2c3a3A2AAA4A %lAp
+      1AAg1A4c5B4A3AB4A %lAs
+      2A2AaAg2bA1AAAa2AA1AAaAA2Ab1AA %lEr
+      2A3a10A4d2A3A %lI
+      6aB %lIdi
+      3A3a11aAAA1A3a2A1Aa %lIj
       4B %lQ
-      1A4A4a9B2A1b2ba2aca %lQg
-      2a9b %lQgtA
-      8A20a %lQtA
-      2AAA3b4A1b2A12d %lU
-      2dbAbAa4AAa3a4A7A %lUp
-      A3cA1aA1A5AAA1Acb1BAA1eAAAa1bA %lUr
-      9ab6Aa2A3a2A6a %lUrd
-      1AA2aa5aa3a8A %lWn
-      b10a3AA %lWzir
-      BaBccaaaa2AaaaAabaD1aaBabaAAAAaBaB %la
-      a3a1Aa2a2aa5b9A1A %laC
-      11A5a1bA %label
-      2AA4Ad1A7b14AA %labo
-      1a12a9b %lad
-      1a9A7A %lai
-      8b4c %lam
-      1a10b3b1A8A4A %lan
-      g3AA4AA3AAA2A1A2a %lanmA
-      1a15a %lapI
-      1b7a22f %lapli
-      1A1da6A6a2aA3A6aa %lat
-      4AB3b8a4a7A3A %lateli
-      1AAAAA1A1Aa1b1A2B1nA3aA4AAAA1A %lav
-      2bc11a11A %laz
-      AaAcaB3a1A1cb1ab1abaabeCaaa1Bbdaaa %le
-      3A1A1a2ba12a1aA4A %leav
-      A4f10A17a %lef
+      2A8a9B2A1b2bbA1ab %lQg
+      2a2a6b6a %lQgtA
+      8A19Ab %lQtA
+      2AAA3b4A1b2A1A10e2a %lU
+      10AA7A %lUi
+      2dbAbAa4AAb3a2A1A7A %lUp
+      B3bB1bA1C2a2BAAAAca1B3gABB2b %lUr
+      8Aac6Aaa1A3a4a3a %lUrd
+      1AAa2a1a3aa2aa10A %lWn
+      34A %lWr
+      b14AA %lWzir
+      BaAcbaaab2Aba1AcacC1abAabbAAAAaAaBa %la
+      a1aAa1Aa1Aa2aa1A3bA6A1A1A %laC
+      4aa12A1a %laQ
+      3A13a1bA %label
+      2A5Ad9c14AA %labo
+      7a3AA1b9b9b %lad
+      1a9A4B2B1A %lai
+      9b5b5a7b %lajUnA
+      8B3h5B3A4a2A %lak
+      Aa1a3Ab2ABd3BA1A11A2A %lam
+      Aa2Ab3aA1b1A1aA3a5Aa3A %lan
+      f3AA4AA4AA2A1A2a1A %lanmA
+      1a3A7A3a %lapI
+      16A2A7b3c1e1A %lapUzi
+      1b30g %lapli
+      2a4Aa12Aa %las
+      33a %lasm
+      1A1ea6A6b2aA3A3c2aa %lat
+      5B3b2A5a4a1a5A %lateli
+      aAAAAA1AAB2b1A2B1nA2AaA2a1AAAA1A %lav
+      4a5A %laval
+      3a3b9A %lavnmov
+      2bd9A1aA3A6A %laz
+      16a %lazaN
+      Bb1cbA1a2AB1bc2aa1bbbbeCa1aA1bcaaa %le
+      1A1ac15d9A %leagu
+      11a10b %leat
+      3AaA1a2ca12a1aA4A %leav
+      A3Af28a %lef
+      4A11aA %legI
       15A4a6c %legal
-      Ae1ba1A3AA2AA4A12a %lego
-      4A5A5db7A4a1A %legum
-      4A5a1b5a5A %lekol
+      Ae1ca6A3A4A3A8aA %lego
+      9AA5bb7A4a1A %legum
+      10a1b5a %lekol
       2a11c %lelektrisit
-      a1a11a2A15c %len
-      aBaaAcAABAAb1bAA2A3b1AAbaaaA2BAA %les
-      3A6A2a11a %lesQ
-      6A6d4A3a2A %letQ
-      A1d1A2A2A1A2A1AA5Ae1c3a1a %letr
+      a1a14A4a10c %len
+      1BaaAdAACAAbAbAA6bAAAcabaA2BBA %les
+      13aA10a %lesQ
+      13d4A3a2A %letQ
+      A1d4A2AAA2A1AA4A1e1c3a1a %letr
       2A12e4AA3A %letraj
-      A1A1AA4aA1a3a1a2A1A2AaAk1A1AA %lev
-      AaAA1EA1AAA3ABABba1ba3A4A1a %li
-      2A3e2A4A1b5A8a %liE
-      3daaA5AAAb4b4AC %liN
-      3A2b3a5A12AB3A %liQ
-      5A1a1B1aa4A5a6a %libr
-      2A6BA13a1A1ba2b %lif
-      2a3a16A %liftIg
-      2A6A2b1d %lig
-      1AAa1ab1abc2ab1A7aA1AAaba1aA %lik
-      6c8A10b %lil
-      10a2b %lim
+      AAA1AAA4A1a3a1a2A1A1AAbAl1A1BA %lev
+      abAAADB1A1AA1AABBAcaaca1a6A2a %li
+      2A3g2A4A1b5A8a %liE
+      3d2A3A1A1Ab3Aba2AAC3A2a %liN
+      1A1A2aa2a12A5AA %liQ
+      5A1a1B1ab4AB4a6c %libr
+      7A1BA13a1A1ba2a %lif
+      2a3a10A5A3A %liftIg
+      1AA4A1A2a1f1A17A %lig
+      ABA2aaaabcA2aAB1a1A2AaAAB1aba1a %lik
+      6bAA2a4aa2AAaA2b4a %lil
+      9Ab2b5A14A %lim
       2A10b4a14c %limel
-      5a18A6a %limit
-      2dc %lin
-      6A1A11e %linu
-      1aA1A1B3aA3B4A1A3B %lir
-      1AA1A1AA2Aa3aA1AA1AaaAgAA %lis
-      A1b1Aaa1A1A3bb2AAbA1a2A3AA1A1a %litl
-      AA10b3A2AA1a4a2A %liv
-      a1a1abBAa2aA1AA1a8A1A1a %livr
-      3A22b1a %livrEr
-      6a1a7A6a2a %livrezQ
-      A3ba1b2b1b1a2A1abAa1c2A %lo
-      4a1a1A2b5b13A3b %loa
-      18AaAA2a8a %lof
-      1A2A10d4b6A %logo
+      5a12a12a %limit
+      2aa3aa9B4a3aA %limoj
+      2db26A %lin
+      8A5A5f %linu
+      1bA1AaA3aA3A4A5A %lir
+      1AA1A1AAAaAa1a1a2AA1AaaAh1A4AA %lis
+      7A13A %list
+      A1b1A1a1A1A2abbaABAbA1a2A3A2A1a %litl
+      AB3AA2bAAa1aA2a1B1a4a2BAa %liv
+      7AAA10aA %livIg
+      a1aAabAAa1AaA1AAAa8a1A1a %livr
+      3AA1A21a1a %livrEr
+      1A4b1a7A6a2a %livrezQ
+      1aA1b19A %liziE
+      AA2ba1b1Ab1b1a2a1abAaac2A2a %lo
+      4a1a1A2b5b10a6b %loa
+      b16a2c %lodinat
+      18Ba1A2a8a %lof
+      8B1bA6a %log
+      1B2A6b3dA3a6A %logo
       10A %loj
       4a9A %lojemA
-      a14A4d %lojisiel
-      11b4Aa1a1a5A %lok
-      5a10AaA2A2A9a %lokIg
-      1A2aAAAAd2A1A2AabaAA4a %lokal
-      Ab4Aabba5A6aa2AA2Aa1A %lol
-      21a4b1b %lori
-      1A1A3a13h1B %loto
-      aa2a3aAaAbA2aa2A1AaB2aA3aab %lov
-      1a %lu
-      BaB2A1baAb1BaAA1AabAa1aa1a2AAABAA %lui
-      6A2a2A1d2AAA4A8A1A %lumier
-      3AAA5A3aa3aa2aa1a %m
-      eA2a1AcBB1cAbA1Ba2aeabAbAA2aAc1bb %mA
-      7AA3a3b11A1a %mAd
-      6A3Aa3b2A2A %mAga
-      B2AbBAA4dA2d2a1A2AAA3Ab3A %mAj
-      AbAB2aAa1A2A4aaA3AA1ba3A %mEbl
-      3b6a4a3a8a5A %mEf
-      13a9A7A1a %mEl
-      3A9b9A2A %mElEz
-      rBBb1aBbCAAAa1Aa1C1a1acCBa3a1A1caB %mI
+      a2A4A3A2A1B2f %lojisiel
+      9a1b4Ab1aA1b4A %lok
+      5a2A8a6A9a %lokIg
+      4aA1A1d2A1A2Abba1A2a1aA %lokal
+      Ac3aAacaaA10Aaa1AA3Aa1A %lol
+      5B3A %lopital
+      4A4AA9Aa4bAa %lori
+      a6aA7a %loriA
+      1A1AA11A3Ai1B10A %loto
+      aa2a3bBbAaA2aa1aAA2AA1bA2aaaa %lov
+      1a23A %lu
+      C1B4aaAa1AaAA2bbAbaa1ab2ABaAAA %lui
+      5AB2c2A1e4A13A1A %lumier
+      2b29b %lunet
+      13a18a %lur
+      2aAAA5A3aa3aa2ab1a %m
+      fA2a1AcBBAbAbAA4afaaAb1b2a1cbcb %mA
+      4A2B1a2b3b6a6a %mAd
+      6A3Aa3c2A2A %mAga
+      B3a1AAA1AAcA2f2b1A2AAA4cAa1A %mAj
+      16f2a %mAz
+      Ac1A2a1a5A3baA2AA2bb3A %mEbl
+      3b6a4a5B12A %mEf
+      2A10b4A4A7B1a1A %mEl
+      3A9a3A5A2A4a %mElEz
+      rAAd2Ba1BABbaAa1B1b1acBBa2a2AAcaB %mI
       17b3a5a %mIli
-      Ab1AAB7aaabb3a1a3A4A2A %mItenA
-      c1AbDcAaA2A1bBAabeAAAAbaBaae1aA1aA %mQ
-      B1AAca2f2bAbA4B1a1aAaAA2a1AAAA %mQd
-      19a4A %mQsiEr
-      11b13a9a %mQst
-      afBBbAcC1BACBa2ABEAAa1Ae3a1AA1Ab %mQt
-      4a5a1f4a6a %mQtaN
-      11b1AdA4e3A %mQtaj
-      1a7b24a %mQtlukQ
-      1aaa1A1d5A1baA3A1A2Aa3a %mQtr
+      Ab1AAB1aA4aaaec3b1a3A4A2A %mItenA
+      7a9A2A %mItenAs
+      bAadDc1aB2A1bBAaccAB1AbaBbae2A2AA %mQ
+      B1B1db1AeABbAbA2a1B1a2A1AAA1baAA1A %mQd
+      3A3Aa9A5A %mQsiEr
+      11a2A5A4a9a %mQst
+      1A9b13a %mQstr
+      1fBCbBbDA1ABBaB1bCCB1a1Ae2AaAAA1Bba %mQt
+      6aA %mQtEr
+      3A18A %mQtEz
+      4a3a1a1g4b6a %mQtaN
+      2A2a5a1AeAA3e3A %mQtaj
+      21a1a %mQtarji
+      1aA7a4a7ba %mQter
+      1a6Aa6A11A5a %mQtlukQ
+      5A1a %mQtobA
+      1abc1A1eAAA2aAb1B5A2A4b3A %mQtr
+      aAa13A1A6a7a %mUC
       10e6A7a2b %mUil
-      AA6A2B1a2aAA6f1CA4A1a %mUl
+      AA6A2B1a2bAA6g1BA4B1a %mUl
+      3a4a7Aa7a %mUlI
       16a8a %mUlaj
-      AA1BcA2d1A3aa1A3a1A7b %mUn
-      2a2a %mUrir
-      12A3ad14aA %mUtQ
-      2a2Afa2A1a4A7A4A3A %mUvemA
-      a1B1AdAaAaBbBa1aa1AaAb1BAAaaABaAa %mW
-      8a12a %mWA
+      BA1Ad3dAB3abaA3a1A1A5a %mUn
+      9a6C6d1A %mUntI
+      2a6a1a5a7A %mUrir
+      5b6A3ad14aA %mUtQ
+      2a2Afa1b2a1a2A7A4A %mUvemA
+      aaB2dAb1aAaBa1ab1Aa1c1BAA1aaB1A1AAa %mW
+      1A2a2A13a2A9a %mWA
       10a %mWen
-      a1a1BaAAedAAAa3AAaA2A2A1a1Acca %mWn
-      2a28a3a %mWndr
-      3c1A1A4a4a3A4b4a %mWsonEz
-      aBaBCcBBCbCAB1BCadBAaa1acACAbadAdAbB %ma
-      A2aA3c6AA5A2d %maC
-      baAD3ab1A1b3A2A2a5a2a2A %maCI
-      CA1iAa2A1cbABaA1A1AA4AbAA1aBA1a %maCin
-      b10A1b1bA1b3a2A1A %mad
-      8A2A4A %madam
-      AA1AAA2dbA4A1A1aa2a2A2a2A2A %magazI
-      a4A4aa2bAa1aAaAa2aA4A1a1a %mak
-      b2a3AA2dA1b1b1baBAb8a %makIg
-      AB5A12a7a %makQ
-      2b13d %makarQ
-      ccaAAb6A1aAAA3A4AB2A %maket
-      8b2ba %makilaj
-      1d13a12a %makoneri
-      AAABbc2baAaB3a1aAbaA2AaAA1AdaaA %mal
-      2b1AAa1ba6a5A1B1a3a1a %malad
-      A9a5A11Aa2a2b %maladi
-      1b14A7Ab %malax
-      9A2aA2B7A4a5f %malez
-      22a %mali
-      AA7a2A5a5a3A %mamA
-      bA5a6a1aa3aa4b2a3b %mami
-      3b3a8A4A4b %manet
-      9Ac5BA8a1A %mani
-      A1b16a13a %maniak
-      3A4b7a %manmA
-      4a5A15d %manoEvr
-      f1A6aAAaA2aA5AAAAA4AAa %manuel
-      6A3a13a3c %manutAtiQ
-      1a1A2A1a %mapel
-      1A1Aa2A1b2d1a8A1A2A1A1A %mar
-      A2eaBebba2bBAA1aAAABBBAAaA1BBabAbA %marC
-      8a7B2a2a7A %mari
-      A2AA6a3A1A9b2a %mariaj
-      10A7A2bb12a %mark
-      3A4A9A3c %marokineri
-      31A2Ab %marsel
-      b1aA1A1A2c1Aa5A5AAA3e2AA %marto
-      1A1A3A2g1A1a1B2A5a %mas
+      a1a1BbAAedBAAa5aAaaAa3a1Accb %mWn
+      2b2a25a3a %mWndr
+      3c8a1A6A9a %mWsonEz
+      1b6A20aa %mWti
+      1BcACbABBaAAA1BC1bBAaaBadACAb1eAdAaB %ma
+      3aA3c5AABA4A2d %maC
+      ba1E3ab3b9a7aA2A %maCI
+      CAAiAa1aA1bbABa1AB1A2a2AbA2a1A1b %maCin
+      b1A10b1bA1c3aA7A %mad
+      8A2A4A5A %madam
+      BA1AA3eb1AAA1A1Aaaa1Aa2A2a2A2A %magazI
+      1b %mai
+      2bA3A1a1a1ab1aAbAb3Aa2A6a %mak
+      b1AaA5Ad1Aa1b1a1BAc2A1a2A %makIg
+      AE5A1AA3A1A3a4A4AA1A %makQ
+      2b9A3e6A1A %makarQ
+      6A1b20a %makdo
+      cd3b6A2AAAA2A4AB2A %maket
+      8c2aa7A %makilaj
+      1f13a12a %makoneri
+      c1A14A4b %makram
+      AAABabA1a1AbB4aa1baA2A2AaAea1Aa %mal
+      2bAAAa1ba6A4AA1B1a3a3A %malad
+      10b3A14a2a2a %maladi
+      1a14A7Ac7A %malax
+      9A1AaA2BA6A4a2A2f %malez
+      1A20a2a %mali
+      11a3a1a9a5a %malo
+      AA2AA2aa1AA3A1a3A1a1A1A1A %mamA
+      bAA2A1a8cb4a1A2a2a3b %mami
+      A1Aa3b8B2AaB1A2c7A %manet
+      10c5BA8bAA %mani
+      A1b3A12b1A11a %maniak
+      2AA4b1A5ba4A8A %manmA
+      3Aa5A15d %manoEvr
+      f1A6a1AaA9AAAAA6aA %manuel
+      6A3b13a3c %manutAtiQ
+      8A7AAA9B %manutAtioner
+      1b1AA1A1a %mapel
+      aA2a2AAb2d1a8B1A2A3A1A %mar
+      AAAf1Bfca3cBABAbBAAABBBAbB1ABab1aA %marC
+      1b20aa3A %marCA
+      2A13A %marI
+      3A1A4a5b10A5a %marQ
+      14A %mardi
+      3A4A7b13A %maren
+      1A3A1Ab5AAA1Aa2a7BAA %mari
+      A2AA10AAA7A1b2a %mariaj
+      1A4A1a1AaAA2b1A1Abb12a %mark
+      2c12A2fA11a %marketeri
+      7A5a2A5A2a %marok
+      3A4A13c %marokineri
+      22B %marokini
+      9a6A9B4A3b %marsel
+      c1aB3A2cAAda4A5AAA3g2AA %marto
+      1A1A3A2h1A1a1B8b5a %mas
       1a11A2A %masQ
-      1A8Aa1cB10b %mask
-      a3d2aa2A2A1ABA1A6a %mat
-      8A7a4A8a %matC
-      1BA1AabAAAaAa3ababAA1a1A1A1AAA1A %matI
-      22A %matematik
-      6a3A5A8b %maternel
-      A9Ab1a8b2c %matier
-      3A6A1A4A1A9a2a %matin
+      17a %masif
+      AA8Aa1dB3A6b1A %mask
+      a3g2aa1bAA1A1AAA1A1a4aA1A %mat
+      1A6A7a4A8a1A %matC
+      1BA1AcaABA1Aa1A1bbac1BAa1A2a1AAAA1A %matI
+      11A %matematik
+      8A19b %materiel
+      6a3A6A7b %maternel
+      10Ac1a8c2c %matier
+      3A8A4A1A9a2a %matin
       8A12a %matinik
+      25a %mazQ
       3a1a10A1a12b %mazin
-      aaaaCcAa2b1a1aCA1A2a1Aa2A3AaAAA %mdr
-      bcbaAe1ab1b2cBbbbaA2aA1a1ba1adedc %me
+      aaaaBcAa2b1a1bCAaB1aaAAb5aBaaA %mdr
+      bdaaAgAbbAabAbBbbaa2ccBAabaaa1eecdB %me
+      1A5A13B %meCanik
+      7c10aA %meb
       10A24a %medesI
-      4Aa1BaAA10a2a1aa2a %mek
-      1Aab3cA4A4AA6aA3a1A %mekanik
-      1d1A3A8a4B1A8a %mekanisiA
-      3c3ba12A1a9a %mekano
-      A9a2a1A2a1a7A %mel
-      11B4a5A4d7A %melAj
-      1a1a4A3a10bA5A3A %melEr
-      ac2eAaB1C1BdAbaB4A1bAAabBbA1BAbA %mem
-      a2a1aa1a1A2A2AA1g13a %menaj
-      6c3A5a4a4a3a4b %menm
-      5A2A4a2a1a9A4b %menuizeri
-      AA1a4aaA2a4e3A8AaAa %menuizi
-      13A4A %menuizri
-      AAaa1BB1aAA1aA1Ab5ba1AAb2bAAAAA %mer
-      1A6A8a9a %meri
-      b1Aa1a7Aa3bA3A6A %merkredi
-      1AB5Aa4A1AAAb9baaa2a %mersi
-      4a1aA1a2bA3A5Ab4A %met
-      1A2A1A2A1A1h2A1a1A1AAA2A1a1AA2a %metal
-      3A5A3a18a %metaleri
-      cBAa1Aa1a1ba1A2a2A1Aa2aA3ba2a %meti
-      a1D1BaAab1AbABBBAA4A1dA1bA1a1AAcA %metr
-      Ab1BB1abA1AAB1bbdAA2AAA1a2A1AAAaAA %mezQ
-      2d3AA6a3b3a %mezur
-      BaAaac1aa1aaAaaba1Ab2aa1A1d1aabbb1A %mi
-      bbBaab2Abb1AAA1AA1A2A1b1b1A3AAB %miE
-      2AAa1b1A1b1A3BbaAA2a2a8b %midi
-      13d %mig
-      7A1a21a %migren
-      4A2b8A5a %mikro
-      1bAA2aa3a5a8a %mil
-      1AA2A1A1a7a6a6aAa %miliE
-      2g2A3A3AA1a2B4AAa8b %milimetr
-      2A13a8a7a %min
-      17A %minEr
+      20A7a %medikal
+      4Aa1BaBA1a8a2a1aa2b1A %mek
+      aAab3cA3A6A3A7aAA %mekanik
+      1d1C2AB8aA3A4A5a %mekanisiA
+      1A24A %mekanisien
+      1b1c3ba7AA3A1a2A1B4a %mekano
+      A6A2c2a4aAa14b %mel
+      11B4b5A4d7A %melAj
+      1a1aa3A1a1aa2a6bA1a3A3A %melEr
+      1a24a1a5a %melI
+      acAadabB1CABe1baCAA3aaAAaaCbA1CAaB %mem
+      5a10AaA7f %men
+      a2aA3AAB2A2AA1e15A %menaj
+      6c3A5a4a4a1A1a4b %menm
+      A4A2A4a2b10A5a %menuizeri
+      1A1a4baA2a3Af3A4a2AAaAa %menuizi
+      13A2A1A %menuizri
+      AAa2ABAcBAA1A1AdA3AbaaAAba1b1BB %mer
+      1A6Aa2a7a6b %meri
+      c1Aa1a7Aa1aab2A1A6A %merkredi
+      1AA6aA3A1A1Ab4A3aabaa1ab %mersi
+      2A1b1a2b2b4A6b4A %met
+      1AA1AaA2A1A1ha1A1a1A1AA3A1a1AA %metal
+      3A5AA2b18a %metaleri
+      13B %metali
+      cB1a1A2a1b1AAB1c4AbAA3A1b1a1aA %meti
+      1ADaBaBbaA1bABaCA3A3eB1bA3BAd %metr
+      30A %metro
+      AbaCCA1aB1AAb1dbdAB2AABBa1AA1BAB1AA %mezQ
+      5a3a20a %mezi
+      2e3A4A2b3bA2a4A %mezur
+      AaAaab1bbAc1Aabbaa1bAbaa1ABe1bAbbb1a %mi
+      abCaac2Bbb1aAA1AA1A2A1b1b1A4AC %miE
+      2AAa1b1AAb1A3Cba1B2a2a5b2b %midi
+      13e9A %mig
+      3A3A1a10b10a1A1a %migren
+      2A5a4A2g13a %mijot
+      7b8A5a %mikro
+      1b1A3a1a1ba1A2aAAa5a %mil
+      2A2A1A1a7a6a6aAb %miliE
+      2g6A3AA1a2B4AAa3a4b %milimetr
+      2A22a7a %min
+      1A26A %minEr
       Ad6A1A4A4c1C %minekraf
-      2aA3A2A5A4a3aba %mini
-      1A13A2A1ba3a1A %miniatur
-      2B16bb9c4A %minui
+      1AcA3A6A1A4b3aca %mini
+      1AA2a8AAA3ba3a1A %miniatur
+      2C5a10bb9c4A %minui
       A1b30A %minusiE
-      2f2A1a5Ac7a4a %minuskul
-      1AAA2AA1a1a2a2A3Aa1abAa2A4a %minut
-      a2A %minuti
-      1Af1bA1A2A11a7A %minutiE
-      a3ba %mizelf
+      2h2A1a5Ac1A4Aa8a %minuskul
+      2BA3A1a1a2b10bA1A1A4a %minut
+      a2A7a %minuti
+      1Ag1bA1A2AA2A7a7AA %minutiE
+      18a6a %misiQ
+      7b6A %mixEr
+      aa2aa1a17a %mizelf
       4A20a %mjk
-      4b11A12aa %mkdo
-      1aBAAc1aA2aaA6Abbaaaaa2A1AA %mn
-      1a2Ab1bAA3a2Aa1Aabe2A5a2a %mo
-      8A2c1b4A3a9A %moC
-      B2a3A1A10A2b8a %mob
-      4aa6b %mobEj
-      3a2a11A4b %mobil
-      1A5a15c %mobilet
-      4aA2A11b1A %mod
-      1bA1A1AA2Aa1A1A1AA2da1aA5B3b %model
-      1A9A4A5A2a8a %modl
-      3aaaAb2AAAAa2AaBAA1AAa1a2Aa %momA
-      23a %mop
-      aaA1B1Ba1aa2Ab1a2a2aa1aAAc1a1aa %mor
-      7A4A3aA2aA1B1A3ab1aa %mornIg
-      7aA5a2b11a %mort
-      10A4a %mostli
-      1A1ba1BcA1a3a2A1CAaABA2AAa1a1aA %motEr
-      a1a19a2a1a %motif
-      1A1BaAaA1AAA2AA3baG1gAA4A2A %moto
-      12b6a1A1a %motokro
-      6A16a %motorbik
-      ABab2b3bA5A3A10a2A %mov
+      4b11B12aa %mkdo
+      BaBAAc1aA2aaA2A3Aabaaa1a4AA %mn
+      Aa2Aa2b1A2a1AA2Aaae8a2aA %mo
+      8A2b1c18B %moC
+      B2a16AA1c8a %mob
+      4aa3Aa1aa %mobEj
+      6a11AA1A1c %mobil
+      7a13A1c %mobilet
+      4aA5A8c1B %mod
+      ac1AA2A2Ab1AABABA1Ada1aA5B1a1b %model
+      1A13d4c %modeliz
+      1A9A10A2a8a %modl
+      1A3a1aAAAAAAa1B1aB1A1BAa1a2Aa1A %momA
+      16cA4b2A %momQ
+      3A4cA1a5A %mon
+      7b6a1A6b %mop
+      4A1A12c1A %mopIg
+      abAA1aAb1a3Bd1b5ba1a1Ab1aa1ba %mor
+      12A3a3aA1B1A3bb1aa %mornIg
+      8A3A1a2b %mort
+      1A1da1AdAAa3a2A1BAc1B2A1Aa1a1aA %motEr
+      a21b2a1a %motif
+      3BaAaA2AA1AA4aaGAfAA1a2AA1A %moto
+      7A4c6a1B1b %motokro
+      3c3a3A9a %motor
+      7A15A %motorbik
+      ABab1Ab3aA5A3A10a %mov
+      4a1a3b17A %movIg
+      a9A6b6A3AA %movez
+      19b %mr
       10A17a %mrk
-      9C1aa3B1b1b3a1aA3aa %muC
+      10A6b10a3a %mu
+      2a6C1aa3Aab1b3a1aA3aa %muC
+      4b12d2A %mukIg
+      27A %mulUz
+      2D11f %multimetr
       1A2A3A3a6a %munisipal
-      1hA2AAB1daAaA2aCABAA1Ba2a3A1a %mur
-      11b2A12d5a %mural
-      1Aa1A5ia4A8a %muskl
-      2A1A1A3b %musku
-      3a3Aa4a5a1A %muz
-      A3Aca2aB1AAA2A1ba5aA3a3a %muzik
-      AAa1bAbabb1BAbaAaAAaA1A1B1Aaa1ababbc %n
-      aAAbbA1AAAAAA3bAa1A1a1aAaa3A1aAA %nA
-      4A3A5A2A %nAt
-      2A4b7a5Ab7a %nEf
-      2a3Aa1A4b2Aaa13a %nEv
-      35A %nIo
-      bA1A2B1a1a1a4AB13A1A %nIport
-      ACa1A2Baa1aAaa1adAaAAA1Baabb2bba1b %nQ
-      bdA1e2AAAABb1a2ABAa1A2aa1A1aAAA1A %nU
-      11b3A4a1A %nUvel
-      1a4b1AA1b8A %nUvo
-      7a10d %nWe
-      2A1aa1AA2a7b1c2a2A1AaAAb %nWr
-      9B2A7A6a3c3a %nWz
-      1c2ba1a1A12A9A %na
-      3a2A1a7A9A7e %nasel
-      1A3a3a2aa3b6AA2A %natur
-      9A7a %nde
-      AbcBcC3bB1A1A1A1ABAa1ABAbBaAcbDbAb %ne
-      2AA5b2c1A4A2A %neQ
-      15a3a %nea
-      7A1AA5A2Aa9A3bc %near
+      1iA2AAAAe1AaA1AbCBBAAAAb1AcA2AAaa %mur
+      10Ac15c5a %mural
+      1Aa1A5ha4Aa1A5a4A %muskl
+      4A1A3c %musku
+      1A1a4b4a5a1A5A %muz
+      AA1A1d2abB1AAA2A1ba5a1A2a3a %muzik
+      B1b2Aabcb1BBa1AbB1bA2AA2ab1abaa1b %n
+      aAAbb1AAAAA1a3a1baAAaaa1a3A2aAA %nA
+      2a15a %nAsi
+      6a1A4aA2A %nAt
+      2B3ab4a2a3a1Ab3A %nEf
+      1Aa3Aa6b3aa1A11a %nEv
+      5A29A %nIo
+      aA1A2B1b1a1a1a2AA13A1A %nIport
+      ACa1BAABbbaaAaa1adA2aAABaabbaaabaAc %nQ
+      bdA1fAAA1AA1a1a1AAAB3Aaa2AAaABB1A %nU
+      11b3A5AA %nUvel
+      1a4c1AA1b5A2A %nUvo
+      2a4a10e12a2A %nWe
+      1AA1baABA7A2b1cA1aA3AaAAc1A %nWr
+      4A4B2A4A9a3b3a %nWz
+      4b3a2A19c %nWzi
+      1c2aa1aaA2a1a1aa10A1A1A2a %na
+      1b5A8cb3A %nam
+      15a2A %naruto
+      3aA1A1b6A18fA %nasel
+      20A9a %national
+      1A3a3a2a3Ab3A2AA2A %natur
+      8AA6Aa12A3A %nde
+      AbcCcD2AaA1AAB1a1BA1b1ABAcCb1cbBdBb %ne
+      2AA5c2d3A2AA1A9A %neQ
+      2a12a3a %nea
+      1A1a2AAaaA1a1A1AA2aA2a3A1AA2ac %near
+      13b18a1a %nefev
+      7aA1A2a2Ab1b1aA4a7A %negbUr
       8e13A %negosi
-      6A2ab1b4A7a6c1AA %nej
-      2a8a5b9a %nel
-      2AbA1AA1BAAA2A1a1e3a1a %netW
-      9A9c %netWaj
+      1A4A3a1b3bBA5Aa6cAAA %nej
+      2a8b5a10A %nel
+      6a9b4aa10A %net
+      A1AbA1AAaBAAA2A1a1da1aa1a4AA3A %netW
+      9A9a %netWaj
       19A6a %netfli
-      2A3faAb2AA1aAAA1ba1b3A1aA1A1A %nev
-      1A2dC1BcB2AaA1bda1aaa5aaa1c2a %ni
-      1b11A4a4A %niC
-      16A1c %niCWr
-      7a8A6a6c3a %nie
-      a7A6A10a %nies
-      4A1b5A3aA4a1a4ad %nig
-      1Aaa4a6A1A1c1b1A9A %nikel
-      4A3b8A16a %nis
-      A2bBbA1bcaBa1AA1ba2B4aAbaaBaBba %no
-      a1a14a %noE
-      2a2b2b7a7a6b2a %nobodi
-      1AAa2A1AA1b2b2Aaa5A6b %noel
-      1a2A19A4bA %nop
-      6A3A7A1A1a1A7A %not
-      B1A1A1A10A1A1A2A6aA %notIg
+      1aA1A1faAdA1CAaaBB1Ab2b5aA1AAAA %nev
+      1A5a5a2bb3a2A %nevE
+      1A2dA1BbA2AaB1bcb1aaaa1AA1b1bbdbdc %ni
+      1d7A3Aa3a4B10A %niC
+      13A2A1c %niCWr
+      7a1a6A6a6c3a %nie
+      a4A2A6A10a3A %nies
+      AA2Aab5A1A1aA4a1a3Abc %nig
+      10A1b5A9a %nik
+      1Aaa4aa1A1a5d1c5a5A %nikel
+      1a9b4a5a6A4Ab %nim
+      7a7aa %nin
+      8a7b4A8a %nior
+      1A2A3a7A1A3a3A7a %nis
+      AAabCcAbcbaCa1B2b1aaA4bBabaBbBba %no
+      a1a14a6a %noE
+      2a1ab2b7a7a6a2a %nobodi
+      1AB3AAA2b2c1aAaaAAA2A1A4b %noel
+      11a %non
+      1bA21A3AaAa2A %nop
+      21aa9A %nor
+      8A10b %normal
+      6A3A7A1A1a1A9A %not
+      B1A1A11AAAA12AAa %notIg
       aa6A9A %notis
-      acaa2A1AA1A2Aa2A1a2AA1AAa3Aa1a %notr
-      b2A3b1AA1A2a1AaAbAa1aaaa3A3A %nov
-      9b2B4a14b %novAbr
-      1A9A10a2B1a5c %noz
-      1BA6a3a3A9b5eA %nuaj
-      aa3dAaA2aa1A1A2B1BA1A1bA2l1BAAb %nui
+      1ca2AA1BA1Aa1AaA1A1a3A1AAb3Ab1a %notr
+      b2AA2b2A4a1Aa1aAa2aab3A %nov
+      9bA1B4b6A7a %novAbr
+      11A4A1A3a2A1b5c %noz
+      1BA6aA1Aa3A7A1b5fA %nuaj
+      aa3dAaAA1ab1A1A2B2B1A1bA1AlABAac %nui
       2aBaC1A8b3a9A %nul
-      3c16dA %numerik
-      ABdBaa2cc1CcBAcABAba2BbbaAaa1Ab1aB %o
-      2A1A7d4c9A %obe
-      a6b3a3a4A1A2a %obj
+      3c16c %numerik
+      5A %nurs
+      1CeBbaA1cbaDbACbAA1abAaBbbaAaaA1d1bB %o
+      Ac9c16A %oEvr
+      1aA9e4c9A2A %obe
+      a6ca2a3a4A1A2a %obj
       4a25A %oblij
-      A1AA1A3aAA4dac1A2a2AA3B1AAA %odEr
-      2bAa21aa7a %oel
-      AaAabB2aA1Abaaa1abAaAaba1A1a2ca1dA %of
-      9b2a7b8A4A %ofis
-      13A2A7aa %ojUr
-      Aa2aAA1aA3a3AaaAa1aA2a2bAa1b %ok
-      2AAa1AA2A4A1aa1A2a3AaAA2ba %okI
-      9A6Bf %oki
-      1aaAA4AAAA1B1AA3A3a2A2aAaA %okun
-      a1AaA3A1A1A1a1Ah2A4ab3a3A %okup
-      A2b3c2aa1AAaA1a1A1a %ol
-      2a3Ac1A5a1A1A1a1ba1A3a3a %ome
-      1B1a4AA1A3aabaA3bA1a1b1ba2c %one
-      3A4Aba7Aa1a2b9CA %onestli
-      3ba5aaA3a1AA2A4AA %op
-      4b3Ab2a7a5a %opA
-      1A6a1Aa5a8A1dA4A %oper
-      1a17b12a1b %opital
-      c1A1a1A2A2Aa4A3A1a3A1baAAba %or
-      11A4A2A7b %orAj
-      10A9A12AAb %orEr
-      11A5A14b %oraj
-      a3A3bb1ba3a3d3B %ordi
-      4AAAA1A1aa1BA1A2b5a1a %ordinatEr
-      19dA %ordr
-      3a6aA2A7a7a %ore
-      3B1a1AB2AaA2Aa1AaAa2a2A1Ab2b %orel
-      17A2a7a1b %orer
-      A3eaAA3A4A10A3A %organiz
-      A1eA1aAa1A21a2a %orloj
-      9A7g2A12a %ors
-      9aA1B15a3d %os
-      a2a2a5aa7A2a1A3aa2A %osi
-      AAABB1BAAA1AbaAAA1CaA3h7A2d %ot
-      4A3a1d5Aa7a2a2aa1A %otA
-      ab1aAaAa2A2aA3A1AA2d1A1a5gA %otEr
-      2aAda6A4Ab1ABaa1a5aa2A %otUr
-      bA2dA1cB7bA1c1a1aA1a5A1A %ote
-      2A1A3a10cA4a4A2a %otel
-      2A1aaAaa22b %otist
-      C2AA2A1A3A2aaaA1m1A1AA4A2A %oto
+      10A %obviUsli
+      AAAA3A1aAA1a2dad1A2a2A4B1BBB %odEr
+      2bBa8a12aaA6b %oel
+      AbAabB1BbAbaaaa1babAaAaaa1AAbA1dbadA %of
+      a17a4a3A %ofe
+      9c2a7b8A %ofis
+      13A2A7aa5A %ojUr
+      Aa2bAAaaAa1aa3BaaBa1aA2aa1bAa1a %ok
+      2AAaAAA7A1aa1A1aa3A2Aa1ba %okI
+      9A6Be %oki
+      1aa1A4A1B2BAA4A1a1a6Aa %okun
+      aAAaA3A1A1A1a1AhA1Aa3ab3aA2A %okup
+      A1abb2c2abAaAaAAa2b1A7A %ol
+      10a5A5A5c5A %olIg
+      2a2AAc1Aa3AaAA1A1a1b6b2b %ome
+      1a2Aa4Aa4A5A6A %on
+      1B1a1aaABaAa4aaaA1a1bB1a1a1b3b %one
+      A2A1a2Aba10a2b9CA %onestli
+      3aa1b3aa4a2A2A2A1AB2A2Aa %op
+      4b3Ab2a7a5a4a %opA
+      1A6a1Aa5aA7A1e5A %oper
+      2a7c13A3Aa4c %operatiQ
+      b1A2a8A2Ad %opinel
+      1a1A28a1a %opital
+      cAB4aaA3a2a1Ab2A5A1bbBAc %or
+      16A2A4A2b %orAj
+      1A6a1A10A11AAb %orEr
+      11A5B14b %oraj
+      12A6b8a %ord
+      a3A3bb1baA2a1aad3A %ordi
+      5A2a2aa1BA1A2a5a1a2A %ordinatEr
+      4A12A1c %ordr
+      A1Aa6a3A2A4a3a3a %ore
+      3C1a1AA2A4A2AaAa2a2A1Ac2bA %orel
+      12A7a7a1c %orer
+      B3faAAA4A2B2a1A5A3A %organiz
+      11b7c %organizIg
+      12a %oriAtatiQ
+      5a14a10a3a %oribl
+      c1f8A4A3A %origami
+      3a3a9A %orilak
+      12A %orleA
+      A1fB2A17A6a2a %orloj
+      17g2A12b %ors
+      2A1A3aaA1B15b2ae %os
+      a2a2ab4ab1Abaa5aAA4a %osi
+      AABABACAAAAabaA1A1CaAaA1g3AA1AA1ag %ot
+      4A3a1d5Aa7a2a3a %otA
+      bb1aAaAaA1A2bA3A2A2c1A1b1a3hA %otEr
+      2aAeaaa2A1A1A1AAb1ABab1a5aa1A %otUr
+      bA1AfA1dC2A4dB1eAaa1A1a1A5A %ote
+      2A1A1a9A2bA4a4A2a %otel
+      2A1abAab12A9b %otist
+      31a %otistik
+      B1A1A3AA6aa1aAn3AA1A2A1A %oto
+      2Ad17A6A %otomat
+      8A12c1B %otomobil
       4Ab %otonomi
-      1b2A2A9ab2a4A3aAa %otorUt
-      1B12f5Ad2A6a %otoradio
-      1B2gbc1AAa1AaAAa2acAa1A1A1AbAa2Ba %otr
-      7A8a18c %ovA
-      3b1a3AA1aa3A1a2A1a6A1b %ove
-      1B1bab1ba2c2a1AAa2AaA6aa %ovn
-      a1AaaAAab1a3A1bCAAAAA1bAbbA1aa1A1A %ox
-      3a10A2a4a4a3aa %oze
-      12A17A %ozef
-      3aaaaacba3Aa1B1c1b2a2BBA1AAaB %pAdA
-      AA1aA5Ab1aA2aa5AaaA6b %pAs
-      3A4a3A9c %pAtalQ
-      D1aAA3AACBBaBaAaab1a1AAaBCbbaa1aBa %pE
-      1A19b1cA6A %pEjeo
-      1aAbBa1aAAaaaAcA1b6b3AAAaA1bB %pEr
-      bAB1AA1ba1Aa4eBABAaBAAaAf7A %pI
-      aAa2A2Ab2AC1A2B4AbA1ia1A2baa %pIdr
-      c1e2a4A2Aa1aA9A %pIs
-      a11A9AA1A1d7A %pIso
-      a1b12A5A2A2b6b %pItIg
-      1B7A5A2a7Ae %pItr
-      ABAA5A1A2BAA3A1ab1b1cA2A2aA %pItur
-      Ae2a5A6A3A4Aa4A1e %pQ
-      2a2A1ca1A3A7a %pQp
-      1AA1c1b1A1a13A1A1A5b %pQpi
-      AAAAA9A1A1b2a5A5b %pQs
-      2A7A6f1a6A4a %pUl
-      1e16A5A %pUlel
-      a3A17a %pUp
-      ba1a1a1a1aAbc1AbdAbAaaaaAb1CB2aBABa %pUr
-      A10A13a1b %pUrIg
-      2A29b %pUri
-      A5Aca1A7A6A %pUrkW
-      1A1Aa2A1Aj1A3AbaA4a6AbC %pUs
-      2AaA2a5A1AAB1a5C1aaAAbAe1A %pUsier
-      1a5A2A2A1A1Aa9d5aA %pUtr
+      1b2A2A9bb1Aa4A3aAa %otorUt
+      1A12g5Ae2A6a %otoradio
+      1A2gadAAA2BaAAaA1acBa1A1A1Ab1bA2a %otr
+      5a %ov
+      10AA4a2a15c %ovA
+      A2a1a2AAb1baa1aA1aaaA5a1AA1b %ove
+      bB1bac1aa2d2b1A1a1aAaAA5aa %ovn
+      1AAAbABbebbAa3dCBA2A1bAbb2b1AAA %ox
+      17a4a4a3ba %oze
+      12A14A2A %ozef
+      1A1aaaaabaa1aaAa1B1b1b2a2AAAbB1bB %pAdA
+      AA1aAa4Ab1a3aa1a1Aa1aaA6b %pAs
+      3A8A9d %pAtalQ
+      DA6BADBBbBaAa1b1b1AAaBBbbbb2B %pE
+      1A5b13a1c7A %pEjeo
+      Aa1bBa1a1AaaaAc2b1A4b2AA1AaA1cB %pEr
+      cABAAA1c1AAcAA2fB1B1aB1Aa1i5a1A %pI
+      aBa2A2Ab1AAB1A2A2a1AaA1ia1A2aaa %pIdr
+      c1f2a4A2A4A8A %pIs
+      a1a1a3A2A11A1A1d5a %pIso
+      2a4A3a15a3a %pIt
+      b1b3A14AA2A1c6b %pItIg
+      ABA2A2AA2A2AA1a4A1A1b %pItr
+      ABAA5AAA2AAA1AAA2a1b1bA2A1AaA %pItur
+      Ae2b5A6A1AAA5a1A2AAe %pQ
+      a3aa1ca3A1A2A3Aa1A10A %pQp
+      1A2c1b14A2A1A1A5b %pQpi
+      1AAB10A1A1b2a3a1A5b %pQs
+      2a29b %pQtarli
+      a9A1A3AA1b %pUbel
+      1A10A5A6B5A1e %pUdr
+      2A2A4A2A2bh8A4c %pUl
+      1e5A6a %pUlel
+      13AA7A9Ad %pUmQ
+      a3A11A5b %pUp
+      ba1abbaaaaAbdaAacCbAabb1Ab1CBAa1BAAa %pUr
+      25a1b7A %pUrIg
+      2A5A23c %pUri
+      A5Ada1A3aa2A2A1a1A %pUrkW
+      4Aa16a6a1a %pUrvu
+      1A1AA2A1AjAA3BcaA1A2a3B3bD %pUs
+      3aA7AA1AAB1a3a1B1aaAAaAfAa %pUsier
+      A6A5A3Aa9d4AaA %pUtr
       5A18A7a1a %pUv
-      2a8a14a2c3A %pUvWr
-      10d6a10b4A1A %pUz
-      6A1a1a6A3c6a5A %pW
-      1Af7A3A2a1A5A1A5A %pWl
-      2c7Aa1A1AA5a1A1A5a %pWn
-      10a5db3A %pWsQ
-      2Ba1AcaAaAC2BaB2Aab1AaAABcabaaAB %pa
-      b1A1A1aaBBA1Aa2AAAA2b1A7a2A %pai
-      9a7b14A %paizajist
-      2c4A3b6A %paj
-      1c5aa3A1b1aA1A5A1Ab %pak
-      A2AA3d2A1a16ab3A %pal
-      aA9A1A3A5A2aAb %palet
-      A2a3ha8AAA3A2A4A2A %pan
-      5aAA13AAAA1c4a2a %panik
-      1A1a3A4A1b3aa8a5a %pano
-      15a5A9a %pap
-      aa4aAA2AAa2a2a1a2a1a1A1aA2A %papa
-      3aAAAa3daA1b2aAB1bb1b1Ca3A1AA %papi
-      A1bdaaCBAABAd1Ab1aBc1c1a1BBAc1a1caea %par
-      AaAaAAaAa3c1AAB4AB3A3aAa %parA
-      b2a2A3A1A1a1Aca4Aa1b6A %parI
-      3a5a7Aa1a %paradi
-      3c1A1A12b %parametr
+      1Aa3AA3a5A8a2eAA1A1a %pUvWr
+      10c5Ab10b4A1A %pUz
+      6A1a1a10c6A %pW
+      b1a7c6A1b %pWN
+      2f3A3A3A1b2B7A5A %pWl
+      2c7Aa1A1AA5b1A1A5a %pWn
+      1A7Aa5fa3A9A %pWsQ
+      2B3baAaAC2B1AA1AacAA1ABBcacaaACa %pa
+      aaA1A1aaBBA1Ba1AAABB2b1AAAAa1AAbA1B %pai
+      a8A5b %paizaj
+      9a7b %paizajist
+      2c4A3b5bA %paj
+      1c6a1A3b1aAAA1A3A1Ab %pak
+      A2AA3c2A1a2A4a3A2A1aa %pal
+      b6A3A1B3Bb4A2aAa %palet
+      A2b3da3A1A2AAAbC1A2A4A2B %pan
+      1A10Ab6A13A %panel
+      4baAA3a8AA1AA1c4cA1f %panik
+      1A1a3B6c1A1aaAA6a %pano
+      15a11A3a %pap
+      1a1A2aAA2AA1A2aAb1AA1a1a1A1aA2A %papa
+      b1aaAAAb3caa1bA1bABaba1a1Ca3A1AA %papi
+      4aaA1a17A %papot
+      CBbc1aAAbAAAd2aaaBc1d1aaBAAe1b1c1eb %par
+      AaA1AA1Ab1A1c1AABA3BB1A1A4A1a %parA
+      c2aA1A3A1AA2Bcb2a1Aa1b6A %parI
+      3a5a4A2Aa1a %paradi
+      2A8a5a16a %paraliz
+      3d1A1A12a %parametr
       17a1a %pardQ
-      3Ab1aA1a4a4a1A2a6AA2A %parel
-      AAbAa11A9a2b %parf
-      A5A7A2A3B %pari
-      2A1A4A2a4bc2A2a9A %park
-      6a10Aa4A4AA %parkIg
-      1A4c16Ad9B %parkUr
-      B1BaAcB1cAA1AaA1CBa3A1Baa1A2a1AA %parl
-      5A2a7Ab3a %parlA
-      1c8b6AA5A3a4A %parpIg
-      aabAaaaAaAAbA1aab1a1AaA1A5abaabb %pars
-      AAABaCeBAAc2A1bA1A2aa1d1aa1AA1AcB %partU
-      2A1d1B10a %partaj
-      4ab5A1Ba6a4Aa %parti
-      1A2a1dA5A1A6aaAaa4aA %partir
-      aBAaA1CABdAC2bA2Ab1daAa1adCBbAA %pas
-      A1aAA10AA2abAa1a1a2A2A2A %pasiQ
-      1bB4aA2aAaa2a2AA1aA2a2A1a %pasion
-      8a5a8a7a %pasionA
-      BAABbAAaA1Aa1AAAdAA1a1A2iAA4A %pat
-      A1b12a6a %patiAs
-      2a2A10c2A5A6A2b %patiseri
-      16A13a %patisi
-      25A %patisri
-      AA2B1A3A5A5a3a4A %patrQ
-      8bA10b4A %paz
-      a2A2a2ab4Aa2a4b %pd
-      aB2A1A1A1baA1b1ab4a1A3a3a1d %pe
-      cA2AcA3A1cA4a3a3aA6A %peC
-      5b9a15a %peas
-      AB1a10c8A2a3A3A %pedal
-      2Ac12A4A4g %pel
-      7AA3d4d %pelUz
-      1A8db6A7A5A %pelet
-      1A1b12A9b %peletEz
-      A10a6A1A6a %pen
-      1b3c18a2B2A %penar
-      1B2a1A1c3A2A3a1Aa8a2A %peopl
-      bbA1a2a4b4a3b4A %pep
-      Ad1BABBA1A1Baaa1a2A1Ac1B1aa1aab %per
-      1a6A3A1A2Aa5c1Aa6d %perC
-      4A4AA1A10aA2A3ab %perdu
-      d1b2A5A1A5A2b2A %perl
-      2A20C2b %permi
-      6A5A8a4Aa %perpiNA
-      b1A10a4A12A %pers
-      b1a4A19a3b %persEz
-      b4A3a1A4a5a %persQ
-      4A6a3b4A4a %perso
-      A1B1diA1d1Ab1B1A1B1a1AB1AABAA1BB %person
-      1B3A7b1a4a4b %personaj
-      15c %perspektiv
-      AA4aa1aA3E3a1AA6b1a2A1A %pet
-      AccaBAAaaaA1AbcAAb5A1CAA7b %peti
-      1Ab4A2aA1aA2AaAAa2a2AA1a4A %petit
-      A5A9d8eAA2b %petrir
-      1ad2B4c5b8A2d %pez
-      5aAAb1A4a1A1aa7b5B %pf
-      1bAA1A2A7a2acb3a1A %pi
-      6a3d17A %piano
-      ABdA2A2aA1ba1ACdD1AAAafa1AAe1Ad1bB %pie
-      1AA3AA3a1A3A3Aa1Ac2b4a1b %pier
-      AdcaB4c1AAcAaAA2AaA2AA2B1AAaAA %pies
-      1A10b4b5a3A %pij
-      AA4B5a9b3A2b1A %pik
-      10a15AA3f2A %pikEr
-      1abA2cA5ab1AAaA7A %pil
-      13aA9c9c %pilon
-      AA1bA5A1A4AA7c %pilot
-      3A6f6A8A %pioC
+      3Ab1bA1a4a1A2b1A2b6AA %parel
+      AAcA1a2Aa5A10a2b2a1A %parf
+      A5A7A1AA3B4A %pari
+      2A1BA2AAA1b4bb5a9A %park
+      6a10Aa2B7A %parkIg
+      1A4c10A5Ad9A %parkUr
+      A1B1BdBadA1ABaA1AAaA1aAABaa1A1A1aAA %parl
+      5A2A7Aa3a %parlA
+      1b8c2A3AA5A2Ac4A %parpIg
+      aaaAba1AaBAbB1aab1a1AaB1A1A3abAabb %pars
+      B1ABaCfBABe1AAabA1AaA1a1d1bbAAAa1dBA %partU
+      2A1d1B3A6a %partaj
+      A3ab5A1Ba11Aa %parti
+      12A13A1A4f %partikul
+      bA2a1dA3aa2AA6aAaa3Aa %partir
+      1d2A %partisip
+      1B1aA1C1BbAAaab4b1caAa1adCBbAA1AA %pas
+      A2AA6A3AAA2b1a1a1a2A1A3A %pasiQ
+      1bB1A2aA2aAaa2a2AA1aA2a2A1a %pasion
+      8a5a2a5a %pasionA
+      16a13a %pastri
+      1AABbAAaAa1a1AAAe1A1aaA2gAAA3AA1A %pat
+      2A4A4A %patiA
+      A1b1A10a2a3a %patiAs
+      2a2A5AA3d2A5A6A2a %patiseri
+      16D %patisi
+      16D2A4A %patisier
+      16a8A4A %patisri
+      AA1AB1Aa6a1a3aaa3a1A2A %patrQ
+      7ba7A3b2a1A %paz
+      2AB3a2b18a %pb
+      a3A1a2ab1A2A3a4b %pd
+      aBA2a1AA1aaB1b2b2AAa2a1AbbA1a1e %pe
+      cAA1AbA3A1dA2aa8aA6A %peC
+      2A11A12b %peCEr
+      5b9a15A %peas
+      AB1a10b8A2b3A3A %pedal
+      1AAc4A1A5AaA2A4i1A1A1a %pel
+      7A3Ad4d %pelUz
+      10dbb5A7A5A %pelet
+      1A1b8A3AA8b4A2A %peletEz
+      11a6A8a3a %pen
+      1b3d18a2A2A %penar
+      1B2a1Aad3A2A3aAA10A %peopl
+      ccA9a4e3b %pep
+      Bd1AaBACaAcBaAb1b1bA1acABaaaAaaaA1A %per
+      1a4A1AaAaA3ABa5d1Aa1A4e %perC
+      2AaA1a2AA1A8B2A1AA3aa1A %perdu
+      d1c2A7A5A2b2A5A %perl
+      2A3A10A3A1C2b4A %permi
+      12A3aA3a4Aa %perpiNA
+      b1A10ba3A3b4A3A1a %pers
+      a1a4A19a3d %persEz
+      b3AA3a6a5a %persQ
+      2A2A5a3b4A1a2a %perso
+      B1BAehA1da1bAB1AAB1b1AB1AAAAA1BBA %person
+      1B11b1aA3b4b %personaj
+      15c6A %perspektiv
+      A5ab1aA3F3aAA2a4bAaa1A1A %pet
+      AdcaCBA1caB1BbdBAaaA1aAA1BAA2a4b %peti
+      1AcA3AB1a3A2BaAAa2a2A2a %petit
+      A2AA6A4d1A6fAA2b2A %petrir
+      1ad2A2a1b5b11d %pez
+      5aBAb1A3aa1A1aa6Aa5B %pf
+      1bAA4A1A5aA1acb3a %pi
+      6b3e8A8a %piano
+      AAcAAa1AAABAba1BBcDaABA1fa1AAf1Ae1cA %pie
+      2B3AB3a1AA2AA2Aa1Ab2a4a1b %pier
+      Add1C1BaAdAABdAa1A2AaAa1BA2BAABaBA %pies
+      6a2A1a9Aa5AbA %pietin
+      aA5a4b1a2a5a3A %pij
+      AAA1AAB1a1A1b1A2b4c1A1AA1a1AA %pik
+      10a15AA3g2A %pikEr
+      2aA2c6ab2AaA1A5A %pil
+      13a10c9c %pilon
+      AA1bA2A2B1A1a11c1A %pilot
+      3A6g6A6A9AA %pioC
       3A23B2b3a %pir
-      2A9a1A1A4c4dA2A %pist
+      1A10A13a %pisin
+      1b10a1A6c4dA2A %pist
+      3c2AA13a %pistQ
       23A3a %pistol
-      20a %pitQ
-      2a1Ab10b14a2a %piti
-      3A2c5A1A2A7A %piza
-      BAAA1ABaAa5AA3k1AAA %pk
-      1baA1AA3aBaAAl1aAa4BAAAA2A2Aa %plA
-      Cc1BAa4AB2AAAacA2a1A8Bb %plAC
-      aA1A1a1AB1A1A1AA1a6AAA2c1aBaA %plAt
-      1b6AA2B11a5A1f %plE
-      1A6a5A6A2A6b2b %plEr
-      A5Ba1AAbA3AAaAaaA1Ab2BAA1bb1a %plI
-      6a %plQbi
-      4a3A6Ab2a %plQj
-      2A3a4A4dA1a2A2aa2b %pla
-      1A5A4d2A3a6Ac6a %plafQ
-      4a10b4d %plai
-      1a2A5A1c4CAaA4b9A %plaj
-      10A10a5Aa6b %plak
-      18Ac4a2A2A %plakar
-      3A3c13b %plaket
-      bd10A12A2a %plako
-      BAa1ABh2A3A1AAb1cAC1A2A2AAb1a1a %plas
-      7A3d7A %plastik
-      3b2b6a %plato
-      AAA7A2A1AA1AA5f1AaA3a %platr
-      2b1aaa1BbAc1b3A2ba2aA7BAA %ple
-      8Aa7b14B1b %pleaz
-      1aA1a2AA1b1A2bB11b1b2A1a %plen
-      b3a1A1a1a6a10a3a %pler
-      A1a1A1A1c1aAAA1aaa1b6a1A2A1A %plezir
-      1BaAA2AA2A1bAAaacaA14c %pli
+      2A17b %pitQ
+      2a1Ab1a8b5a8a %piti
+      3A2c7A1bA4A2AA %piza
+      BBAA1ABbAb1A2AAA2AkAAAA10A %pk
+      1caA1AB3aAaAAn2Aaa3A1AAA5B %plA
+      CcABAaAA2ACA2A2cA2aA1A1a5BaA %plAC
+      aA1A1baABaA1A2AAe6AAA2cAaBaAA %plAt
+      1b4A1Aa2B6A4a7c %plE
+      1A2AA2aa4A9A5AaA1b %plEr
+      A3bAC1AB1c3AAA1Aaa1aAb2C1AAcb1b %plI
+      1A12A19A %plIb
+      31a %plQberi
+      1A6A5C4A12A %plQbi
+      1A11A2A %plQbri
+      4a3A7b2c %plQj
+      2B1A1bA1A1AA2AbA1a5aa2b3A1A %pla
+      AA5A4d2A9A1c %plafQ
+      4b1Aa2aAA2b1A2c %plai
+      1b2A5A1d4BAaA4b9A %plaj
+      10A2abA1A3a5Aa4A1b %plak
+      18Bd4a2A2A %plakar
+      3A2Ad11A1e %plaket
+      1B12A %plakist
+      bd10A5A6A1Db4aA %plako
+      B1a1ABh2A2aA1A1b1dAC1A2B2AAb1aAa %plas
+      25a7d %plast
+      7A3c5A3A %plastik
+      3bA1b1b1A2a5A %plato
+      AA1A5A1aAA1AA1AB2A2e2a3Ac %platr
+      1Aba1aa1AaAd1b3A2b1a4a2a1aA %ple
+      4A4a7b13aB1b %pleaz
+      AaA1a2AA1c1A2bA2bAa6a1b1aB1a %plen
+      b2A4a1a1A4a10a3a1aa %pler
+      Aaa1A1Aac1aAAA1aAa1a5aa1AAa2A %plezir
+      1BaAaa1AAaAA1c1A2cb11A3b %pli
       3c1A7a2A %pliEz
-      1aA1C1Bb2bA1A1Baa2A1a1d3babAaaBa %plu
-      2a1A1aBAbA1AA1aA2A12cAaA %plui
-      b1a1A5aAA7A4A2A %plum
-      bab1a1Aaaa1aa3c2AaAa2A5A2Ab %pluto
-      1a1AgA3A2A2A3A4A5Aa3a %pluziEr
-      7B2a10b1A2A %pnE
-      1AA2AAa1dB5bBAaABAcagAa5eAe %po
-      a18a %poC
-      C12a4a %pok
-      2A2A3a2A4a14Aa %polA
-      2aA9b9b11a %polir
-      2A3a4a2A1aa3A2AA1A1a4a %pom
-      1A2A5a1A2A2A5A1a1a1aA2a %por
-      AAAabab1aBeA3D2AB1Bb1AAB1bAAabAB %port
-      1a5a5d20b %portel
-      8A1A4gA2A2B2aA1A %portr
-      bA3a1A1AA1a1Aab1a9a1a1a1a %posibl
-      A2AAab5AbbbaAAa1a4a3A1a1b %post
-      b2abaA2ab3AA1B2bA1B1Gaaa1b2AAA %pot
-      AA3a2a8g7B %potaj
-      13A2B8g9a %poteri
-      2a6B4b2a6a7a1c %poto
-      cd3Bb1AA1AabcA1CbAA2AbA1AA1A1bAAA %poz
-      BAbA2AAbAAAA1A1d1aA1B1a1cA3AB1Aa %prA
-      2bAAbB1A3a3A2aA1a1c1bA2A3AA %prAdr
-      11A4A %prIsipal
-      2faa1BabAA2BAa1bAaabaA1A3A3Aab %pre
-      13a2a8a %pref
-      b1A1aca1bcaaaAAACA1bAaA1aAaa1a1ABAaA %prefer
-      4a1a1B8a %preferer
-      2A2Aa1AA4a1aa2A2A6a1b %premi
-      3A3aa4a3A2ba1aAa4Aa3A %premier
-      3A4a3A4A4a %prenQ
-      b1A3AB4A2Al2A1b5a2A %prepar
-      AAAh1a3A3AAAAaaBAAA3A3Aa1A1A %pres
-      3A27B3a %presIg
-      2eA5Ba16a4a %presi
+      2B1C1BcA1bAABaBA1AAAAaAd1AAcbcabaAa %plu
+      4A1bBAbA1AAaaAA1Aa3A5A1c1aA %plui
+      b1a1A5aA4b11B %plum
+      babAa1Aaaa1aca2ca1AaAa2A5B2Ab %pluto
+      1b2h4AA1A2Aaa6A5Aa2aa %pluziEr
+      7C2b10b1A2A5AA %pnE
+      BBA1AAAcAdCA1aA1bDAaABAbai1b2a1bdAd %po
+      dA7A2A3b2a13AA %poC
+      C12a4a4a9A %pok
+      14a1A %pol
+      2A2A3a7a14Aa %polA
+      4A1A6a8b %poli
+      1AbA9b8Aa11a %polir
+      1A %polisi
+      2A3a4a2A1aa3AA1AA1A1a1AA2a %pom
+      4A4A2A2A10a1a1aA2a %por
+      2A18d8a %porsC
+      1A1abbb1aAeA3D2AB1Bb2AB1bAA1bAAa %port
+      17A2c5A %portabl
+      1b5a5c3AA8a6c %portel
+      1a22b9A %portik
+      10A4gA5B2a2A %portr
+      1A1a12A2a %portugal
+      b4a3AAabBAab1a8Ab3b %posibl
+      A2AA1b4AAcbbbAA2a4a1A1A1a1b %post
+      a1Aaa3Abda1AAABC1AcB3Ga1aAb3AA %pot
+      B4a11gA5AB5a %potaj
+      5A3a6B2A5g9a %poteri
+      c24b %poti
+      A1a6BA2Ab2a6b7a1dA %poto
+      ddA2A2BBABabcBBDaBB2AaB1AAaAAaAAA %poz
+      31a1a %pozibl
+      BAbA2A1aAAAA1A1da2AB1a1c5B1Ab %prA
+      2bAAbA5a1c2A1aA1aAc1bA2A3AA %prAdr
+      11A4A1A %prIsipal
+      3c4A %prIt
+      22c %prQ
+      1a3A3a6A %prU
+      2hAaABbbBA1aBAaAb2abb2AAA1A1a2ab %pre
+      1A3a6Aa2a3a4a %pref
+      15A %prefektur
+      b1A1aca1adabbABACA1b1aA1aAaa1a2A1aB %prefer
+      4a1a1B8a10A %preferer
+      2A2Ab2A3aa1aa2A2Aa5b1b %premi
+      2a4aa4a2aAa1c2aAa4Aa2A %premier
+      11A13a4c %pren
+      3A4c3A4Ba3a %prenQ
+      a1A1AABC4A2An2A1a4AaA1A %prepar
+      16A1A14A %preparatEr
+      BAAl1aA3A3BAAaaBAAB3A1A1Aa1A %pres
+      3B3A7A15B3a %presIg
+      2eA3A1Ba16aa1A1a %presi
       2C27a %presiz
-      2c26a %presiziQ
-      2b2a9A1a5a3A %presk
-      1AA3b1a2bA1A3a %pri
-      6Ab3Aa1e2a4A1A9a %priz
-      A1a6A1c3A3A1Aa1aAA1a1A4A %pro
-      1a %proCen
-      1aAb1A1cB1a1a7A3a1A1A3A1b %problem
-      a1a3a5A2bAAa3A2a1B3A %prof
-      3A2a2a1AA3A %profesEr
+      2c %presiziQ
+      bab2a6A2A1a5a3A %presk
+      13a16A %pret
+      AA2AAb1a2bA1A1Aaa3A11A %pri
+      29A %primEr
+      2A %primer
+      A5Ab2aAa1g1A1A1A3A3a5a %priz
+      5A3a %prizQ
+      8AA1c3Ab2A1AaAaAAaa1A4A %pro
+      1a5A5A %proCen
+      2Ab1AAcC1b1a1A9a1A1B3A1a %problem
+      a2A12A2b %produi
+      3c2AA18A %produktiQ
+      a1bA1aa1A1AA3bBA1AAA3a1A3B %prof
+      6a2a1AA3A1A %profesEr
       15c %profil
-      A1A2b3AA2Aa4Ad9A %program
-      4ca9AA2A %proj
-      3Ab2A11A %projek
-      8A1cA3Ad1Aa3a3B2a %prop
-      5A4a5b1a3a3a %propoz
-      1AB1A4cAa1aa1BA4a2A6ba %propr
-      29b %protez
-      7c3A9A %ps
+      A1A2b3AA3a4Ad9A %program
+      4ca9AA5a1A %proj
+      3Ac2A11A %projek
+      15c3AA9A %prokreat
+      8A1cA3Ac2aA1Aa3A2a %prop
+      5A10b1a3a3a %propoz
+      1AB5ad1a1a2BA4a2A1a4bb %propr
+      6A18a3b %protez
+      2b8A6A3B2a %protezist
+      7b3A8AA4A %ps
+      17A %psiCologu
       15bab1A1a3aaa %ptdr
-      bacAa5aA5AAaa1a1AA1A %pti
-      A1A4A9a7b1a %ptit
-      B2bA2cA4cA1ABa1A2a1aa5A2A %pu
-      4aaa1f3a1AA1a8A %publik
-      AbA1ba1aa5A3caaA1A4A1a1A2a %pui
-      3A4A20c %puis
-      1c9b %putIg
-      1AeA4AA1A1A4a1a %puzl
-      1ca1a3BAA1aa5A2AAA2a3c3b %rA
-      6A1a8A1a1A %rAdr
-      1A4A5BAAACB1hABA4A3A2A %rAj
+      b1dAa3A2A2A2AAaaB3A1A2a %pti
+      2A4A9a7b4a %ptit
+      B1AbA1Ad2A2c2ABa1A2a1aa5A1a %pu
+      4aa2g3a1AA1AA11A %publik
+      AbABca1ba5Aab1baa2A2A3a1AAAa %pui
+      6A1A20b %puis
+      4a3A1A1b4b2b11b %pul
+      1d9b %putIg
+      1BeA4A2A1A4a %puzl
+      bcaAbA2A1A5aAAA1AAAA2aa2da2b %rA
+      6b16A %rAdo
+      6c5c %rAdon
+      6A1b1A6A1a %rAdr
+      4a1b3a1a4a1A2A5A %rAg
+      1A4AaA3B1BABB1jABAa3AA2A1AA %rAj
       19c13a %rAjemA
-      1ba1A2A5aa1A1A14a %rAp
-      1A9a3c6a4a %rApli
-      4A3b1A %rAseN
-      1bA2Aa1a1a1c1A2ab1a3AAA3A1cA1A %rAtr
-      7a6A5A4a %rE
-      1a11A7c4A %rEf
-      B1Aa2AAA1A1b6BaBA1aa2c3bAa %rI
-      9a14a9A %rQ
-      9a11cBc4A5a %rU
-      a15a %rUA
-      14A %rUb
-      3CA1A6B6Ab1f1aAA6a %rUe
-      6A1a3bcc2A3a4Aa4A2b %rUj
-      2Aca2Ba9A2cAf1AdAaaA4a %rUl
+      Aaa1A2A5aa1A1A14a %rAp
+      2a1A5a10a2b %rAplas
+      11a3d1A4a4a %rApli
+      4A3b1A5A3A %rAseN
+      1bA2AaA2c1d1A1a1a1a1AAAAAA3adB1A %rAtr
+      7a6A1B1a1A4a1A %rE
+      1b5a8A4b1a2A %rEf
+      3A1A16a7A %rEm
+      C1AaC1A3A1c3a1AB1AAaaaA1c3e1aA %rI
+      Aa9A1a %rIg
+      10c21b %rIs
+      1A6a4b3A6aa8A %rQ
+      21dAc10a %rU
+      a6A3a11A7a %rUA
+      14A7B %rUb
+      1a1BA1BbA4B6Ac1h1aAA6aA %rUe
+      16c9A %rUgai
+      7A5b %rUil
+      A5AA1A2cbc1AAAA3A2Aa4A2b %rUj
+      3ca1aA8aAA2bAf1Ad1aa5a %rUl
       7a6a6A %rUlA
-      1A4A2AA5A2A1AbAA1Afb %rUlo
-      5aa8A5A1B2aa %rUn
-      2Ab2ec1a2a1AAA3Ab1BB1cA2A3AA %rUt
-      5ac1A3A4A3a1A2c %rUti
-      1A8B2AAa1b7A1b6a %ra
-      A2A6A2a4b8a3a %rabo
-      3a14b14A %rabot
-      3B3a24A1A %rad
-      4Ab1caA3Ac1A1aA1A1A3b3a2a %radio
-      a1A2a1e5a20b %rafistol
-      5A1A8aa6A7a1c %rai
-      5A2a3a2A1A1b3a4a %raiQ
-      4AA2a17a3A %rakQt
-      3aA16c1A2B %rali
-      1A2A1A5A3b2A10a %ramadA
-      1A2A6ab3ababA2A1A %ramas
+      1A2A1A2AA1A3A2A1AbABAAfb5A %rUlo
+      5ab14A1B2aa2A %rUn
+      1AAbA1ed1b2a1B1AA2BdAABAbA3Aa1A %rUt
+      5ab1A3A4A3b1A2d %rUti
+      18a8a %rWA
+      7A2A1A2aAb1A2A2A1b4A1b %ra
+      A2a6A7c8a3a %rabo
+      18c14A %rabot
+      3B3b26A %rad
+      2A3AA1c2b21A %radiatEr
+      b3Ab1dbA3Bb1A1aAAB1A3b3a2a %radio
+      a1A2a1f5a3A16a %rafistol
+      5A10aa6A7a1c %rai
+      5A2a3a2A1A1a3a4a %raiQ
+      A31b2A %raino
+      4A2Ab2A14a3A %rakQt
+      14d9A9a %rakord
+      3aA9A6c1A2B %rali
+      1A4A1A3A3b2A10a %ramadA
+      1A2A6aa4cAbA2A9A %ramas
       4aA1a8A2A %ramen
-      11A1A6aa9a %rapel
-      4AaAA1b2A6A %rasur
-      a2Aa4baa1aAAaA1A1A1a1aaAAcA1A %rat
-      2b3aaA11AaAAa %ravi
-      A1Aa3Dada1c2ACC1A1Aa4AAa1A1aaA %re
-      15b11A %readIg
-      8A %real
-      b1a7a2A6A6aaa5b %reali
-      5BA12ab9a %rebut
-      3A2aA2b6b9b %redemAd
-      A2A2AcB8A3a5a %redon
-      bAa4b3a2a1cAAA2A1aaAb6A %ref
-      1a5a3A2a3a2Abaaa %refer
+      11A8aa9a %rapel
+      1A15A2d %raspberi
+      4AaA2b2A4a1A %rasur
+      aA1Aaa4ab1aAAbB1A1C1a1aaBAbB1A %rat
+      a1b3aaA7a3AaAAa %ravi
+      AAAaA2E1d1Ad3BA1A3AB2Aaaa2abb %re
+      11A3b %readIg
+      8A17a %real
+      b1a3A2Aa2A4a1A6aaa5b %reali
+      5A13ab9a %rebut
+      6aA2c3a2b9b %redemAd
+      A2A3cB12a5a %redon
+      2a2a5A1b7a %redres
+      bAa1A1AcA2a1Ac1bB1BAb2a1Ab3A2A %ref
+      Aaa2A1a2AAA1a1A4Baaa9A %refer
       14A12A %refleCi
-      6AaA15Aa2a1a3b %refuz
-      1aaA2a8Ab %regal
-      A1A1aCB1A1Aa2A1AA1Aa1a2A1A3AB %regard
-      AAbe1AAA1A1a1A1AAA2AABb1A1A3A2AA %regl
-      2a3Ad9Aa2Ba %rekol
-      2aA1AAA3A4a3a3aa4A %rekomAs
-      7A9b3e2AA5B %rekon
-      2a3b8b1A %rekopi
-      aA3A2AbA1Aa1a %rekr
-      3bA2A3a %reku
-      3A10A3bA5a %rekuper
-      1a1A4aA8aa3A6ba1a %relU
-      2a1a2A5Aca %reli
-      2A4a11a1a %rem
-      2a2a1a2A7AAAB1b3A3A %remQt
-      7b6a %remarC
-      6AeB5aA3b1a4A %remetr
-      7a11a1A1b %remi
-      6Aa2a2d2A6A2d %remork
-      2a27A3a %ren
-      bb1a1a1A3cb3ab1b1b1a1c1b %renmA
-      7bA4A2B6A %rep
-      4aA1a15a1A1e %repI
-      1AA2bbB4A6A1a1aA2d5Aa %repIdr
-      5A2b9C1b %repQ
-      5A1AbA %repQdr
-      7A18B %repQdu
-      2A3A1A %repQs
-      4A2A8d5A7A %repa
-      1A1A1A1gAAA1Aa2BA1AaAacA2AA1a4A %repar
-      7a %reparatiQ
-      6a1a7b10A %repartir
-      5A1A11c15a %repas
-      6aa12A5aA %reper
-      a1a %repet
+      1a4AaA2A5A3Aa1Aa2a1a2Ac %refuz
+      1aaA2a7aAa %regal
+      A1AA1CBa2Aa2AA1AAA1aa1a5AAB %regard
+      AAbf1AAAA2a1AAAA1A1ABBb1A1Aa5BA %regl
+      2Aa10A %reglaj
+      4a2Ad3A3A4A %regular
+      6a %rejiQ
+      7c14b %rekUdr
+      a1a4e9Aa2Ba %rekol
+      5A10Ab %rekolt
+      2aA2AA2bA5A1Aa3aa4A %rekomAs
+      7A9b3e2AA5C %rekon
+      17b3a2A %rekonetr
+      2b3b8d2A15A %rekopi
+      aA6AbA1Aa1a %rekr
+      1a1bA3B9a2Aa7a %reku
+      7A3a1aA1AAa3A2a %rekuper
+      3aa2AA5b11A %rel
+      1b1A2A1aA8aa3A6ba1a %relU
+      2a1a2A5Aba %reli
+      1A4Af2A2aA1A1A1AcAb %rem
+      3A1a1b2A7AAB2b3A %remQt
+      7b6a6A %remarC
+      6AdB6A2ab %remetr
+      1A2A2c11a1a1b2A %remi
+      b1A3AA2d2e2A6A2d %remork
+      2a14a2a9Aa2b %ren
+      21B4A %reniQ
+      bb1a1b1A3cc3ab1b1c1a1c1b %renmA
+      7a13a8a %renol
+      7bA4A2A1A4A %rep
+      AA2b9A4A2a2A1e %repI
+      1A3abB4AA5A1bAaA2c5Aa %repIdr
+      7A9A5B3c %repIt
+      3A1A1Ab9C1b %repQ
+      5A1Ab18A %repQdr
+      7A18A %repQdu
+      2A3A %repQs
+      7A8e2a10A %repa
+      aA5iAAA1Bb2CBAC1A1dB1AAA1bA %repar
+      7aA %reparatiQ
+      6c1a7a10A %repartir
+      7A8A2c15a %repas
+      6a4A8A5aA %reper
+      b1a1a12A %repet
       3A6A10ca %repri
-      15Ae %reset
-      8b21a %resevWr
-      a6A11a13a %resor
-      2a3A2A2d6A5a7a %respir
-      caAcAbcABb1ab4DAAbAB1BAAA2C3d %rest
-      4c1aA5A2a2AB9ab3b %resto
-      2a4ba9c2b2b %restor
-      4A1AAa6ba12a %restorA
-      2A13e2A10c %restoratiQ
-      1B2ad1BAbAAA1A2B3A1Ab3ab2a1AA %ret
-      7Aa3A7a1A %retUC
-      6b1A10A %retUr
-      A2A4A1a5ba7AA3A %retUrn
-      1a2a2f6A3a1aAAeA %retap
-      6AA13A4A %retir
-      2B2a1aA5b2A3a12b %retrUv
-      3A1a1Aa1A3A1a1c2AbcdAcA7a %rev
+      7c5ab6A %resUd
+      2A4c14b %resemel
+      8c21A %reseptiQ
+      7A7Ae %reset
+      8c9a8a2a %resevWr
+      a16A1a3A9a %resor
+      2a3A3A1c6A11AAc %respir
+      caBeBbcBCd1ab3ADA1bBA1A1AA1aD1aAd %rest
+      4cAaAA4A5AB2A6ab3b %resto
+      2a4ba9c2b1ab %restor
+      4A1ABa6bA3A8aA %restorA
+      8a7f13d %restoratiQ
+      4a2e6a %resusit
+      1B2ae1CAdBA2A1aA2aB1Ab2A1c2a1AA %ret
+      7Aa2AA3A3a1A4A %retUC
+      6a %retUr
+      A7A1a5ca7AA7A %retUrn
+      4a2h6A2Aa1aa1c %retap
+      8a11A %retar
+      6AA13A %retir
+      2B1Aa1aAA4b2Aa4A10a %retrUv
+      2a15a %retret
+      A4a1B2A1A1A1bacA1bbcdAcAA1A1b1Aa %rev
       7aa13a %revA
+      7a5ac1bb4a11a %revAC
       8A %revWr
-      1A3aa10aa4A4a1ac %revel
-      2a3AA9A5A2A %reviA
-      1A12d2A %revir
-      4a3A16b %rezI
+      1A3aa1A1A3A3a4A4a1bc3A %revel
+      5Ab5a3a9A3A %revenir
+      5ab3b9a %revi
+      6A16A2A %reviA
+      14e1AA %revir
+      4a3A7A8b %rezI
       20AA5b %rezervWr
-      1A11A1AAAa3b2f1AA4A %rezin
-      3A4A5A4Ac3A2A %rezo
-      4bA2a1aA4cA7A2A1A %ri
-      1Aaa1ABaCaabAAA1CaAC1ba1AaA2Aa2A %riA
-      5A %riI
+      AAA8A1A1AAA4b2f1A5A %rezin
+      A12Ad %rezistAs
+      2AA1a1AB5A5c6A %rezo
+      2a1bA4aAa3dA7A2A1A %ri
+      1Aaa1aAaC1baB1AaBbAC1c2AaA1a1b1aAaa %riA
+      5A10A %riI
+      6A26a %riQ
       4A3A14b %rid
-      1A1B7a10c1a %rido
-      3A19A %rig
-      1Aa1A3a2A3Ab5A1aA %rigol
-      4A20aa %rir
-      3A1d7A4A %ritm
-      23ba9A %roC
-      6a9e4B4b %roa
-      3a2a16a %roan
-      3A7b3bAA4g1a2A1a %rob
-      Aa1db2AAAA2BBAA1A1A5B4A1A1a %robo
-      8A %rod
-      6A2d2a3A7c9C %rof
-      4b6C4a2A3A3d %rol
-      a2A3A1A1c3AAa1b3A10ac %rom
-      6A4A3A1A8A %romA
-      12a2a1a %roz
-      2A1ab1a2A6c15A %ruC
-      A1bb9Ab12Aa2A %rubA
-      3AAAAA1ba1aA1b5Aa2A6A %rue
-      4a4AdA8aA4a1b3A %rugbi
-      6A2a2A15a4a %rum
-      6d23A2A %runIg
-      3A3A1a2B8A1a8b %s
-      1CdbAg1DBacbAABAb1baabCBb1BAC1ACAaaA %sA
+      A2B7b10e %rido
+      2aA19A1a %rig
+      1Aa1A3a1AA3Aa5B1aA %rigol
+      8a8a7aa %rir
+      3A1e4A2A %ritm
+      12f5B6a %rivier
+      13a3A5C3a6b %ro
+      14A7Abb9A %roC
+      4a3A3aA %roCel
+      1A4a2A2A3e1A2B1a2b5a2A %roa
+      3a2aa %roan
+      3CA2A3b3bAA4h1a2A %rob
+      7c11A7A %robin
+      Aa1ea2A2A2BBAA1A1AA4A3AA3b %robo
+      6A1A1A5a %rod
+      1a4AbAc2a1a1A7b7A1C %rof
+      4b1a1A2C4b2A7d %rol
+      a4aAAaa1b4Aa1c3A7a2ad %rom
+      6A4A3A10A %romA
+      17cA3B1e3A %rop
+      12a2aaa11a %roz
+      12b4c %rozi
+      2A1aa1b2A5Ae %ruC
+      AAbd9Ab13a2A1A %rubA
+      3A1AAAaba1a2b2B1AAa2A5AAAA %rue
+      4ea3AgA5A8a1a3A %rugbi
+      6A2aA1A20a %rum
+      2Aaa1ca4A3AA1Aa9A2A %runIg
+      1A1A5a2B3A2AAA1aA7c1a %s
+      1CdbAgADBaabAABAdadcbcC1bAA1BaACB2A %sA
       b5A1A5a3a14A %sAdi
-      2A12A %sAt
-      1A4B1A3e1b %sAti
-      10A1b9a2b6A1a %sAtir
-      b1A3a1A3A7AA3bba %sAtr
-      A3bA3A5aa1a1AAa1AAb7a %sCol
-      2aaagA1aAA3A1aaaa1BAAAAa1A1aaA %sEl
-      1a6a1A1a18Aa %sElemA
-      2A2AAA1A1aba1aaaA1daBA1Ab6a %sI
-      16ca1b1a %sIdai
-      2b12A1a1A15a %sIgl
-      1A1aA14A2a1c %sIj
-      1A2bA1AAA2A1a1aa1a6Aa2c1c2c %sIk
-      3A18a3a1b %sIkiem
-      18b %sIpl
-      1a2ba2A7a1a %sIplemA
-      1A1A10a1b2AAb2a1a %sIs
-      6c5a3A6A5a2a %sIt
-      10A6A4b4AA %sItur
-      cBbAbaA1A3AAA2abBb1b2BAab1bd1AaB %sQ
-      AabAAa1AAfA1cBa1A1Aaad1B5A2f1Bd %sU
-      AAa1BAaAAAAA1ca1B1A1aa1AaA4a1AA %sUd
-      3a5A3bA5B14a %sUdEr
-      10A1Ae5A2A8A1a %sUdur
+      2AA5a6b7a9aA %sAg
+      15A %sAt
+      1A4A1A3e1b %sAti
+      2da5AA20a %sAtiem
+      10a1aA8b2b6A1aA %sAtir
+      c1A1A1aaA3A5AA1A1a1bba %sAtr
+      9b4a16b3A %sAtral
+      AA1abA6b2a2a2Aa2Ab7aA %sCol
+      6A1B %sE
+      2aa1fAaaAAAA1A1baaa1AAAAAa1A1a1A2A %sEl
+      1aA5a1A1a4A13Aa1b %sElemA
+      2A1AAAAAA1abaa2aa1daCA2a5Ab %sI
+      4A6A4d2b2a3a %sIdai
+      2bA13a1A4a10a %sIgl
+      1A1aA10A6b1c %sIj
+      1A1AaA1AAAA1A4a1a1a5aa1f1c2c %sIk
+      4a5a1a4A14A1a %sIkAt
+      1A1A6b11a3a1c5A %sIkiem
+      18a %sIpl
+      1b2ba2A7a1a %sIplemA
+      2AA10a1aa1AAb2a1b2aAA %sIs
+      6b5a3A12a1aa %sIt
+      17A4d4AA %sItur
+      dBaBabA2A1AB1A3bAaAba1BA1a1cd3B %sQ
+      AabAA2bAfB1eAa1AA1aae1A3a1AAAg1Cd %sU
+      a1a1AAaAAA2Afa1CAAA1a1AaAA3a1AA %sUd
+      A2aA4A3BA5B9A4a %sUdEr
+      9AA2e3AaA2AA3A3A1a %sUdur
       19a4A %sUet
-      8A1a1a3AB1b5d7A1a %sUfl
-      A23a3a3a %sUfr
-      4b1aa2B2A2b3a6Ba %sUl
-      2AAA5eA5A5A4a1A1A2A %sUlev
-      3a4aAb6c1A5A2B %sUri
-      4a2ad1A8A9A2A2A %sUrir
-      9A19BA2BA %sUsi
-      7A9a11b %sUvA
-      1aaAe1C1bBA2B1A3aAA5AA1a1Aba %sW
-      a7a8A1a10A %sWA
-      8A5a1Ad3A7a2Aa %sWN
-      A1d7b3a2a %sWn
-      A1A1Ba1A2AAAAAbbAA1aa1A1bA1a1eAA1A %sWr
-      aa3a6A1A16bbA %saUl
-      6b1b1aA6AA2A2c1A %sabl
-      bA3A2a1A3a1b4a8AB %sai
-      aBA1AAcaAAfbaAA2A1A2aA1C1Af1A2BBA %sak
-      8a8b1b10b %sakr
-      1aABAA1BceA1AAAAaAAaC1a1bB4AaAAAA %sal
-      2A2AA1ca4bA1B4aa3c %salQ
+      8A1a1a3AC1b5d7a1a %sUfl
+      A23a3a %sUfr
+      4b1aa2B5a3b6Ba %sUl
+      1AAAA2a2eA1A3A1a3A4a1A1Ba1A %sUlev
+      2A4A2b17c1A %sUlv
+      6a3Aa1a7a4a7aa %sUn
+      2A1A7b19b %sUp
+      3a6b5Ac1Aa4A2B %sUri
+      3AAAAad1A1AA2a2A6A1AA2A2a %sUrir
+      29AA2BA %sUsi
+      7B9a11bA %sUvA
+      8A1a12b %sUvenir
+      1ba1dACAbBA2A1AA2bA8a1aAc %sW
+      a7a10a %sWA
+      16Ad3A9a1a %sWN
+      14A %sWNAt
+      2A2A5a10c8a %sWe
+      A1d2A4b3a2a %sWn
+      A1A1B2AA3BABbc1Aaaaa2b2a1eAA1Ab %sWr
+      12a2a5b %sa
+      aa4A3A1A1A1A3A10bb %saUl
+      6b1b1a3A1a1AA2A2d1AA %sabl
+      bA3A2b5a1b4a8AB %sai
+      aBA1ABd1AAiba1A1AAA2AbA1CA1hABA1BBA %sak
+      8b8b1b10b %sakr
+      1a1BBB1Befa1aAAAbBAaD1a1cA1A2AaA1AA %sal
+      1aAAAA1Aa2a2bB1Ba3aa3c %salQ
+      12A3Ac6A6a %salad
       12A5a %saler
-      a8A4a1A1a7a %salu
-      B3aBab1A1AA3Ba2A1aa2a3d %samedi
-      A7a2B10b %sap
-      4b5a %sapEr
-      2a13A1ab5A %satisfezA
-      1a8a8b5a9a %satisfiIg
-      4A1A1b3A17a %saturdai
-      Aa1A2AeA4b4B1A4a %sav
-      1a4A1a4A2A1Ab1A3d %savQ
-      6a9A8a3AA4A %savWr
-      1aaAC1A1D1DADd2bAaBBebB1aABb2AbAa %se
-      1a5a1aa1a2a1B4b2b2a4A %seC
-      aa2aa1a4A4Aa1A9a %segpa
-      9h6A2A2a1B3a2cbb1A %sek
-      1A8b5a15a %sekQ
-      4AA2A8Aa3A3A2a %sekQd
-      AB1AbdA1a1aAA1b1A1aa3A1a2A2b2a %sel
-      a7a3b3A5A11a %selIg
-      1A6a3A6a7a1aa1b %sela
-      15A2ab %selui
-      ABA3dBA1AA2AAaAA1aAA1b3A2aAbAA %semen
-      4A7A4c3a %semi
-      1a11a4A %sen
+      aA7AA1A5a7bA %salu
+      2a1a1b1A %sam
+      B3aB1b2BAAa2B1AA2aa2a1A1e %samedi
+      A7a2B10c %sap
+      4b5a23A %sapEr
+      A7a9b14A %sapI
+      17A4F %sapel
+      5a2a7a %sarla
+      4a15a %sarsel
+      1Aa5A9ab5A9A %satisfezA
+      1a5A2b8a5a9a %satisfiIg
+      4A1Aab1AA4a13a %saturdai
+      1a4AfA4b2AAA6a %sav
+      1b4A1a7AAAb1A3d %savQ
+      6cA1A6Ac7a3AA4A %savWr
+      33b %savdu
+      Aab1AAAaD1CADd2ba1BBg1B2AAcaAabaa %se
+      1bA4a1aa1a1Aa1B4b2b2a4A %seC
+      1a2aa1a1A2A4Aa1A9a %segpa
+      1A6Aha8Aa1a1B3a2ccb1A %sek
+      10b3a1a15a %sekQ
+      2a1AA1AA2A6b1a1A3A2a %sekQd
+      1A1Abg2bAaAA1b1A2A3A1A2A2a2a %sel
+      aA2a3a3b3B5A4a5Aa %selIg
+      8a3A6b7a1aa1a %sela
+      7Aa7b1aa %selui
+      BAA3dBAa1A2AA1BAAaAA1c1a1AA1aAbA %semen
+      A11A3Ad3a %semi
+      1baa9a4A %sen
       7a24b2A %senegal
-      5A5a3a %septAbr
-      1AA1aAbBcAaAAAAAAca1A1A1BA3AbaA2c %ser
-      16A8d %seramik
-      11AAA1A1A6A %seri
-      A10a %seriE
-      A3A5d5B2A %serv
-      1b2A3A1AA4BA1AgA %servEr
-      4aAA1a2aA2Aa2aA1A7A3aA %servir
-      3A2c1e1A2B2B2A1A1A4b2A %servis
-      ba3BaBAaAAAb2AAABAAAa1aAa3A3a %set
-      3a1A16a %sevIg
-      6aaAa1A1aAa1a4AaAAa1a2a2A %sez
-      BA2b1dAbb1AB1Ac1aB2AAAa1aa1bba1baa %si
+      5A5aa2aAa %septAbr
+      1aA1AAbBc1aAAAAAAca3A1B3AAb1A2b %ser
+      1a9aaA2AA4a1b %sera
+      2A13A2b5c %seramik
+      1A9AAA1AAA6A5A %seri
+      AA6a2a22A %seriE
+      18A %serji
+      2a19d2B %sertir
+      7e9A1A7A %serur
+      10A %seruri
+      4A3a1c5B2Aa %serv
+      1b2Aa3A1A2A1BA2hA8a %servEr
+      1A6A7a2aA8ab %servEz
+      a7c %servIg
+      3b1AAAa2aA2AaA1aA1B7B3aA %servir
+      3Aa1c1e1A2A2A2A1A1A4b1b %servis
+      b1A2BaB1aAAAb3AABAAAa1aA4BA2a %set
+      2Ac17A %setIg
+      A7A2a10d %sev
+      18a12a %sevAten
+      b2a3b3A6a3a5a %sevIg
+      1a32aa %sever
+      a6a5b1a1a4AaA1a3A2AA %sez
+      16A %sezQ
+      BAaad1bBab1AAAAcadAAAC1Ab1abAba1ab1a %si
       34A %siNal
-      1a5b22b1b %siao
-      A2eAa2A1A1AAA3b5A6b %sie
-      1B3AA2b2k7A6a %siel
-      23a3a %sien
-      3b20A6b %sieri
-      1AA1bf1aAA2b4a8Aa3a %silAs
-      Ab4A3aA5AA1A1A1AB1Aa1A2b %simA
-      21A4a3A %simulatEr
-      b1A4A1A1a2AA4b7cbaAa %sinQ
-      b1d4A1A1A4A4a3d5a1A %sir
-      1baAA1A6Cd6c9A %sirkui
-      Aa2aAcc1aAC2A1A3da3A1A3aa %sit
-      a5B13A2A2a2a %sitIg
-      AA1A8A4Ad2A11a %siur
-      2a4a5a20b %sixiem
-      16AA16a %sixten
-      17Aa6a5a %sizo
-      Ab2cA2A3a4ba4a3A %skU
+      1b5a22b1b %siao
+      B2f1a2A1A1AA4b5A1A4b1A %sie
+      1A3AA1Ab2l7A6a4A %siel
+      23a3a3A %sien
+      3a9A4B5A6b %sieri
+      a17a12a %sifl
+      1A21c %sikl
+      1AA1bg1aAA2b13Aa2Aa2A %silAs
+      2b2AA24c %silAsiE
+      15b %silUet
+      25a %silikon
+      Ab4A4AA4AA1A1A1AA1Aa1A2b %simA
+      14A6A4a3A %simulatEr
+      b1AAa2A1A4AA1A2a7baaaaA %sinQ
+      6A5A17A %sinema
+      b1d3AAAA1A4A1a3b2d2A2a1A %sir
+      2A6A5a15a %siri
+      1aaAAAA6Ce6c9A %sirkui
+      3b14A12c %sirkuler
+      5A10A7A1A %sist
+      A3AAcc1aAC2A1A1A1ea9ab1A %sit
+      a5A3a2A6A2A2a2aA %sitIg
+      1A1A3A4A3AAe7AA3a1f %siur
+      2a1A2a5a20a %sixiem
+      12A4A12A3a %sixten
+      1A9A1A11a5a %sizo
+      Ab2e1A1A3a4ba1A6A %skU
+      c1A19A %skUbidU
       7B4C10b %skUt
-      6A14d4B %skania
-      2A7aa2a6Aa3aaA6a %skar
-      1a2A6a %skat
-      23a3b %skatepark
-      8A6b %sketCIg
-      2Aa2A2A2f5aA1A2Aa1a3aA %ski
-      A1A3Ab15a2B6a %sko
-      4a1b1A1A12A2a1a %skoler
-      6AA15b2b %skot
-      b1a4bA4a9b3A %skotC
-      A6A5a11A %skra
-      1a14aAA %skratC
-      6ad3A8c %skren
-      2aA7A5Be6A %skulpt
-      5b5b1a2a1C6b %skulptur
-      8A1a8A2a %sle
-      10A1a6A %slepIg
-      1ac7a2a3A2a %smal
-      8a1AaA3A5cA %sneak
-      A1baA1AAAaA4A1a1b1Aad1a1Ac1abaaAb %so
-      AAA1aabA2AAA1Aa1aa2aA1a1aa2aA2A %soEr
-      1a2a2aba1abaabAaA2A2Aaa3baaaba %sof
-      a1A4aAaA1B6bA2bb1Aa2A1A1fb %sol
+      13CA8e %skUtEr
+      11A6a5a7a1A %skafol
+      21e %skania
+      10aa2ba5Aa3aaA6a %skar
+      1b2A2a3a %skat
+      1a2A18a3b %skatepark
+      8A6b11A %sketCIg
+      A14d %sketCbok
+      3a2A2A2g5a2A2Aa1a3aB %ski
+      A5Ac8A6b2B6a %sko
+      4a1b3A17a %skoler
+      10A5a11b %skolioz
+      6AB11A1aA3b %skot
+      c1a4b5a9a3A %skotC
+      AA9A1a11A %skra
+      c10b3AA3A %skrapbokIg
+      1a14a %skratC
+      4Aaac1A1Ab3A1A1d %skren
+      11a4A1A6b9a %skul
+      1AaA7A4ABf2A3A %skulpt
+      5b5bAa2a1B6b7A %skulptur
+      4A2aA1a11a %sle
+      10A1bA5A %slepIg
+      1ac5aAa2a3A2a %smal
+      8A3A3c4a %smel
+      16A3A %sna
+      8c3A3c %snak
+      7Aa1AaA8AdA4A %sneak
+      AabaA1AA1aB1A1AAAa1a1Aad1a1Ac1ba1b1b %so
+      A1A1aabABAA1A1AaB1aAA2AaA1aA1b1A1A %soEr
+      2a1a3b2abaabBaAa1A2A1aaaAcbabb %sof
+      2A1AAAb1bAABA5cA2cb1A3AAA1ha %sol
+      27a %solda
       8b5b %solderIg
-      5A1A2A1da2Aa12a4a %solei
-      2A1AB2Aa2dAA2AaAA6AA2AAAAb %solel
-      14b19a %soler
-      1c8a1A5A4a %solid
-      5d24A %soliter
-      4ad3Aa1a7a5a %solitud
-      4Dc6A3a14A2A %solo
-      2AAA15a1b1a9b %som
-      6aa2b %sometIg
-      22A %somur
-      5A6ab6a9bA %son
-      4a4A1abaAa1A1AAAAa1aba5A1A %sor
-      b2a7A3a3a3A1A %sort
-      4A2A1a2a3b3a11A %sorti
-      2a2a11a3a3A3A1Ab2a %sortir
-      7AA2B4g2A9b1A %sos
+      A4A1A2A1ea16a %solei
+      2A1AB2Ab2dAA3aA7AA2AbAAb %solel
+      14a1A17a %soler
+      1c8b1A5A4a %solid
+      4Ad12A11A %soliter
+      4ad3Aa1a3A3a1A3a %solitud
+      4Ce6A15A2B3A %solo
+      2A1A3aa1a3a4a1b1b9b %som
+      4a6b9a13b %someon
+      6aa2c5A %sometIg
+      9d21ba %somever
+      a30a2a %somur
+      2A2A3A2cb3b2b4A4b1Aa1A %son
+      14c2A %sono
+      2a1aA1aAA1abaAa1A1AAAAa1bba7A %sor
+      1a15a12A4A %sori
+      b2aA9Aa3a3A1A %sort
+      1A2A2A1a6b3a %sorti
+      1aaa1b16A2A3A1AbaAb %sortir
+      7AA1AB4ga1A9b1A %sos
       4bB2b %sosiabl
-      b7A7a8a1a %sosial
+      b3b2A2A5a4Aa2b1a %sosial
       A10b8A %sosiet
-      1A4aa6b1A1A3abcA1A5a %sot
-      7d9c %sov
+      1A1AA1aa2b3b1AAAA2abcA1A5a %sot
+      6AfA2A5c %sov
       2A2b2a2a6A3a %sovaj
-      2Aa3A2A2ca2a1a %spA
-      4b4b8a1a %spas
-      2a13b5a12a %spe
-      4b17a %spektakl
-      4A6A9a %spesial
-      A1c3a3B3d5AA %spo
-      18d6A %spon
-      1Aa1AAb3a3Aa15A %spor
-      10A13a %sportif
-      11b15b5a %sprai
-      1A23A9A %st
-      1Aa5cAA5Bb2A4AAa1A1a2A %stA
-      1a4A1A1a2A14Ada %stAdIg
-      aA2A6A9a5a6b %stai
-      AAAca1bB2AA1aAAbAaaAba1A1baa3a1Aa %staj
-      2Aaa12A12c3b %star
-      18A7a2aA %statiQ
-      1aAA9c %stel
-      a1b3a2b10A %stik
-      ac1bA1aABa1a2a1aA1AA3a2AA1AA %stil
-      a14a %stilo
-      A1A3A3A5A4b3a2ab1ba %sto
-      3A8a4AA6b6A %ston
-      4aaA11Aa1A2A1aa5BA %str
-      1a18a9a2b %strasbUrg
-      a1AaaB2Aa1a2a3a8A %stres
+      16c9A %sozi
+      2ab2A2AA1Aca4a1A1a9A %spA
+      A2b1A5b %spI
+      7a13a %spark
+      4b3Ab8a1a10a %spas
+      2a13b18a %spe
+      4b9a7a %spektakl
+      4A16a %spesial
+      11b4A3a6B %spesio
+      AAc3c2A4d1AA2AB %spo
+      13c4c12A %spon
+      1Aa1AAb3a3Aa8A3a %spor
+      6A3A7a5a %sportif
+      11a15b5a %sprai
+      1A2A2A15a1A9A %st
+      2a5d1A5Ab7A1a1B3AAa %stA
+      1a11A2A12fa4a %stAdIg
+      16a %stad
+      aA16a2b5a6b %stai
+      AAAdbabBaaAA1aAAbAaaAba1A1ba4a1Ba %staj
+      2Aa4A3c1A1Ab2aA8d3b %star
+      aa14A1A1A5a2aA %statiQ
+      A1eA6A9A5b %steadi
+      1aA10d3A %stel
+      7a13A1a %stepda
+      a1b3a2a8a1A %stik
+      1c1c1AaaC2a2a2AAABa2a2AAAAA %stil
+      a2A8A2a2b %stilo
+      2b8c8A1a %stitC
+      A1A3A1a1A5A4b3bA1ab1aa2A %sto
+      3A6A1a5A6a %ston
+      1A1A4A2a4A1A1AAaaA1aA5CA %str
+      6A1g11A %strAj
+      1a18a2a6a2b %strasbUrg
+      a1AabA3a1a1Aa3a %stres
       Aa11b10a %struktur
-      1A14A %studA
-      7A3b3A4d1A %studio
-      a1aa1a1bb1bbA1a1A5AAA3A6a %stuf
-      4aAb1A3b4A2a5A %stuk
-      9aa10a10A %su
-      6B3c5AA11a2A2a %sue
-      4Ab19a8bA %sufi
-      1aba2c1bca1A2AAA1ABBA1AA4bB1ABB %sui
-      24A7a1a %suit
-      6Aa11A6a %suivAt
-      6b3a4A4A7a %suivi
-      15Ad8b %sukr
-      1b2a5a1A4Aa4a3aAA5a %sum
-      2b2A5a10a11A %sup
-      aA1A2A3C5A14a3b %supor
-      A2a1AAA1A1aa2aA1ab1aaa7a1aab %suport
-      A3AA14A %suprim
-      DD2a1dAaB4acBA1AdAaab2b1ACCcA1B %sur
-      b3AaAa2b1AA1A3A1A2A2AA1aa2a %surtU
-      3ca1A2a6aA2A1A %survel
-      2AA6Aa5a6c3a5b %suspAdu
+      7A3b5A2d %studio
+      aaab1a1ca1baa1a1Aa4AAAa2A4A1b %stuf
+      4a1b1Aa1Ab3AA2a5A4AA1AA %stuk
+      9aa10a10A1A %su
+      16c18b %suCi
+      6B3d5AA11a2A2a %sue
+      4Ab10a8a2A5bA %sufi
+      2ba2c1aca1aa1ABa2BAAa2A1aAbC1A1B %sui
+      8b15A7a1a %suit
+      19A6a %suivAt
+      2A3b3a4A4A7a %suivi
+      16e8b %sukr
+      1b2a2aA3A3AAb4a3aAA5a %sum
+      2cA1B8A7a1A8a %sup
+      aA1A6C5A18b %supor
+      Aa1aa1AA1B1aa1aaB2b2a7Ab2ab %suport
+      4AA14A %suprim
+      DD1Ba1dA1B2A1acA2AeA1bb2bA1CDd2B %sur
+      12b5A %surf
+      b2AAaAa1aa4A2A2A2A3A2a1Aba %surtU
+      1a1da4b6aA2A1A2A %survel
+      2AA6Aa5a6c3a5c %suspAdu
       17A %sv
-      abdcaa1c1aAb1bAA1AABaC1B2a1aaaAAAaB %tA
-      b1a18A1a3B5a %tAk
+      7cA7a4a %sva
+      8A5b6A %svitC
+      bbcc1a1dA1Bc1bAA1a1CaCaC2bAbaaaBabB %tA
+      1A1a3A10A4c1a7A %tAdr
+      b1b7AB3A6aa3B5a %tAk
+      16a %tApQ
       3a6A5AA7A8Ae %tAperatur
-      2Ab10a1A2a15c %tAsiQ
-      1aAaa1baAcAad3C2AAAAbb1Aa3Aa %tAt
-      4A3f %tCatC
-      cba1aA1aa6aA1A1AAA3AAA2a1Aa %tIg
-      a1a8a3a5A9A %tIk
-      2A1aA2A2ac3Aa3a2A1Aa4a %tQ
-      1acCAaAb4A1A2BbA1aa1BA1A4a1bc %tQb
-      2aB2Ada3A13b %tQdEz
-      6b1A8b8A %tQdr
-      AbA2A1A2a3a1b1c2AAa1aa5b %tQtQ
-      1Bdaeb1c1CAc1ababa1a2Bb3A1Aaa1ABB %tU
-      bbA4Ca1A3b1b1b2aaAa2B3A1aA %tUC
-      aaa1bA3aCb4aaAb4a2BaCB1aAAA %tUjUr
+      2Ab10a4a8A6d %tAsiQ
+      1cBb2aa1c1af1A1CaAAAABbbAAaAAAB1Aa %tAt
+      4A3f1A5A2a %tCatC
+      1A11aa3b %tIb
+      cbaAbBA1a1Aa1A1aA1A1AAA3ABB3AAa %tIg
+      a1a12a %tIk
+      19a2A4b %tIt
+      2A1aA2B2ac3Aa3a4AaA1A1a %tQ
+      abcCAaAa1B1A1aA2Cb1aaa1BAAA2A1cAdd %tQb
+      3a1A1A %tQdE
+      1Aa3Afa3A5A2A4a %tQdEz
+      6bA3A5c8A %tQdr
+      A1A1AA1C2a1Aa2b1c2CA1A1b1A3a1A %tQtQ
+      1Bcadaac1B1d2ababAb1aBb3AaB2ABBB %tU
+      bbA4Ca1A3c1e1bA2aA2ABa2A2AA %tUC
+      c1a1aAAaAbCb4a1BbAa2b2CbCA1aAAA %tUjUr
+      1A5a2a %tUlQ
       21a %tUlUz
-      3b17a6A %tUnA
-      3b2a2a2A5e6A2a %tUpi
-      1aacAA2A2A2A1BB1b1AA2db1a3AaAA %tUr
-      1AAaAAa2A1AAB2B1aAAAAAAbaa2AB1Aca %tUrn
-      c %tUrnevi
-      7A1b8AA7a3aAb1A %tUs
-      bbCB3AAaaAa1A2aC1bAb1AABcaaAcaB1b %tUt
-      A4d %tUzel
-      BCADAABABeA2AaAA1a1BA1BiABAA2A1Ae %tW
-      11aAB3a5A3d %tWl
-      7AA10A %tWlet
-      AAa4A1a1Ca3a1aA1b1Ab1a1A1AA1b1B %ta
-      3Acd1AA1a1A1Aa3a1A1A1A1b %taC
-      6A10Aa5A4b %tabUr
-      a3cbAa1AAb1aBaBAA1C1A4A5AA %tabl
-      2A8A3c3A7A2A %tablet
-      B7a2Aa1bA2A1b6A %tablo
-      1aa2Aaa1a6A10a3c3A %tak
-      3c3e3A %takIg
-      1A5a15a1A %tako
-      1A10a %talkIg
-      B1A4AaCgA1e1AA3b2A2Aa3aA1A %tap
-      4A2A5B6A4A5e %tapaj
-      3A5A9b9a %tapi
-      10A5A13b1A %tar
+      3a3A13a %tUnA
+      3b2a2a2A4Af6A2a %tUpi
+      Acab1AAAA1AAAaA1BABccAAAAda5AbBA %tUr
+      8e %tUrist
+      1AAbAAaa1AABABA1C1bA1AAABaa1A1A2Ad %tUrn
+      3b9A6A10A %tUrnA
+      3a2A6b4a %tUrnEr
+      d2A1A3A %tUrnevi
+      B2a3A1b2A5BA7a4Ae1A %tUs
+      baAAA1bAaaaBb1A1AcB1caaA1ABcaaBbaA1c %tUt
+      A4e10a %tUzel
+      BCBC2AABeA1a2ABAb1BAABjAAAA2A1Ae %tW
+      4A6aAC3b1b2bAAA1dA %tWl
+      8A8a %tWlet
+      1c14A4A12a %tWtur
+      AAa2aa3aA1A3AaA1b2b1aAB1A2bAC %ta
+      AA1Add1AB1a1A1Aa3a1A1A1A1b5A %taC
+      17Ab1A1A1A4a4a %tabUr
+      b3cbA1cAAc2BaAA1aC1A4BA2A1AAa %tabl
+      11A3dA2A7A2A %tablet
+      B7a1AA2dA2A1c1A4Aa %tablo
+      11b3b %tag
+      25a %tajin
+      1baa1A1b1a3A2AA9aa1ac2AA %tak
+      3a3ea2A8a %takIg
+      7b7Aa6a1A %tako
+      13A %talA
+      1a2A2aa12a1a2a %talk
+      8a3a %talkIg
+      B1A1AAaA1CgA1e1AA3c4a1a4A1A %tap
+      7B5A6A4A5f %tapaj
+      3a5A9c9a %tapi
+      22A %tapisier
+      10A1bA2B13b1A2A %tar
+      16A %tarb
+      7A3B4e %tart
       16A8a %tas
-      26a3a %taxi
+      3A12b5a %tata
+      8b7B5C %tati
+      30a %taxi
       a7a %tb
-      Aa1cbccBcA1Aaa2BABcAaCAcf1b2Ac1baa %te
-      3bf4a7b12Aa %teA
-      Abba10a %teCnik
-      2A10a1ab %teCnikal
-      ba3A9a4b %teCno
-      aA1a4A %tea
-      11aA1a2A %teatr
-      3a3aa10A2a2b %tei
-      cCaAA1a3AaADdA1bf2aB2dBA3AAaAa %tel
-      1AB5A9A3d2a %telEr
-      A1b2A2B5B2a2a1A %telefon
-      8a1b5A9b5A %telemA
-      13a4A2a %ten
-      1AAAAb1Ad1a1A3a2A1AAaaAb7A %tenir
-      8c7a4Ae3cA %tenu
-      abABaBBAB1aBABCAAb1B1AA1bjAaAA1AaAaa %ter
-      A5e13A5a %terI
-      1a8A1a6c6A %teras
+      2a20a7a %tda
+      1bAbbbcCdAaAba2CABcAbDAdfabAA1faccb %te
+      3aha2Aaa6b16A %teA
+      Abb11a6a4A %teCnik
+      2A10a1aa %teCnikal
+      3A2aa %teCnisiA
+      b4A8aa4bA %teCno
+      aA1a %tea
+      9a5a10A %teaC
+      3A7AA1a15A %teatr
+      1Aaa4a1A6A1A2a2a %tei
+      bCbAA1aAa1A1ADcA1ag1A1A2dBBA2AAaAa %tel
+      1AB15A3d %telEr
+      B1b1AA1aA5A2a1Ab1A %telefon
+      10b5Ab8a5A %telemA
+      13a4A %ten
+      1AAAAb2e1a1A3a2A1AAaaAc2A %tenir
+      AA1A4c7a4Ae3dA %tenu
+      18A %teo
+      bbAAABAbBAaBBB1AAcACAAAAbjAa1AAA1Ab %ter
+      A5e2A8a7a %terI
+      3A4A1A2AA3bcA3A1A5A2A %teras
+      3c4b7A9a3A %terifi
       11a7a7A %term
-      7AA11A %terminal
-      2A11b1caaab6a2a %test
-      aA1C1AAAaaaca1A2B2AaaACAAbAA1e2b %tet
-      1ahA1aBbA3AAaAAAbAbAa2baA3AA %ti
-      A1B1A1c1a1b4A1a1a1a3A3AaAaA %tiA
-      19b4A %tidiIg
-      A5A4A1A4Aa %tie
-      2A10e %tig
-      b10b4a2aB %tiktok
-      a5a1a3c1A1A3aA3b3aA1a %til
-      aA5a5aA3Aa1a2a1a8B %tim
+      5a2A %terminal
+      6A5a4a10b3a %tero
+      2A4a6c1baa1b2A3b2aA %test
+      aA1CAAABabbd2A1aBA1AaaACAAbAA1da1a %tet
+      1ag2aAdAA2AAa1A1bAbA3baA2AA %ti
+      AaBaA1d1c1bAa2A3a4AA3AaA1Aa %tiA
+      8A1A8b4A %tidiIg
+      6A6a4Aaa4b2A %tie
+      2A10d %tig
+      b1A8b4a2aB %tiktok
+      a5aabAA1c1A1A3a4c3bA1a %til
+      aAA4aA3aa5aaa2a1a8A %tim
       A3Aa2b %timid
-      1bc7A7A2a3A %tini
+      1bf7A9A4A2a %tini
       14a %tip
-      AAa2A1aA1d1AAd3AA2A1AaAAA1A1aAaA %tir
-      A1Aa4a8A4c1a9A %tisu
-      A4B14d %tml
-      AC1A1caaaB1A3AB1BBBabbaAAAAAd2a1b %to
-      1d2b2a9A5b %tojet
-      1aA1AA1A1A3gA1A2Bba2b9A %tol
-      8a1A5ad11b %tomat
-      2a8a1b11b %tordr
-      10a2A6a2baA %total
-      aAb1A1ba1ab5AAA5Aa1a %tp
-      10d6a8B %trAC
-      A1gAB1A3A2Aa16a2a %trAbl
-      AABA1cB1CcA5aAAA2a1Aa2A2a %trAkil
-      5A6aa3a11A1Af %trAp
-      1A9f2A3A1A1b2b1a %trAsform
-      1AA3d1b1c5a2A9B1A3a %trAspir
-      4a10a1b2aA4b %trAt
-      1a2A1aA16baA7A %trI
-      8A1a7aA8c %trIbal
-      1Aa2A4aa1A4d4aAB %trQk
-      3B4A3b4a6aA5a %trQkonEz
-      4a8a5A2a4a3A2A %trQp
-      3c13A1A %trQsonEz
-      5A5a %trU
-      A5Adb1aa1aaaA1ba1AA2AACAAAAA1AA %trUv
-      1B1Aaa1a2ca4CaAaaB1ba1bAA1BAaAbA %trW
-      A1AaAa4A1AA3A3aA1a2a2a1a1A %trWziem
-      17a %traj
-      17A %trakt
-      9A2a4A4AAA1e %traktEr
-      1b1A6A2A7A %traktopel
-      7a4A4A8a %traktor
-      12a7A9A %trap
-      1b3B6A2c2aaA3A1Aa6A %tras
-      2a9a %trav
-      aA1ba1A2baBa2AB5A2ACA1aaAAAaA %travel
+      AAbAaA1aA1g1ABd1AAAA1AA1A1AA2A1bAbA %tir
+      A1Aa4a1AA10b1a9A %tisu
+      2A17c %titr
+      A3BB10A3d %tml
+      BC2AdaabBaBA1AAAABBAaabaAA1BAd1aaAb %to
+      4AA1ca %toast
+      10A1a4a %tog
+      1d1Ac2a9A5b %tojet
+      1aB1AA1BAA2AhA1AA1Baaa1b2A3bAAAA %tol
+      13A3a13A3a %toler
+      8a1A1a4d7A3a %tomat
+      2a8a1c11b %tordr
+      8a1a9a2aa1A %total
+      1Aaa26a %toz
+      1AbAA1c2bb1a4AA1A1B1Aa6B %tp
+      26B %trA
+      10d6a6A1B7A %trAC
+      AAf1B1A3B2A1A16A1b %trAbl
+      2a7a23a %trAblA
+      ABBAAcA1BcBA3AaAAAA1a1AaA1A2a %trAkil
+      2A2A6ac3a11A1AiA1A %trAp
+      a10eA1A3A3b2b1a %trAsform
+      1AA1A1d1bAd1A1A1a2Aa7ABAA3a %trAspir
+      4c3Aa6aa2aA2a1b1A1A3Ac %trAt
+      Aa4a10A5Aaa1A %trI
+      2A5A1a7a3A5d %trIbal
+      AAa7ba1AA3e4a1B %trQk
+      3B4A3a1A9aA6A1b %trQkonEz
+      4a1A12A2a4a4A1A %trQp
+      3e13A1A1A9a %trQsonEz
+      5A5a10B5a3a %trU
+      b2A6A4aA5d10A %trUs
+      A4AAecA1bAaa1A1ba2A1aAABAA1AAAAB %trUv
+      1BbAabaaA1baA1A1Dc1a1B1ab1bBABa1aAaA %trW
+      A1A1Aa4AA1A2aA3aA1a2a2a1a1a %trWziem
+      6a10a %traj
+      26b %trakt
+      7A1AA1a4A4AAA1f5A1a %traktEr
+      1a8B2A7A %traktopel
+      3A3a9A8b %traktor
+      12a3A13A %trap
+      1b1A1BA2A5d2aa4A1Aa6B %tras
+      2a1A3A3a17A3b %trav
+      aA1bb1A1abaB3BC1aA1A3AC2bbaAA %travel
       13aa6b1b7a1a %travers
-      5a4a1a4A4A7a1A %travo
-      A1hBaAA1bAbAB1AbaB1B1aBaiB1a1abBa2A %tre
-      4A1A1a6A %tren
+      4a3A1a1a3AA13AA %travo
+      B1iAb1AAcAbBA1AbABaB1aA1hC1b1abBa1AA %tre
+      1a12a19A %treUz
+      4A1A1a10a3aa3a1A %tren
       1a14Ad8A3B %tret
+      14A1bA8A %tretEr
+      8A8a12b3b %tretemA
       10a17a %trez
-      AaAa3B1aAA3Ab1Ag2aA1A4A %tri
-      a %triko
-      a1a24A %tripl
-      5c5b6A6A1a %trist
-      abb2B1CcBDAA1a1a1a2baABabacacdB1df %tro
-      9Ab5a1aA1A1a8d %trotWr
-      21A1a2a %trotinet
-      a1cAbcaaacabaB2b1AAabABB1A3AABaA %truk
-      b2AA1bB1Aaa2AaC1A3abAa1A1aAAAAA %tu
-      8A1A7A9b3Ac %tuA
-      13b4A8a %tub
-      2A3A3a5db3A9aA %tue
-      1e4A11A2A2a2Ab5a %tuil
-      17A1A1a4A3A %tunIg
-      1A9a6b1A11a1a %turn
-      2a3a1A2a3a2a %tvis
-      6aA1a2A1a2aA1AAaaAA1b3b2aa %tvo
-      A1A1dA2A4A7A2a1bAA1AAA2b %ui
-      2Aa3A2A6Aa2b4Ab2AA1a1a %uil
-      2a13ab15a %uli
-      8b11A %umI
-      A1cbbCa1A1aAC2A1aacCbbaa1Aabb1b2ad %une
-      2A17e %uniti
-      Bba2A1b2acA1bA2A1A1A1dABAabcA2aB %up
-      3Aa5A13a6d1a %url
-      4c12A8a %us
-      a9a9a %utiliz
-      1A8a1a16A3A %uze
-      1A1a1a3da2A2A2a1A4A3AbAbA %uzin
-      3da8c %uzinaj
-      cBA1aab1BAAAeA2aBa2Aa1aAa1AA1BeAAa %vA
-      4c2AA3a4d8a %vAdAj
-      A2A1aA1n2AAa2A4aAA6A4a %vAdr
-      6A1B7cA2Aa1A6a %vAdredi
-      4A1A1c2ABa7AA5A1a1A %vAt
+      AaAaa2B1aAA3Ba1Bh2aA4A1A %tri
+      22a %triko
+      3A18c %trikot
+      a26A %tripl
+      5c5ba12A1a %trist
+      AabaAB1BcCEABaaa1Aa2b2CbcacabdCabf %tro
+      10b1A3a1aA3a8c2A %trotWr
+      2A4a6A4A1A1a2a1a %trotinet
+      aacAabbbacbbaB2a1AAabABB4AABBaBa %truk
+      aA1BAacA1A1a2AaC1AA2abAa1AaaAA1AAb %tu
+      8A1A6AA9b3Ac %tuA
+      13c4A8a %tub
+      2A3A2a6da13aB %tue
+      1d4A7A3A2A2b2Ab5a %tuil
+      10a3A2A7A8A %tuio
+      31A %tuiotEr
+      4a2b2A9a7a %tul
+      1a %tun
+      16A2A1b4A1A1A %tunIg
+      3a7a4A1a2Aa9a1a %turn
+      6Ab6aaA3aA %tuto
+      16A %tvI
+      3A3a13c4A %tvIgo
+      a1f7a9A %tvez
+      2a3b1A2a3a2a %tvis
+      Ba4aA1aa1A4b2AA1aAA1b2Aa3a %tvo
+      AaAAcAa1A4A3A1A1A2a1c1BbbBA1ab %ui
+      3a3A2A1A3aAa2b4Aa3A1a1a %uil
+      2a13aba14a %uli
+      8c11A %umI
+      aacbaBaaA2ACbaAa1abBcbAaAAacb1ba1bd %une
+      2A17d %uniti
+      Bba1aAaa1b1dA1c3AbA3d1A1abdA2bB %up
+      13A6a7aa1a %ur
+      a2A4A22f1a %url
+      4c11aA7Aa5A %us
+      a9a9a4A %utiliz
+      1A6a3a16A %uze
+      26a3a %uzel
+      1A1b1a3da2A2A1Aa1AB3A3Ac1bAA %uzin
+      3ea8b4A1A10A %uzinaj
+      dAAAaacBDA1aeAAAaBa2Aa2Ab1AA1BeA1a %vA
+      3ac2AA1a1c3Ae1A6a1A %vAdAj
+      8cA %vAdEz
+      A2A1aA1p1AABa2A4aA3AA2A4a %vAdr
+      6A1B3A3cA3a1A2A3a %vAdredi
+      8a1AA4A %vAdu
+      4A1A1ca1ABa4A2AA5A1a1A %vAt
+      7a %vAtilatEr
       1a1A5a2a17a4A %vC
-      A2Aa2Aa1cb1aB1c2AAaABA1a1AAaaABB %vE
-      5A12A1a %vElA
-      1ba3A1AA2b2a2A1A3A3A3b1a %vI
-      8c2a2A5b %vIdov
-      aBAb1AaAA1A1Aa1AaAA4C1aa2aa1A1Ab %vIg
-      AA6ca2B9bA8b %vIt
-      5Aa2bA1B4aa2a3A1A2a %vQ
-      1b3aA2AaBAaA1AA3AAaAa3AAAaAb %vU
-      2A16a1f1A %vUatur
-      1B1A8AA1a1AA2A3a1a1a3AbA %vUdr
-      1a1AAAcAa1A1cA1A2a1a3aAa2abaA1AA %vUl
-      2a12a %vUlu
-      a1caAdABeBAa1b1a1aACbaA3aB1AaAaAB %vW
-      4A1e10A8A %vWaj
-      2a3A2A1aa1A1aa1AA3b5a1a1a %vWe
-      1A10d4A17a %vWl
-      a2Bb3Aaa1A1a1A1ba1BabA3Aa1aA %vWla
-      1cAc1BdcdaBAAbA1A2ab2A1A1C1A3AB %vWr
-      3B3B1Aa1AB1b1A1b1gBA2AaaAA1aAAa %vWtur
-      AcAaaAAaAAb4AAbA5AaA4AA1AA %vWzI
-      aA2A2ac1A1b4A1A %vWzin
-      aA1AaacAaAA1Abb1BA1DAabAA1AabBBDA1aA %va
-      10a6gAa10a1a1b %vaC
-      2AA3a11a1AA %vaCIg
-      3aA1a1aAA8AA3c1a3b1a1Aa %vai
-      A9b5a %vak
-      ab1A2AaAAA6b4a1A2AA1aA %vakAs
-      3Aa4a4A6A8ag3a %vakarm
-      1aA1a4Aaac1A2AAc1Ab1a1Ba4aaAA %val
-      3a6A12a %valAs
-      6A17a5b3a %valk
-      3A2A1c19A1A %van
-      3b6A8a1A9B1a1c %vapEr
+      A1ABa2BaAcaA1A4ABa1BA1aABAa2AA %vE
+      4AA12A %vElA
+      Aaa1cBA1AA2c1AaA1A5A6Ab1a %vI
+      8ca1a2A4AcA %vIdov
+      a1AbAAABAaA1Aa1AaB3A1C1aa5A1Ab %vIg
+      A6Aca2B4A4aA8c %vIt
+      6ba1bA1B1A1Aaa2a3A4a3a %vQ
+      1c1AAaB1a2BBAA1BAAaAAAaAaAAbA2aAb %vU
+      2A16a1f %vUatur
+      1A1A4AA2AAa1AC1A1B3a1aA1aA1AaA %vUdr
+      1a2B1bAbaAab2Aa2b4bAb3ac2Aa %vUl
+      9A20a %vUlWr
+      10A9a9AB %vUldn
+      2a7A4a10a %vUlu
+      aac1adAAdB1a1a1aAaABbaA3aB1A1A1A %vW
+      4A1d1A8A %vWaj
+      2a3A1aA1aa1A1aa3A2b3a1a1a1b %vWe
+      1AA3b5d8A5A7a %vWl
+      a2Ab1a1Ba2AAa1A1ba2aaA3BaAaA2A %vWla
+      1dAdABccfbCAacA1BA1ab4AAB1A3BC %vWr
+      3B1AaCAA2ABab1A1b1fBA3aaAA1a1Aa %vWtur
+      AbAa1AAaAAc2a1AAdA5AaA1A1AaA1AA %vWzI
+      aA5aa3b4C4A8BA %vWzin
+      4aac1baC1Bbc1DAaC2a1B1AabACDA1aB %va
+      4AA2A1a6fAa10a1a1b %vaC
+      2AC3a8b2b2A5b %vaCIg
+      3aA1a1aAA8AA3c1a3c3Ab %vai
+      10b %vak
+      1c1A2BaA5A1Aba3aaA1aAA1aA3A %vakAs
+      9a3AA1AAA2Aa2A4ah3b %vakarm
+      1bA3A2baab1A2AAc2b1a1AbA1A1aaAB %val
+      3a3A2A12a %valAs
+      3A2d13aa %valiz
+      6A1b15a5b3a %valk
+      3A2AAba6A3a1A2A2A2A %van
+      3b6A8a1A9B1a1e %vapEr
       a1b7a14a1A %varam
-      9fA24b %varm
-      A1a13a8ba %vatC
-      1bAa7A9A4A %vatCIg
-      6a1a2ba2A7A6b %vatev
-      6A4AAA3A7f8A %vaz
-      AbBa1ADBB1b1aca1B3A1AaaaAA3a2A %ve
-      9A2a19b %veat
-      A4A8A1A3f %veb
-      aBAaaAbb1A2aA2aAb1AAa1a5cA3A %vek
-      Ac4a3A6A5A6a %vekA
-      A1bA2ab12Ab3bc8A %vel
-      13c %veldIg
-      1aaAA1abA1A1A1BA3AAA1h2AA4a %velo
-      4a %venir
-      4Aaa1AA6Aa6A5A3a %venu
-      AAa1bBa1AAa3a2c4AA1dAaa2AAb %ver
-      7A2b4a %verdli
-      9B1b2a1Aa4A4B3a3a %veri
-      27c %verni
-      1A16b8c2A2A %vernir
-      2Aaa2Aa8AaA3Aa2AA2a1Ad %vertij
-      7a5Ab1C2b2a %vesel
-      7A9AA3eA8b %vest
-      3A3b8AA1A2c4A5a %vetemA
-      1AdBaaaAbc2bBb1AcbAAbBba1AA1ABc2bA %vi
-      1a1ABABa2AAA1d3AaAA1a1A4a1aA1B %viA
-      7AA7e6A %viAd
-      3a4a5a2A %viC
-      23a3a %viCi
-      1A1aA2aAA1a1a1A1b1b1Aca4A %viE
-      12a11a %via
-      aAA1AdA1bAb1B1B1aA1cAAA1a1A1aA2AAb %vid
-      3A3a13c11c %vidAj
-      3aa2A3A1b2Aa1aca2A1a7A %video
-      AAB1AAdebb1acbB2A1CAAAaaA1AaA1AAaA %vie
-      1ca3Ac1A1A1Bc1AAbAbcBa2A6A %viel
-      3A5A4A2A2d %vifi
-      a1aAA1dB1aAAAA1a1b2AAAA2b4A2A %vil
-      4bAAAA2AB1c2aAA1A3A5b1A %vilaj
-      4A2b13b12A %vip
-      4A20A %vir
-      a8aAA2c9A7A1a %virIg
-      baaa6aA1B4A5a4A1b %vis
-      1a2bbAA8b2AA5A %vit
-      3b1b1a12ab1A %vites
-      c4a12c %vitlIg
-      2BA1BA1Ab2A2A3d1A2c9a %vitr
-      5A2a2c4B18a %vitrin
-      8a8A1a12a %viv
-      2b4a9a7a5a %vivAt
-      a7AA13a10a %vivQ
-      1A2ABaA2A1b4b6a %vivr
-      A10A3a1a1A5b7a %vizaj
-      1b6A11A14a %vizit
-      4a3B %vle
-      AC3a2aaAba1Ba1Ac3a1Aa1a2A1A1eA %vo
+      28Ac %varis
+      9fA1A19a2b %varm
+      2a1A9A1a8ba %vatC
+      1bAb7A4A %vatCIg
+      6a1a1ab3A7A6b %vatev
+      11A1A11f8A %vaz
+      AcA1bADABba1bbB1Aa1A1AAa2ABa2a1aA %ve
+      3a21A5A %veC
+      b3aa4a5AbAA2A8a %vear
+      12a3AA14b1a %veat
+      4AA8A1A3f %veb
+      6a1a7aA2A9A %vedIg
+      8a1a5Aa9Aa %veg
+      1BAa1AbbAA2a3aAa1B1aAa1Aa2c4A %vek
+      1c4a2A6a4a1A2a3a %vekA
+      A1bA2ab5a4A2b1A1bc8A %vel
+      5A16c8a %velUr
+      11A1c %veldIg
+      AaaAAbaaA1B1BaA4A1A1f2AA2a1a %velo
+      3Aa3A2A2A2A14a %venir
+      8A7b %venisiE
+      5aa1AA6Aa6A2A2A3a %venu
+      AAa1aCa1AA1A2a1Ag2A1AA1cAcb2ABa1a %ver
+      1a12A %verAda
+      17A %vera
+      33aa %verdI
+      10a4a %verdli
+      9B1b2a1A5A4B3bA2a %veri
+      24A2d %verni
+      18b8c2A2A %vernir
+      2Aaa2Aa1a6A1A1A1Aa1a1A2aAAe %vertij
+      5A1aA5b1B2c2a2A %vesel
+      7aa5A8d %vespa
+      7AA2a5AA3fA8a %vest
+      2AA1A1a8AA1A2c4A5a %vetemA
+      10a5a11a5a %vezUl
+      a1eBac1accaabAaa1cbAAcCba1AA1aAc1adB %vi
+      A2ABAC1AAA1A1cAA2aAA1a1AAa4aaAA %viA
+      7AA7f6A %viAd
+      3a4a5a %viC
+      4aA4a12a3a %viCi
+      b2aA1AbAA1cAbAAAa1baacbA %viE
+      12a11b %via
+      1AA1AdAAbAdAB1B1bA1eABA1a1B1cA1aAAb %vid
+      3A3a11A1e11c %vidAj
+      3aa5AA1b2Aa1aca1AA1a7A %video
+      ABB1AAedbbA1bbB2a1BA1A1b1aAaAaAAac %vie
+      1c1A2Ad1A2ABc2AbAadBbAAA6AA %viel
+      29a3a %vierzQ
+      3A4AA4A2A2d %vifi
+      2aAA1dC1aAAbB3b2BAAAa1c4A1AA %vil
+      1A1abAAbAAaAB1c2b1A1A3A1A3a1Aa %vilaj
+      9a %vini
+      4A2b13b5A %vip
+      4A7A1b10A8A %vir
+      aA7aAA2d9A7A1a %virIg
+      19Bc %viru
+      baaa6aA1BA3A5a4A1a %vis
+      1aa1bbAAa5A1a2AA5A6AAA %vit
+      A2b1b1a8A3ab1A2a %vites
+      c4a12d %vitlIg
+      1ABA1BA1Ab2A2AAAAe1A2c9a %vitr
+      30a %vitri
+      5A2a2c4A18b %vitrin
+      8a8A1b12a %viv
+      6b1A8aa5a %vivA
+      2b4aA8b7a5a %vivAt
+      a8A13a10a %vivQ
+      1A2ABdA2A1b4b6a6a %vivr
+      2a23a %viz
+      A2A7A3a1a7c7a1b %vizaj
+      1a14A18a %vizit
+      6A1A10c8A1c %vk
+      1A2aA2A5A16A %vle
+      AD3a2AaAcaaAaAAc3aA1aaaA1A1B1eA %vo
+      2A8a10d %vob
       18b12a %vodvork
-      1a1AAAa5AAcA1B1bABAA3bA1a2c %vol
-      2ACA1A1A3A1AAAAaAaB1AAAk1A1A2AaA %volA
-      2a2a2a7A13a4a %volQti
-      1aaAAbaaA2AB1b1aaAA2aAa2AA2A1AAa %vork
-      1a2aa3b2A19A %vorkCo
-      aA1bbAA2A2A4A4A3A1b2ac %vorkIg
-      2C %votr
-      1a %vrQg
-      b1A1AB1AB1A2A1aABa1bd1A1aa %vre
-      5a1aA2A2b1ba1A3A %vremA
-      12b4C5c %vt
-      3c1A1a1aa1ab1AAAb2aAAa1AAaaa1aAb %vu
-      2a2A9c1a5bf1A1A5B %vue
-      c5A4a5A2a2a4a1A %zaf
+      1a1AAA2A1aaBAd1ABabABADA1AdA1aA1e1A %vol
+      3BA1B1A3A1BA1AaA1B1AAAm6AaA %volA
+      a1a1Aa2a7A3a9a2a1b %volQti
+      a8a %vor
+      1ab1abab1a1AAAcA2A1a1bAa2AAAaAa1B %vork
+      1a2aa3b2B7A11A %vorkCo
+      aA1baB3BA1AA3A3aA3A1b2ac %vorkIg
+      2CA3AA5A5AA4A %votr
+      1a8A %vrQg
+      b1B1ABAAAAA1aA1aBB1abd1AA1a4AA %vre
+      2a2a1aA2A2b1ba1A2a %vremA
+      10aAb4C5d %vt
+      A1ad1A3ba1aaAAAAb2aADa1AAaa1AaAa %vu
+      2a1AA9d1a5bf1A7A %vue
+      c5Aa3a5A2a7a1A %zaf
       18b %zanimo
-      1B1A5A4A2cA5c6a2a %zarbr
-      a1a1AbB1aA1A1b5A4b6Ab1C %zero
-      11A10b %zi
-      2b17b10A1b %ziE
-      1AAd5A1B1A2AAabA1A2d1A1a1A1b &3d-printing
-      bbBCBDbBAAdCaBbaaAa1BbBhcAAe3AaaA &acrobatics-parkour
-      aAA1A1aB2CaAB1Aa1baAA1A1aA1zhBBAA1A &back-knee-pain
-      a1BaAA1A1aBBA1A1bAcAABA1c1AfAAABAAfA &bad-smells
-      CBB1A1BA1aBaAAAAkbABCA1aAdABc1dABd1a &baking-bread
-      bbA1AzDcACACABBAb1b1bC2CBaAB1A1B1AA &being-alone
-      BaACaBAABDb1zBAAAC1BA1BC1a1aA2Acb1A &being-outdoors
-      1BAaBACb2BBe1bABAACAAAuAAbBA1A2aa &bicycle-things
-      aABaa1clBbd1BaCBAAab1ABCBAA1ca1baAdA &broken-things
-      A2Aa2A2AC3bA3i &building-video-games
-      AbB1aAbBaaBAk1cAA3AA1aAAAB2AAA1aA &camping-hiking
-      AcaCcABaC2A1fBAABAaAnC1AaBcA2Aabaa &car-bodywork
-      AAACAA1b1aAABdAAAA1ABzAAaAA1A2A1eA &car-brands-models
-      ABAbb1CcBadA1B1B1BABBqaCB1B2A2Ac1B &car-parts
-      A1A2A1a1aabbaA1AAAA1f2A1Aa2A2A1A &car-tuning
-      Ac1AA2caB1AABAaA1ABAlACAA1Da1CAbbAA &car-verbs
-      CBABfabCC1wCBAcbBBDdAFADABCBqACBAD1B &carrying-heavy
-      ABfbDCbaaAabBb1BCbAA1AcabADgCBdABAAa &children-elderly-care
-      CcC1AAAAA1BaABABFEBABcBA1zA4BAA1a &clay-pottery
-      AaBbBBA1bEbCBCAD1BAwBb1A2AAA2AaaC &cleaning-verbs
-      BC1Ca1ABBA1BaCBBBABA1AbAzaAA1AAaca1A &climbing
-      A2cba1BdaCd1a2dAabAbBa3b2AcCAaa &coffee-bar
-      1dCAA1DEAAAcadBAC1CeAaFAB1BjCA1Bdg1c &colours
-      a1BaAA9A2c &company-we-make
-      A1aAABCb1bA1a1c2A1Au1AABA2aA5A &computer-hardware
-      C1C1aABBa1bDBaABzBCbCA1ABC1aAAaaaA1a &cooking-verbs
-      rCf2a1CA1Aj1abCACbaDAa1BebB1A1AABBB &crafts-diy
-      ABBChAdCfaAbb1CAB2CaEAAA1aAAAbaa1BA &crowds
-      B1CBbC1eyBaAAAABBCA1dCAbBA1BAacaB &customers-reception
-      1dbdbBABBAe1aBA1b1DbBCBCA1lBa2dbbca &diggers-site-plant
-      AAACdaAa1AA1ac2ACBeAeAb1AAaAAABAjAA &dirt-grease
-      C2bBAA1a1aBA1Aa1a2AaB1BaAbcA1Bb2c &disgust
-      DABBaBCAB2AaAAAvCA1AAB2gbB1aAAa1Aa &dishes-cooked
-      3cBAaAAB1EABBr1ABAdBDAACAba1B1AAaA &drawing-tools
-      BabaaBCCBBBcA1AzAAA1ABB1BAAaa1Aa2CA &drawing-verbs
-      A1C1B1E1AABABACCCBABBfB1AAzB2aBABaa &driving-verbs
-      AbadgCCAAAB2BcfABB2BBBaAeAAA1bAA &drones-boats-trains-planes
-      BCCBBABABaBBEdBAC1haABA1aD1ABA1A1zBA &dust-allergy
-      AA1B2AaBAB1a3A1AAa1AAAA3AaqA1bA &ear-pain
-      ABCdBaaBBaCAd1AABbabAC1BAAAB1djaa1Ab &early-rising
-      aD1B1AB3Cd2zABBCCDBB1aABBAaB1CA1b &electricity-objects
-      AAB1AAA2aAAAA2B1AaAAlAAA1AA2a3A &fabric-leather
-      DAadbbACDfCCBfaC2BACe1bABD1A1A1AACd &factory-workshop
-      A2eAbAaDfc1ACEA1xEBAEABAAeBAA1aaaBC &farm-animals
-      CA1bA1AAc2a1a1BA1BA1CqAC1bB4AAa &fashion-style
-      Aa1A1B2Aa2c1AAeb3BAbb1AaA1aAa1ca &fish-seafood
-      aBaAAbA1dABafaA1abA1BB1Aa1AbA1BaAAb &fishing-hunting
-      A1b1B3C1B1B1AABzBB1B1ACCBA1BA1B1A &flowers-plants
-      Aa1a1ACaBeCBqbbAAmeCb1C1ACbaAAAbA1AB &forest-countryside
-      1ABAiBa1aBbA1aACbFABbAABaAA1ABA1AaDb &friends-together-doing
-      DAaabbB1aA2BA1behA1ABAbbD1a1bbadaaa &fruit-vegetables
-      fhbaCBgBaAcAAa1AADhbABA1aCBbcaAaAAbA &furniture-assembly
-      CaCDgCBABbBaBCC1BBBCC1rAaBAAC1Abcba &garments
-      AAb1fB3adbAAAbAAA1AAA1BAAqB2AAaa &graffiti-street-art
-      1aCAcBBd2aB2AaEBa1BaBcbAAaAa1AaBA &hanging-out
-      aac1fBCaBbc1aca1CaAc1aab1A1bDaad1cac &hating
-      bAAACApb1gDAd1BAA3BA1Aa1b1AdC1ABAA &hating-to-sit-still
-      2CAAA1B1eeB1aB1abEDA1CACAB1bbBC1BBz &heat-sweat
-      A1aaAAd1Bda1BABACAABAAaABA1A2AcB2h &heating-cold-air
-      bf1bAEAaCAd1aa2Ace1Bb1aaDbaA2CaBBB &helping-father-uncle-grandfather
-      AABCd2diBBBBCB1afA3bbABCDdaCBBAb &helping-people
-      AAAAB1aB1aBjABcBACCAA2A1d1D3A2a &home-decoration
-      BBaBADbnAe1AABaABACcABABAbaAa1BCC1bg &household-appliances
-      CCCD1CBDCAbjBAClDEDDaADBbBAhCAA1A1aB &imagining
-      abBBFBCADzDaIDb1BAAcbAB1ACacb1CA1aAD &indoors-shelter
-      C2a2BbAABtA1C2CBBaAb1AAAAA2ABAAA &inventing
-      e1hdbBadaa1AAfBcB3BafBAA1BBA1aAa &jewellery
-      AB1Agfd1Cb1D3BaC1cb1BaBAB1Aa2bCA &job-generic
-      a1a2A2AAA1AAa1kC1cB1A2aAAa2a3a &kitchen-tools
-      d2A4A1a2A1AA1A1a1iA8A &knitting-crochet
-      ACBbBBE1ABBBabAaABAABAA1kABBAB1B1Ava &ladder-roof-scaffold
-      2B1B1A2AbBBAabc1A2cB1Aba3gAA1b &late-evening
-      1BaeC1B1BCC1CBeCCBAeAAuB2AB1AB1ABbb &laundry-ironing
-      cAa1AAacaBcagA2akb1AAbAAc1aBAacACAb &lawn-hedges
-      CaBbcbDBB1A1AB1aBBBc1DaaBBbBAA1caaa &leading-organising
-      b1c1a1AA4aAd1AAAAA1a1b1A3Aa &light-sound-stage
-      DCCDcaC2BACacA1aBABbbBa1BB1AA1z2aa &loud-noise
-      BCcaA1AAacA4aCaApBadA1AA2AA1AbA &love-of-cleanliness
-      Ad1eAAbBdA1bAe1aCcdeb1baa1BcaaBCAAaC &loving
-      1aBvAaaCCA1BCA1a1D1CqDDACaDBAADDa1A &machine-settings-programming
-      BAAj1BBfACBBa3AEDB1j1dACcBBA1a2B &machines
-      jfCADAECA1DBBfAC1BcEBEabCfEaABCb3B &making-by-hand
-      BAAABAA1AAaa1AAh1AAAaAc1aAAa &manga-comics
-      EvBAbAaACdbAaACACEE1ACBBAbGab1A1bg1A &masonry-walls
-      Aaa3BAdADABA1a1AA1AAa2aaA1aA1aAA &maths-calculation
-      BAlbAA1BABa1BBCkA1BdABBAbBaaBBBb1Aaa &measuring
-      A1aA1BA1AA1AB1AAldBA2ABAB3A1A1a &meat
-      aBBCBAEC1BdaAraaB1aAACBA4B1A1a2a &metal-material
-      BaB1B2bb2cbpCBB1b1BAAACAABaA1B1A1B &metal-objects
-      CBCmABA2baB1raBDCBACBaB1bC2AAbaAAa &metal-tools
-      CAzAA1DbBEB1BBbaADbF2bBBBbA1b1aA1A &millimetre-detail
-      ckgb1aBBBA1ABBAcAAAAbAABB1Aa2B2aAA &models-lego
-      b1Ab1bAa2A3aa2AA3hAAA4a2A &motorbike-parts-verbs
-      CDAA1BC2AAB1ADAAAA2GazBAAA2BBB1AA &motorbike-scooter-models
-      1BAaa1AA2bAnAAADcaBAfAbA2AA1bcbebA &mountain-snow
-      acA1CcaBdAAA1gA1BbAb2CAA1AAA1BAAAAb &music-listening
-      aDacdBcBAAceBAdBBaaA1CA1bAAA1AAaAAAB &music-playing
-      BBABbBbAa1b1b1b1BAB1iBABa1cA1Abaab1A &networks-internet
-      A1C1BccaAA2baaa1ABaa1AAAAbaa1qaAAaa &night-work
-      aBDDCAA1BAAAB1AaB1aCBa1DaB1ADECICBb &not-minding
-      aaC1AAeaad2c1DdC1C1vAAaCC1B1CAB1ACB &office-desk
-      Ab1eaCbcB1AB1AA1CAbChBEA2bA2a2ACA &other-video-games
-      C1bABjaa1AbCaA2CB1cA3AB1da1aa1A &own-rhythm
-      dAAbBaACda1AA1bAcBFaAA1aACm1gaaA1A &packaging-parcels-warehouse
-      AF1ABC1CAbAb1CA1aE1Bd1ba3xEBBaB1Ab &painting-verbs
-      BBaAB1A1BaA1BBaCxBACBACc1AAAAb2bA1b &pastry-cakes
-      f1v2AB2AA1BB2B3BAA1BaAFAACBA1AA &patience-meticulous
-      AbAACa1BAaA1b1AaEqAbCAABA3AABA1A1a &pets
-      Abc4A2a3a4ABA2A2Ac1a3aa &phones-screens-consoles-repair
-      aAAaA1AD2Aa4aa1AhaB1B2A1AC3B &photography-video
-      ChABBDb1D1sAcaABBFCBCBAeaBDCDAAaBA1b &physical-effort
-      CfAFbbaC2CBBBBmDaCAaABAdAabA1A1AAha &plans-architecture
-      DfB1CABBB1BBC1BBBECB1B1BChBddAA1Afaa &plaster-resin-moulding
-      1BBAA2cB1AABbaACb1aA2A3BA3AAaA &plumbing-water-pipes
-      cBgcCB1AAaAcAA1jBaAabABaAEBbAaBaaAcA &printing-paper
-      bhBdaAcBCB1C1bA1DaBABBaccABA1AA2BbB &production-line
-      Aaa1cB2a1BCbAcAA1a1pAaBABAAAbBaAaa &programming
-      aecb1AAeaABB1AAaBBbBaaABAA2a1A2abB &puzzles
-      AA2AnB1E1BBa1aB3aAAAAaaaECACh1BCA &quiet-calm
-      CAbACCAE1ib1F1B1DAaCC1aBBfbC1BAAwAbA &rain-cold
-      ebCACbCAA2dA1BcABbAC2A1A1B2a1aAA &reading
-      BbBD1CaDaAA1AB3Aab1aC1HbbBgAeadckd &refusing
-      eBACC1auABCBAca1DA2a1C1a1B3B2Aa &repair-verbs
-      Aa1EaBAoABbBC1eADAE3afCCBAa1a3a &repairing-for-others
-      1abAd1a1jAb1CBaBd1Adc1AABa1AB1aAAa1B &restaurant-service
-      AheeBCAcBBcAbABBB1baBAAB1Aj1a1Acbaa &roadworks-earthworks
-      1a1dB2aCBbA1FpbABaCCC1BBAb1A2b1bB &robots-automation
-      CjbAB1CCAdABBAbBaEd1BBA1hAaacAAA1aid &roof-timber-frame
-      BBBaaCiCC1B1g1a1A1CaDEbcb1ABaB1a1cBa &running-dance
-      bCBd1DBDEBD1AbAcbBBACAaBEA1CAA1Ab1CB &school-subjects
-      1BAA1aAAB2cDaBCaAdBBAaaBn1a4AAAc &sculpture
-      BBAAeA2CcBAmAABcCBaBAAA1ccaAAaACb1A &sea-beach
-      bACACAC1tc2AcAAC1bBACcaBAAC1bACAAbA &selling-shop
-      BAgiBAaAaABaA1aBBA1BBAj1cA1B1A3A &sewing-tools
-      aAdCAbA1B1A1BA2aA1C1BtAA1Aaa1A1AB &sewing-verbs
-      bAb2A1da1AAb1AAAAA1AAh1A1AbAa2AB &shoes
-      BaA1AeaAAbB1Aa1c1BAaAA1A1AAa2A3B &shyness
-      1aC1BbABEafB1AAAEA2bAA1BaCAAAca1add &sleeping
-      C1bgABAa3AAGoBCB1BaAAA1ABA2A1A2a &small-electronics-solder
-      b1BBCb3a1BCa1AAB1AcAA1a2aabCa1C &so-so
-      3c8BAc2A5aa1B8A &solar-energy
-      AaBAbBbA1BA1BBA1BDA1BB1AABAACv1BAAB &standing-long
-      AAaBAAaBcAdbABAABE1BABbaag1ba1AA1aBd &stone-slate
-      AbaAaABcAAv1AB2A1aBAAa1A1BBCa1A1AAA &strength-sports
-      CdB1ACAAABAAkDfBBaAbaCAa2BbaAACAabf &sun
-      baAb1aA2BA1A1BAa3AA1g2AAA2dAAAA &taking-apart-verbs
-      DBBAFb2q1A1B1BBBADACBDAB1A1BaB1A &talking-to-people
-      bABCcAABbBaBAAA1babBA1a2C1aAa2aAAa &tasting-eating
-      DAcBD3BA2C1AbBAA2CaDb1b1aAdAa1aA &team-sports
-      AAAaf1dCb2bAABAdBA1CAaaA1adaa1B1AB &theatre
-      AE1AAAcaDBaAabDbDCatcD1B2DaAAaaBAba &tidying
-      1haAAAAA2AABA2Bbaa1bAABgBAbA1AbfA &tiles-plaster-drywall
-      lDg1C1BCEBAAAeBBCCcbB1ACaABAAB1bAbAa &tools-generic
-      1ABcbAAaABbAbbAAAg1AACAAA1p5a &tractors-farm-machines
-      AADb3cCBBfCBC1BBeB1cjfBaAdA2AAb1A &transforming-recycling
-      1aDABBpAC1BAABCgCAAa2BEAafB1AAaCAa &travelling-changing-places
-      CCAcaCCCAadA1A1BCgoCAACakDABAAAbab1A &trees-logging
-      1CA1BaeCaB1ABa1eDd1D1bACACnAc1aAbBa &trucks-buses
-      cbAA2CbB1B2aaAaAA2AAabAc1a3AAAA &tutorials-learning-alone
-      BCaa1aAb1ACAb1C1azBABCAAbA1C1A1acCBA &vegetable-garden
-      aAAa1cAA1BcACAAABAaa1B1A7aABr &vertigo
-      abCAa1b1BB3a3CEAf1aacb1B1ACA1AbB &video-editing
-      DC1g1CsBdBc1aDBCAAD1BBCaCaABAEaAb1a &walking-moving
-      BBa1a2BAAAAdBBbBCBDBa1AbcBma1BAAAeA &wall-paint-tools
-      BAa1AaaB1CAAAA1A1a2BBca2aAA3BAAB &wanting-to-become
-      AAd2a1B1AA1bAA2b1f1AA3B8a &washing-cars-windows
-      AA1BbA1cbDCAaC1bbA1CeBC1DCAbBaEABA1B &watching-tv-phone
-      bAaABAb1B1DA1clB1DBCcA1Ab1ABAA1acbb &we-sell-install
-      aaA1ABAacAAaBAaAbACbBb3AaAA1l1CBAA &weekend-work
-      1C1CCBBCBCc1AtDA1B1BA1bb1bCA2aBaAB &welding
-      AAcCA3AAB1dAAA1AAaAAAhBdhAaAa1AA1A &wheelies-cross-riding
-      1b1ACbB1Bc2d1AAaBAAa2AA1AAA1aAmBAB &wind-snow-ice
-      B1ABAA1cbcAaAda1CBAbaAAB1cBccAAacAaa &windows-doors-locks
-      BBbaABaAC1CBaBs1BAACCAbAAC1AaA1acdcA &wiring-verbs
-      EaA1BaDAC1A1BdCB1CwC2AaAA2a1A1BBAB &wood-material
-      bg1AA1BBAAAAAD3DmAAAABAaaccaAA1Aae &wood-objects
-      eBBdBBAABAcA1AB1CDqBA2A1AABA2aA2A &wood-tools
-      bGCdB1BBA1aB1ABAB1vBA1ABBA1eB1BB1bAA &wood-verbs
-      DcCAzaABCAaAAAB1ACABBaCeBBBBD2aABA &working-in-team
-      mbAAAcaC1e1ACabAA1bBBd1a2A1A1Aba2a &workshop-garage-shed
-      bfCaAc1beAg1c1bAcDBAbc1ebBAcBABDbaAa +age
-      1Bc1hbAa1bbbaaabaaCeCBA1cABab1CBA1EA +all
-      ba1dd1acdac1BBc1BDAd1BAcHcCAeccddaca +asks
-      A1A1A1a1AAA1A6B1aaBb1AAa2CAA1b +bears
-      2AAAAA1CAB1ACA2aACA1ABa3AaDFC1a +bears-after
-      2a2AAA3AbaAAA1bAA1A1A2AA5a +boarding
-      a1a1AB1A1A3b3ab1A1A1AA4bb2d +both
-      abbafaAbbBbbacccbbAbac1cA1bbececdegc +contrast
-      AbaAA3A1aaABabab1ab1b1aaA1ABAC1aAa +correction
-      BDbbbbabbdCcdcBA1AcBBaAAaaDbdegeagAd +dislikes
-      aABceAAcBbCacbabcdcbceaaAab1cAd1Dbbc +dislikes-after
-      7a12A1A4A +english
-      aaA4aba2baa1AaA2A2Baa3baaab +except
-      6a1A1A3Aaaa3a1Aa2aA1a +french
-      1aAAaaBbAABAaA2C1AbAC1aa1cAbAAAA1A +intent-back
-      2a1a1B9AA1BA1A1A1Aa2AA2A +intent-correct
-      1ABABAB1bCBCAaB2BAA1A1aA1AB1aA1ABab +intent-dontknow
-      3B1AA3A8AA3Ab1Ab3A +intent-erase
-      1BA1DAA1aAD2AAad1ACa2DBCB1Aa1FA2B +intent-greet
-      1dDaaBAAb1bAbACaA2Abaaa1BbAAaBABDa +intent-help
-      1Ba1aEAB1BAaA2A1AbaB1aAB1BAb2AA1Aa +intent-human
-      BA1BCBABaCBAA1A2BAAB1a2A1aA1A2AA +intent-insult
-      1a9a5AA12A +intent-language
-      2A3AA3BA1AABAA1AA5A3Aa2A +intent-offtopic
-      a1ab1aA1AAAA2aaba2AB1AbAAaAaAA2A +intent-repeat
-      AacBAaAA3A2aaaBAAA4a1A2AA1A1A +intent-restart
-      aBB1aAbaBaaCCAcB1ABaaaabbBdb1a1BBa1b +intent-skip
-      bebd1aABC1a1d1AbDBAA1C1CaBbbaAdce1ba +intent-stop
-      5A5A8A +intent-summary
-      AAA2a2AaB8aAA6aba1aa1a +intent-thanks
-      aA4abaaa1A1Aa1A1bAA1AaAA3A1aA1A +intent-why
-      aBa1AaABBAABAbA1AbAAABC1AAbaa1AaBBAA +intent-withdraw
-      AAC2EB1DECb2B1Caa1aB4BCb1aa1acA +level
-      dAbAc1dbabB1ad1Ae2AbB2c3AAfaCa1B +likes
-      aceagAdAhAe1aaaAAbbddAcc1b1dAAebd2B +likes-after
-      bC1A2C1B1cb2b1AA2a3a2A1aB1cbeA +maybe
-      3B2A2bBaAA2ABaAAA2c1abCA1CaaCB +mentions
-      1A1A1abb2aa2a5Aa2a5AaaBA +mixed
-      3A1a1a2aa2aA4a1Aa2A2bAbaBA +mixed-after
-      eahBBCcBa1hAa1cABa1AaAAadAaaAc1aCB1a +negation
-      cbaaBfdbfB1CAAeBeCB1aDaedAAagehadbAb +no
-      BA1AAFcaDBBbBACCC1B1babcC1ABa1DAACAA +none-of
-      bBabccabcabaaB1aca1CAa1aacBbAAcBBB1f +place-lead
-      b2CB1Acb1ADbEacCCaADAAg1ca1AckCbA1B +reach
-      A1Bb2bBAcC1A2aB1A1b1a1B1a1aAdbaBi +refuses
-      B2AC1dBafBAD1AaBaAAa1bbAa2caeac1aA +refuses-after
-      1A3bba1BBABAAAaBaAAAAaAA1AA1baBAaB +situation
-      eBaBDBBbabba1AC1cAaabCad2aAAB1ACBA +speaker
-      A1a2AA2Abb1b2bA1AA1A8A1aAa +strong-correction
-      B1B1BCabe1CEA1BAAaCA1BBaeabbAabC2BC +third-party
-      1cabdAda1fcbb1Ccc1a1AcaaAAaACBBCDcAB +yes
-      2aaA8a4A8A 0
-      b1f2AbAaaCAAb1aAbDaAd1A1AF1dAAaA1ca 1
-      B12a4A5a9c 1 er
-      21A9a 1 ere
-      b5a2A3AAaA2a1A1bb4aA4a 10
-      1d5A1A 100
-      AA5c6A6A1eA 103
-      1A8a3a1ca6A 12
-      23f 125
-      1aAAA5B2A1AA4A3Aaa2A2a 14
+      1B1A5A7b2A2Ac6a2a %zarbr
+      a1b1AcB1a1aA1b5A3Ab6Bb1C %zero
+      3aA6A10ba %zi
+      2b17b1A10b %ziE
+      5a7a4a12d %zorei
+      1Aada3a2B1Aa1AA1aA1B2e1A3A1b &3d-printing
+      bdBBAChACAdC1BbcaAaABbAheAAeAAA2aA &acrobatics-parkour
+      1CA1A1BAAAC1ABABa3AAABaa2zkBCAABB &back-knee-pain
+      aABa3BBbABA3dAdAAB2b1AiA2C1CfB &bad-smells
+      C1BABaCCAaCaBABAmbABBAA1BfBBbAcAAe1a &baking-bread
+      abA1czDcADBCBBBAbAbacCB1CBaAC1BBBABB &being-alone
+      BbBBACCACacazBBABB1C1ABCAA1aA1AAdc1B &being-outdoors
+      ABBaBACeAABBf1aACAACACAuAAaAa1B1Aaa &bicycle-things
+      AABAa1ckCbca1cFBAC1b1BDACAA1cbBeaAbb &broken-things
+      A1AAa2A3C3bA3i &building-video-games
+      AdB1bAdCa1Cam1bA5A1aAB1BA3A1aA &camping-hiking
+      AbaDdAAbC1aAAgaABAAaBnCAB1BaA2A2aa &car-bodywork
+      ABBCABAfA1AAAdAAAB1ABzAD1ABAA1aB1fA &car-brands-models
+      1CAcb1CdAaeA1BaB1BABCraBB3a1A1Ac1B &car-parts
+      AaA2A1aAabbaaA1BBAA1e2A1AaA1Ab1A1A &car-tuning
+      Ba1CAA1caB2BAAaAABBAjADAABCaaC1abBB &car-verbs
+      DBACebbDD1vD1AcbC1Ee1HCCAACCsADBBDaB &carrying-heavy
+      aBdbDE2aAabCb1CAbA2Bbba1CgABhBAB1a &children-elderly-care
+      1cBBAAAAA1BaACABHEBaBdBA1zAbA2CAB1a &clay-pottery
+      AbBbCCB1aFaDBCAD1CAzAb3AABAABAa1CA &cleaning-verbs
+      BB1Da1BBBaACaBBBABBAa1cAzaA2AAabaaA &climbing
+      3da3aABd1b2daabBcBa2ab1A1bDAab &coffee-bar
+      BcAAAADFABAbadBAaaCdAAGABABlC2BdhAb &colours
+      aABaAA2A2A6cA1A4A &company-we-make
+      B1aAABBc1cA1aAba3ByAAACA3B1A2AA &computer-hardware
+      BAA1ABBCaAbDD1ABzCCaCA1ABC1aBAb1aBAc &cooking-verbs
+      sBg3ADA1Aj1aaC1CaaDBaaBebBaAAAAABB &crafts-diy
+      A1BBiacDhbCb2BAB2BaFBB2aBAAbca1CB &crowds
+      B1CAaCafzB1BBBBBDBAAcCAbBA1BBaa1B1Aa &customers-reception
+      AeabaCABCAdA1C1AbBCbAEBCC1jCcaAdbbdA &diggers-site-plant
+      BABBdaBAA1A2ca1ACBiBgBa1AAaBAABBiAA &dirt-grease
+      D2aAABa1aaBBABajaBbAcCAAa1cc2Bb2c &disgust
+      D1CBaBCBCa1BaBAByDAAABBAAgaBaaAAcA &dishes-cooked
+      3cBBaBAA1EBBBtCB1BdCDAACAaa1B1AA1A &drawing-tools
+      C1bb1BCCCBBfAAAzBAAA1ABABAA1a1Bb2CA &drawing-verbs
+      B1BaBACdBBCBBADBDBACAhBaAAzC2aBABa &driving-verbs
+      1cecgCAAAABA1BdeBBB2BCBbBfAAA1bAA1A &drones-boats-trains-planes
+      BDCABAAACaBBFdBACdidACAaaDAABABA1zB &dust-allergy
+      A1ACAaAaAAB3aAAAABcAAAAA1aAB1vAAb &ear-pain
+      ABDdBaaBD1BBd1BAD1ab1DABAAABacjaaa &early-rising
+      bEAD1AB1A1Ce2zAACCCDBB2ACBA1AAC2b &electricity-objects
+      AAB2BAa2BAABA1BAA2AoA3A3b1AbA &fabric-leather
+      CaaabcADDeCBCg1CBaC1EfB1ABD1CA1aCACb &factory-workshop
+      A2eDcBAEgfAbCFAbwDBBCAB1BgABA1b1bBC &farm-animals
+      CA1bA2Bc1A2aAB1aBAaCtAC1cB3AA1a &fashion-style
+      A1A1AAAaAaAab1B1ha3BAcdAA2AaA2e &fish-seafood
+      aBbBAcABdaDacaA1cbA1ABaAb1Ba1ABa1Ac &fishing-hunting
+      2bACaABB1CABABABzAB1A1ACBBB2AA1AAA &flowers-plants
+      Cb2AACbCeBAscdABoeCb1C2C1aBBAbB2C &forest-countryside
+      AACDkAaAbAdAa1BCdFACaBBAaB1AACAAA1Db &friends-together-doing
+      DA1AabC1CABbAAAbgiA1BCAbaD2abbbdabc &fruit-vegetables
+      fib1DBgCA1eA1aAAEDjcACCA1C1bebAcAAbB &furniture-assembly
+      DbDFiDBA1aAdADC1BcBCCbsAaB1CC2bbb &garments
+      AAb1fAbAAaei1AAaBAAAAAA1CAArB1A1Aaa &graffiti-street-art
+      AaA1a1Aeaa1CA1A1FCcaAaBcbBAbA1AAbAB &hanging-out
+      aadAdBCaCcc1aba2a1b2acaAAbDabeac1b &hating
+      dAA1CAp2jDAe1B1BA1AAAAAb1b1BeCAABBB &hating-to-sit-still
+      A1DAB1AB1cfA1cC1B1ECAACABAAaabCBaABz &heat-sweat
+      A1abABdCBb1AC1C1DABBBBbBCA1Aa1Ac1aBh &heating-cold-air
+      bf1cAFAABAc2bb1Aee1Eba1aDAAA1aCbCBB &helping-father-uncle-grandfather
+      B1CBc1AdhCBDCDBAAe2a1acABCDeaB1BBcA &helping-people
+      aAAAC1aCaaClAAcBABDBB1cAAb1B3B2b &home-decoration
+      ADaEADanccABBBa1B1CbDDACBa1AeaBDBAbi &household-appliances
+      DBCC1BBDBAamCACmDECDaABBaA1gCA2B1bA &imagining
+      1cB1GBBAEzBdGCd1A1AfbCCADDadb1AABbAD &indoors-shelter
+      C1a1aAAb2AsAaCa1CABb1b1AAA1B2BBBAA &inventing
+      d1hbbB1d1AAA1iCbBcABBadBAAAABBaAAaAA &jewellery
+      BB1AggcaEa1EAaABACbbb1CaB1AaB1b1aDAa &job-generic
+      3A1A1AAAA1AAb1oC1aB1A2aA1a2a &kitchen-tools
+      e1AA3AA1b2A1AAAAAa1jA7A3a &knitting-crochet
+      ABAaBBFaABBAabaaCB1ABBA1mAACABAB1Ax &ladder-roof-scaffold
+      A1BABaA1AAaAAA1bbAA1abAaAbb3hAAAca &late-evening
+      ABbeDaC1CDBBDBeDCBAcBAuCA1ABcABABCab &laundry-ironing
+      dB1b3eaAaah3akaAABdAAaAaBA1bCAAa &lawn-hedges
+      CcBbcbDAA1A1aB1aCAAcbDaaCBaABA1caaab &leading-organising
+      b1c1c1AA1AA1aAd1AAAAB1a1b1A1c1Aa &light-sound-stage
+      CCDCbAD1ACBD1dBAbBBBbaBAABAABAAzAaA &loud-noise
+      BBc1A1BAadA1aaAbBaAqBbcA1A4A1BbAA &love-of-cleanliness
+      Ad1e1AcCeBAbbg1aBdddcccAbaAb1aBCAAaC &loving
+      2BwC2DDB1ABA3GAErEDAD1DBAACBbABc &machine-settings-programming
+      ABAlaCBhBDCBaa2BFCC1iAcACdEDAaA1ACA &machines
+      lfCBCADCAAEBBg1CbBbCBEabCgEb1BAbA2B &making-by-hand
+      AAAACAA1ABab1BAj1AB1aAd1aA1a5A &manga-comics
+      EwBAbA1BDeb2AB1DFE1ACCBAbEbdAA1cgAA &masonry-walls
+      Baa1b1BAdADABAAbaAAAAAaAaa1A2A3A &maths-calculation
+      CAkdBB1CB1bbCABjAaAcABBAcCabABCb1B1b &measuring
+      A1aBAAB1BBA1B1BAnbBAAAABBBAa1AAB2Aa &meat
+      aBA1C1DDa1eaAtbaC2A1BAAA1aABABaaA1a &metal-material
+      CbAbB1Ab1aAcbqCBEB2B1AAC1BBaA1B1BaB &metal-objects
+      CCBlABAAAbaBaqaBDCAADAaB1bCAAA1aaAAc &metal-tools
+      C1zAAaCaCDCaBAc1ADaFA2BCBb1bbA3BA &millimetre-detail
+      clhb1bBBA1aABABcBAAAaAABBaBa1AB2aA &models-lego
+      2AbAaCh2A4aA1AB3lAA3b1a2A &motorbike-parts-verbs
+      BBAACBBaAABB1ACADA3HazCAAA2ACB1AA &motorbike-scooter-models
+      2B3BA1ab1n1A1CdABAeAcBA1AA1bbaecA &mountain-snow
+      acAaCfb1cAAA1f2BcBb1CCBA1AAb1BBA1Aa &music-listening
+      ADacj1bBBAbeCAeBA1aB1aA1bAA1bAAaAABB &music-playing
+      BEBBbBaAaAa1bAA1AABAg1DDa1bAAAbacbaA &networks-internet
+      A1C1Bcc1AA1Acb1aaAA1baB1BAcaa1u1AA &night-work
+      aADCBBaACAABC1B1BAaCCb1DaBaAEFDJBBc &not-minding
+      A1C2Aecbg2faEdCbA1v1AaBBaBACBB1BE &office-desk
+      1c1dcCbcBBACAAA1ECbCiDEA2cA1abA1ACA &other-video-games
+      DAdBBi1a1AbBbA2BBAbB3ABAd2aa1A &own-rhythm
+      dACaCaBDe1AA1BbBcBEaAAb1A1j1iaaA1AA &packaging-parcels-warehouse
+      1FaBBCABAa1b1Ca2FaCdbaa3vDCBaC1Aa &painting-verbs
+      BCaAC1A1B1B1aCaCzCACBACb1ABAAa2cA1b &pastry-cakes
+      f1vaaACAb1AbBBcABB2BB2BaAEAACCAAAA &patience-meticulous
+      AbBBCb1C1aBAb2aEr1aCBADDa1aAAB1AB &pets
+      Aac4AAAa1A1c1cA2BA2b2Ac1a3aa &phones-screens-consoles-repair
+      a1B1A1ABA1Ab4b2BidB1Bc1A2BA3A &photography-video
+      DgBBaEb1DarBfa1BCDCBCBAdaBCCBBBcBB1a &physical-effort
+      BfBGbb1AbaBBBACmDaCAaBB1d1a1BABAAAfb &plans-architecture
+      DeB1BACBBAABCaBBCEEC1B1BCgBadAbABf1a &plaster-resin-moulding
+      1DBAA1AdCACADb1AAA1dA1BABA1CB1bbBA1C &plumbing-water-pipes
+      cBfdCAABAbAgAb1jC1AAdaCbADBbA1CabAdB &printing-paper
+      bgDeaCcCCDABAcA1AaBABB1dbABAaBBA1BbB &production-line
+      1A1AbAa2AbCa1c1b1c1oabB1Aa1AbC1Aab &programming
+      aecb1BAgbAABaAAaCBbBa1ABaAA1aAA2cbB &puzzles
+      ABaa1o2DaCB2aBbaa1ABAAaabDCADkABCA &quiet-calm
+      DAcACCBFakbADbBAF1cDBAcBBf1C1BAAzAbC &rain-cold
+      ebB1CdEAAaaeAABeABaACAAA1AAA1Aa1bAA &reading
+      Bb1DaBaAbbAB1BbaA1bbaaA1GbbBhAfbeble &refusing
+      dDADC1arABCCBbb1CAaa1cC3DA2AA1Ab &repair-verbs
+      1b1DaBAoB1bBD1dAECDAA2gCBCAa2AAAa &repairing-for-others
+      2b1bAbAjBaACC1AbABebABAB1aBBaAAAaAC &restaurant-service
+      AhdeBCDdAAcBaBCBDAcaBaBB1BhAaaAcc1cb &roadworks-earthworks
+      adbe1B1aCBcB1FmbAAaBCB1B1Bc1a2b1bAA &robots-automation
+      CjaBB1CBBdACCAbB1Fb1BBBAgAbacAAB2lc &roof-timber-frame
+      1CBaaBjECCAAf1a1ABBaBE1da1AB1BAaacA &running-dance
+      aCBe1CCFA1FA1cAc1DDBBAaAEA1EBAABb1BB &school-subjects
+      aCA2aBBBa1dDbCB1AdBBBaaBm1a4AAAc &sculpture
+      BBbAeAbACaAApAABdCCcBABAabd1AAaABb1A &sea-beach
+      2CBCBCaudA1BdAADAbABDdABABCabACBAaB &selling-shop
+      BBiiBBa1aAB1A2BCB1BB1n1cA1BAA2AA &sewing-tools
+      aAdAAbAACABcBA1A1B1C1ApAA2aa1A2AA &sewing-verbs
+      bA4Ac2A1bAAABCCAaBj1AAAb1a1ABB &shoes
+      BaA1Ae2eaCaAa1dbCA1AA1A1AAbA1B3C &shyness
+      1aDbAdbBGbeB1ABBFA1AaAAaBaCAA1aaa1ed &sleeping
+      C1cf1BAbA1BBBIuCCCAA1BAAA1BAA1AaA2a &small-electronics-solder
+      c1BBBb1AAaAACa1ACBaAc1Aa3BAaCbaC1A &so-so
+      1a1d3A4B1c1AB2A2aa1A8A &solar-energy
+      BbBAaBaAaCB1BB1ABEB1CD1AAA1ACzABBABa &standing-long
+      A1aBBAaBbBdcABCBAEaBBBbabfab1AAA1aBc &stone-slate
+      1bbAb1CcB1zaAAA1B1aAABaAB1BBCbAAAAAB &strength-sports
+      BdB1AC1AACA1kDeABbbbACCA2AbaAAC2bf &sun
+      d2b2BcACB1AABAaA1AAb1f2ABA1adAAAA &taking-apart-verbs
+      EABABd2s1B1CAABBAEABADBD1aaCaCAA &talking-to-people
+      aAaDeBACcBa2AAAgbaABBaA1C2Aa2b1Aa &tasting-eating
+      CAdBhBAABBaADaBbB1AaAD1Da1aA1AdBbaaA &team-sports
+      BABag1cDba1bAAAAcCA1BAbaAAae2AB1AA &theatre
+      AE1ABAcbECbB1aEaEBavbD1B2C1C1b1AAc &tidying
+      AeaBAABBABAACA2Bbab1bA1AeABbAAAbiBb &tiles-plaster-drywall
+      nDiBDABCDA2BgCCCCabB1ABaACBABAcAcCA &tools-generic
+      1AAcbAAaABcAcbBA1gAA1CAAA1p1A3a1a &tractors-farm-machines
+      AaDa1A1cCBBeCCD1CAaBAdlfBaAfA1aA1c1A &transforming-recycling
+      AaBCADqBCBBABBCeCBA1AA1FAabAaAB1DA1A &travelling-changing-places
+      BDBcaCCC2eAAA1ACenC1BDajDBBAAA1ab1A &trees-logging
+      aDBACaeCaCaACa1dCd1Eab1CAClAdA1BcB1a &trucks-buses
+      bcAA1ABaC1a2a1AaAAa1AAaaAcAaa1A1AAA &tutorials-learning-alone
+      CC1AA1AbD1BBbaCaczABBCBAbBACaABacCBA &vegetable-garden
+      aAA2cAAABcBBABABBb2B1AAA2AAA1ABw &vertigo
+      bbCC1BbaCC2AbA1bBCBf1abbd1BaABB1BbA &video-editing
+      DC1i1AsBeBc1aDBD1AC1BADbDaACADaabAc &walking-moving
+      BBaAA2CA1A1dCBbBCADBaaAacBo1BA1AAgA &wall-paint-tools
+      B3C1aCACC1BB1AAA2BBc4A2aACAAB &wanting-to-become
+      1Ac2aAAA1BAa1A2b1i5AB8c &washing-cars-windows
+      BBaBaAac1FC1bBacbAAEgCAADBBbB1GCDAAB &watching-tv-phone
+      1AaA2bADBDA1amBBFACcA1AaAAB2Aabc1A &we-sell-install
+      baB1ABAb1BCaA1b1dCBbAd1a1AcABAlABCBB &weekend-work
+      aB1BCBADBDcAArDABB1CAAbb1aDAb2C1BAA &welding
+      aAcCBA1AAACAc1AACAAaABAkBchAbAb1AABA &wheelies-cross-riding
+      1a1ACaAACd2e1AAdBBAaA1AB1AAB1aAqCBA &wind-snow-ice
+      BaAABA1cbdB1AdaABDBaaAABAcCccABacAab &windows-doors-locks
+      CAaAAA1BCACBaAr1BCACBBbAAB1AbAAbbddA &wiring-verbs
+      Cb1ACaCACAAaBdCAaCyCAAAa1AA2AAaC1BB &wood-material
+      bgAAA1BCABAB1Da1ABpAABBB3cbaA3ae &wood-objects
+      eBAgBBAABAcAAAD1CCqBA4ABBA2aAa &wood-tools
+      aGCdCABAA2BBBCBB1sAAa1BCAAeB1BAbeBA &wood-verbs
+      CeCAzdBACAa2BB1ABACAaBdBACADA2BBA &working-in-team
+      la1ABca2fAACbcAB1bBA1Ac3aA1AbbAAa &workshop-garage-shed
+      efCaCcAcfcfabbbAdBaBbbcdaABdAABBcbac +age
+      bAdagcCb1cabb1bbbaCeBB1bcBDabAbABbEA +all
+      a1acaaaccabb1Cb1BDAb2AcHbDBcbeddbca +asks
+      A1B1A1a1AA2Aa5B1aaBa1A1b2DA2b +bears
+      2A1AAA1B1C1ACA2aAD2AB2AaBaEFC1b +bears-after
+      2aAA1AAAA1Ab1AA2aBAA2A3A1AA1Ab +boarding
+      bAa1BBAA1A3a2Aab1AaAA6ccAAe +both
+      bbcafb1cbAcc1abbcbAaacbcB1cbfbgfdeie +contrast
+      BcaAA1AAB1aaaBabab4b2aA1ABBC1a1a +correction
+      ACbadacbdfBcbe1Acad1B2A2Beedjgbhbe +dislikes
+      ABAcdAad1dA1cccbdcbcbfbaBab1d1eaAbcd +dislikes-after
+      2a4a7A4A1A1A +english
+      1aa2Aa1bbAA1aa1AaAa1A2Baaa1AbbabbA +except
+      AA1B2a1A1Aa1aAa2aAaa1Aa2bA1a1A +french
+      1aAAa2cA1C1bAb1B1Ac1CAba1cAcaBAAAAA +intent-back
+      2b1a1A7a1aA1BA1A3Aa4A1A +intent-correct
+      2AABBBacBBDA1B1aBaAABB1A1AC2A1ABaa +intent-dontknow
+      3A1AA3A8BA4b1Ab +intent-erase
+      1AAbEABab1F1A2ae2C2aCBBA1ab1EAAbB +intent-greet
+      aeDbaB1C2cBbABaA1A1cAac1CbA1aCADCaa +intent-help
+      aBa1aDAA1BAaaBAA1Ba1AabABABAbA1AA1Aa +intent-human
+      AAaBAAABaCB1AaA1ACaAA1a2AAaA2A2A +intent-insult
+      1a9a6A12A2a +intent-language
+      2A3ABa2B2AACA2AA3A1A3A3A +intent-offtopic
+      bA1daaAb1AAA1aAaaba2A1AcAaaAaaAA1A +intent-repeat
+      1abBAbABaAaA3aaBAA3a1aAA2AB1A +intent-restart
+      1C2bAbcAbcBA1bA1BAabaabcBdb2aBB1Ab +intent-skip
+      bebd2AAC3e1AaCBCA1A1C1AcabAdbe1ba +intent-stop
+      20A8A +intent-summary
+      AAB2a4B5A2a9ab1aaaa +intent-thanks
+      aA4abaab1A2a1A1b1AA1aA6aA +intent-why
+      1Bb2aBAB1ABAb3bAAAACAAAeab1A1CBB +intent-withdraw
+      AABaBDAaDEEbA1BaDbbAbCA1AaABb2b2cA +level
+      dabadaca1b1A1fa1dCaA1Baad1abBAdaBac +likes
+      beecgadAi1ia1baBcbcec1acac1dC1fcdaaA +likes-after
+      bB2A1BaCAcc1bb1BB1Aaa2c2D1cBAcbfA +maybe
+      AAaA1AAAbaBaAB2AB2BA1Ac1abDA1C1aDB +mentions
+      1A1AAabcA1a1A1a5Aa1aa3A2aaBBA +mixed
+      1A2Aa1bA1aaAaaA1A2aa1ba3Ba1aaBBA +mixed-after
+      e1hAAAaA2gab1b1Ba2aaAbeAbcada1C2a +negation
+      ababBgfae2C2dBcCAaaCbddAAbgehbdbaa +no
+      BA1ABAcaDBCcAABBCaB1bbbdC1AB1aDAADb +none-of
+      bCaAddcbcbc1dC1abA1DAA1abbBc1AbADAae +place-lead
+      1aaCC2cb1CEbDbcFBbACCCeacB1AdjBaB1C +reach
+      B1Aa1Ac1AdCA1aAaBa1bb1a1AAa2BdacBja +refuses
+      Ba1AD1dBbfBACAAaBaa1aAcbBa2b1eababa +refuses-after
+      1AA1acb1A1CAAAA1aBaaaCBa1A1AA1bbB1bA +situation
+      eA2EbAbbdaaA1DAdBbbdCbdaab2BcACBAb +speaker
+      2b3A3cb1a2ba1A4Aa1A3A3a +strong-correction
+      AaC1CDAdeBCFAAAABBCDAaB1eaca2aD1ACC +third-party
+      adbbcBdaafbabABcbabAAdab2bA1BDBCcA +yes
+      2aaA8a 0
+      caf2AaA1bCAAa1aBbAaAeAB1BGbd1AaAAc 1
+      B12a4A5a6A2c 1 er
+      21A5a3a 1 ere
+      b5b2A4AaA2a1A1bb4a4aa 10
+      14A19a 10 ans
+      1d5A6a 100
+      AA5e6A6C1j 103
+      8A10A 115
+      1A8a5ca6A2a6A 12
+      4D11A4A1j 125
+      1aBAB4AB2A1AAA7Aaaa1A2a 14
       a 14 an
-      2A10a2A1a2A1a9a 14 ans
-      A3AAadA1CAa1AAc2Aba1AB1Abc3AaAA 15
-      4a14A1A 15 a
-      7aA3A3aaa1A2a3a 15 an
-      Aba1AA1a1A2b2AaAa2a1AA1Aab1A3A 15 ans
-      A1AABABADA1AAAADdbBa2A1AAAAB3A1bA 16
-      8AA7a9a 16 a
-      A7A3A3aa2a2AAA1A3a1a 16 an
-      3AA1AAAAa2A2c1Ba1B4A1A1aA2a 16 ans
-      34a 16 left
-      A1AaCAABBA1Aa2A1A3AAAa1AAA1BaA1aA 17
-      4A2A1Aa1a3A4a 17 an
-      2AaA1AA2AA1a1AA2a1BA1a1AAA1AaA1aA 17 ans
-      2a3AA6A1AA11bc 18
-      2a13A 18 ans
-      14A8b1A1A2a 19
-      CaaaaaAA1B1ABBA1BdBabbbeabAB2gba1aA 2
-      6a14a 2 de
-      2aa1A5A4ba2A4a4b 2 h
-      9A7a 2 nde
-      1a2Ba24c 2 x
-      Ab3A15AA5a1a 20
-      8b12b1c1a6A 200
-      1a1b3A1a11b6A1A 24
-      10a17a4A 25
-      Bc1fbBbDa1BB2BbABaAdABaBAaBa1eAaA 3
-      aAAdAA1A1A1C3d4f 3 d
-      A1a1a3aa3aBA2b1AA 3 e
-      1c4A11A2a2A9b 3 em
+      2A4A5a2AAa2A11a 14 ans
+      B2aaA1gAdCa1AbAbBbBb2cD1Cb1AA2acA 15
+      4a 15 a
+      AA3AA1A3a1AaaA2Ab6a6a 15 an
+      4a4a23aa 15 and
+      Bba1BaAa1a4bAbb4aaB1A3B1a1AA 15 ans
+      a1aa5a7Aa16a 15 he
+      5A1c9A2bA1b2Aa2a 15 i
+      1A5A9A3AA11a 15 lanne
+      a6a15a 15 piges
+      16A 15 we
+      AbBacADfBa1baAADdcB1bb1aAABaA1aa1bdb 16
+      9A7a9a 16 a
+      Aa1a1AB2AA1AA2b6A1A1a3b1a 16 an
+      8aaa6a2a6a 16 and
+      baA1cABbCACbaAa1c1Aaa5B3b1a1ab 16 ans
+      13a18aaa 16 he
+      AA2b2a2ca9a5A2AA2aA 16 i
+      17a 16 in
+      Aa3c1a1b2a9aa7A 16 lanne
+      23a10a 16 left
+      3a3b16a8a1a 16 she
+      AC2DaBB1Ab3A1a1AaAd1Ba3d1ab2aB 17
+      1A2A2Aa1a1aa2CA2AbA1AA2aA1A1a 17 an
+      1a5a1AAba3a3aa2a5aa 17 and
+      1B2A2A1abBa1Aa1abaAA1AaaAA1A1aaAcA 17 ans
+      5a2a7a1A3a3ba1b 17 i
+      5A4A10b6a2a 17 lanne
+      1B2AAaAb2ABaaAA1Aa1a1A2AAfceb1A1b 18
+      3A1A3A20a 18 an
+      1A1aA1bAbaaABa4AaAa4A1da1a2ab 18 ans
+      14a1A 18 from
+      A3AA2A1A3A4A2Aa3A2c 19
+      5A2A5A4A10b 19 ans
+      Baa1aaAA3ABBA1BcBaacbdabAAA1ibaAdA 2
+      4a7A17a 2 ans
+      6a2A11a 2 de
+      3a1A5A4ba2A4a4b 2 h
+      8AA6Aa12A3A 2 nde
+      1a2Ba7A16e 2 x
+      Ab3A15A8A 20
+      8d2AA8bAc1a6A 200
+      1AA4a9A3e1A 205
+      2A14A3c 205 gti
+      A6d13f1A 206
+      16b11A1a 21
+      1b1b3A1a11d6A1Ab 24
+      6A3a6A4A5b 25
+      Bb1gcBcDa1ABA1BcBAaAeaBaBAaBa1eA2A 3
+      aA1eAA1A3C2AdA2Ag13AA 3 d
+      A1aaa3aa3aAA1Ab1B9A 3 e
+      1c4A11A5A9a 3 em
       1a1a2a 3 eme
-      3ab4B2A2abA2a2B4a3a 30
-      b1a7a6A9B 35
-      AA2aA1faa5bA4k1Ca1AAAacAa 4
-      18a2Aa1a6A1a 4 e
+      12A1b4a10A 3 h
+      3b17b8AA 3 je
+      1A1ab2A1B2A2aa3aa1B4a1a1a 30
+      b1a7a6A9Bb6A 35
+      AAa1AAAgaccA3bB4l1Da1BAA1gAa2A 4
+      10A7a2Aa1a6A1a 4 e
       30a 4 em
-      2a1A1ac2AA4a4a7ac1A 4 h
-      2AA2A1a1a1C3D4a4b1b3A2d 40
-      5A4b17b6A 45
-      AAAACAAaAAaAbA2a3ac1A1AaAa1cAc1a 5
-      4a15a 5 e
-      10a1A17a 5 h
-      a2A3A6a2A1a1b1e4a1a 50
-      1Ab1bAA1AACAd4A1A1b1bb3a1d1b1AA 6
-      8A2Aa17e1c 6 h
-      1A1A2A3A7a3a1d 7
-      A2A3AaAA1A1A3A2d1A6cB 8
-      3A2aAaA2A1A3A11A 8 h
+      2a3ab3A4a4a8c 4 h
+      1A4Ae10A2i1A2A 4 l
+      9d2a 4 murs
+      2A3A1a1a1D3D4a4b1b1A1A2d 40
+      16A15A2c 40 degres
+      10b17b6B 45
+      BAAACABa1AaAaA2a4e1B3Aa1dAc1aA 5
+      4a 5 e
+      10a19a 5 h
+      3AA1Ac6a2A1b1bAf4a1a 50
+      1Ba1bA2AACBd2A1AaA1c1bd3a1d1b1AA 6
+      8A2Aa5a11d1c 6 h
+      1A8A4A2a3aAc6A 7
+      23A 7 h
+      3A1Aa1aaA1A1A3A2d1AA1a1AaeC 8
+      3A1Ab1aa2A5A2A1A5aBA 8 h
       17a5a4b1A 80
-      2A5b6C2A6a4b1A 9
-      D2EDCA1FCB1B1eCADABB1BAA1BAaaDBbABB ?
-      1adcaeaABbc1B1DaCBacA1c1BABaA1CAEDAF ?^
-      a2AAAABB3b2A1A1a1A1a1aAAa2a1ac @admission-decision
-      AA4abfaAa2b1A1A2AAAA2a2AA1A @admitted-refused
-      6A1b11a1a @adult-retraining
-      a2A8A7e2a7B2b @affelnet-wishes
-      A1A1aa5ab3A1aa1A4a1aabaA1a @after-cap-options
-      3AAAbb1ab4A2b2a1bcA6A @after-school-alumni
-      1BAAC1BACA1A3AaAAaABBBAAAAB1baAAcA @age-16-17
-      Aaa1BAA1BAB1bCAabc1bA3A1Aa1a1AAa @age-generic
-      B3A1A1A6a1dA2a @allophone-french-needed
-      6a @alternation
-      b2AAaCa1AabaAAa2bAaAa1AeBDbAAAAAAA @application-documents
-      BdeBAB1B1aAAbbCAb1cAaaaA1bbAA2abAAA @application-step
-      AaAABAaAaa2Ab1AAa3A2b1AAb1a3A @apprentice-hosting-by-company
-      2A10a4a9b @apprenticeship-cfa
-      dcbA1aaBdB1cda1eaaaaaab1B4ba1aaba @apprenticeship-tax
-      AcAAB1DaacBBaaAAcCBbBaBB1BBACacCd1AA @assistant-small-talk
-      2cc1Ab2ac1AAaB1B3A2aABA1A @audit-control
-      bACcABA1AF1BCAAABA1bBqDdCC1aAaB2bCA @automotive
-      7AAA10A @bac-pro
-      1A1AAAa1BBaA1aa1c1aAa1A1Aa3a4A @bac-pro-definition
-      b1b1AbCAaA1A1a3A1AA1a3A4BbAC @bad-marks
-      1aAac2A1aAa1ABBA1aBaBC1adCBaA1A1A @becoming-instructor
-      EqaECA1CC1BB1Bc1cDABbBBAc1CbaAA1b1b @building-construction
-      AjaAABdDC2ABACCDhCBb1B1DaAf1AA1baaA @building-green-digital-work
-      A1AAa2A1BcBAc1AbAAabA4AaA2a3a @bullying
+      2A5b6C6A2a4a1A 9
+      6aA2A1a4a14A 93
+      D1ADDDA1GCCaBaeCACBBBAABC1BAaaEC1B1B ?
+      1bddcdA1B1e1BAD1CBacaabABA1bA1AbDEBD ?^
+      2a1BBACB2Bb1aAAB1a1Aaa1aAAa5ca @admission-decision
+      AA3Aabea1a2e1B1AaA1A1A2aaAAA1AAA @admitted-refused
+      6A1b11a1a5a @adult-retraining
+      a2Aa3A3B4B2g2a7B2b @affelnet-wishes
+      1bAA1a2aA1ab3Aaaa1A4a1aabaA1b @after-cap-options
+      1A1AaAbbAacA2AAA1c4bc1a4AA @after-school-alumni
+      bBAAaACaB1AA2B1a2b1aACA1AA2cc2da @age-16-17
+      Bba1B2BBAB1cC2ab1bAA2A4a1AAb1A @age-generic
+      B3AAB1A6a1cB2a @allophone-french-needed
+      6b @alternation
+      c4aBc1Abda1AaAAbA1Ba1AeACbAAAA1BA @application-documents
+      BceCBAA1AbaAbbCAbAcAaba2cbBA1aacBAA @application-step
+      A3B2A1a1AAb2A6ab3b1aa3A @apprentice-hosting-by-company
+      2A10aa1A1a4a4b @apprenticeship-cfa
+      dcc1aabAd1abb1aebccaa1a1AA1a1baAaaba @apprenticeship-tax
+      1c1aB1DcacBC1a1AdBAbBbABBBAAB1dDd1AA @assistant-small-talk
+      2cd1AbA1ab1BAbBAB5A1AAA1A @audit-control
+      ABDbCCACAFABCBAACCAbBmCcCCA1BaBA1aDA @automotive
+      5aAAAA16A @bac-pro
+      1A1AA1a1ABbA1bb1c1aAc1A2aA2aaa2AA @bac-pro-definition
+      bAc2bD1aA1A1b2aA1A2a3A1A1aBbAC @bad-marks
+      Aaa1c2AAaAaAAABA2AaBB1adBAaAaB1A @becoming-instructor
+      EkbFCABFE1DCBCA1bC1DbBCCaBC1AABAbBaD @building-construction
+      AhaAADdFFBAACAHCChBC1ACAEaBdBBBAb2D @building-green-digital-work
+      A1BAbA1A1AdBAd1AbAAabAA2aAaA @bullying
       3aa16A @business-wants-to-order
-      aa2aAAAaAbA2a1AA2a3b3A3A @cannot-afford
-      4A11a5A7aaa @cap-definition
-      4A9A1a4AA7aaa @cap-diploma
-      1adBABAA1BA1BACAl1Cbb1BACACDA1c1AbBe @catering-restaurant
-      Aa1Ab2AaaAAa1a1a1A2A1aa2Aa4cc @certificates-insurance
-      A1bB1Bb3AabA3A1A2aA1aA2aAAAAbA @change-trade
-      A3B1aAb3Aa1AA4a2b1AA2a3A @child-dropout
-      AcAAbC1A1bB1CBbB1AabbbA1a1aa1BbcADCB @child-of-speaker
-      2AAAA2aAAaA4aaA2ba3A3c1AaA @choose-trade
-      1AAbaD1aBA1AcCAa1AACaDb1AAAAA2Aa1A @college-level-class
-      B1DbABA1CeaA2aABDAacdbBaaACa1cb1aaC @come-back-later
-      aCAcBaCaAg2ACcBDDAbBCbB1AA1AaBaAb @company-talk
-      6b1d1AaAAa1A1a1a @company-visit
-      1AA1AAbAa4AAA1AA5b1A1A1cb1c @competition-complementary
-      AA1aAcABA3abAaBa2cbBAAA4AA2B @confidentiality-minors
-      AAAaBbBc2AA1a1A2bABb2Ca1c2A2Aba @controversy-union
-      A5C1A1Ab5AAAeAAA6A1A @correct-one-answer
-      1bAABA1BBBA1Aaab3Aa3A1aa3Ad2B @country-nationality
-      3bb5A5a2a11B3d @csr-social-impact
-      bbA2aA1l1BAeA2B1bB1BbABA1AB1aBBB1a @customers
-      aa1a1bAciCBA2A3bA1AAcA1bAAAaBABA @customers-of-schools
-      bBa1AaAA1Aa1AAaAB1b1aAaBBA1CAdlBa1aB @daily-hours
-      Aa1A1aAc5AcaBcbAAa1aAAAAaaCAA1aa @danger-injury
-      d1C3ABaaA2CA1cbbeeCaABbAa1ab1a2a @data-stored
-      1AbA1bABaaaaB1A1BcABAB1aAAcb1abb1aba @deadline-lead-time
-      bacAAagAABDab1hCAC1AbAd1a1b1eAaaaB1A @delivery-collection
-      baaBbBh1BAc1BaaA1A3CAA1aa2ABB1Aaa @difference-compare
-      AcB1bdfBAdca1a1A1CAa1CAba1BbBBCDaBBA @difference-comparison
-      B1AA1AA6A2B2ac2aAA1ba3b1bf @diploma
-      B1bAAABa3b1A2BB1b2baAAa1a3aAbf @diploma-title
-      1a2B1aA3AAAaA2AA1AAAA1b1cabCccAa @disability
-      c3cA1aA8A1A4Aa1Aa1a2Ab @disagreement-parent-child
-      2BCa1eBAAAAbbcAAaAAABA4AA1BaAAAA @distance-far
-      1CbB1ciC1aAA1Ca1AaAAaFaA1Bdac1B1B1CB @distance-finding-school
-      a1C1A1B2A4BAABB1dBA1AAiAA1AaA1AA @driving-licence-help
-      5A1b1A4A2A2AAa3A3a @dropout-services
-      A7aa1aA4A2A5AA4A1a @dropping-out
-      1CCDCdaAcAiBD1CbdAB2AbCA1BAcaf1CAAb @early-late-tired
-      3a @ecole-de-production-name
-      BEC1BCaBBa1AA1k1ACACm1BaDAAAbAB1cA @electricity-digital
-      BAaaA3aA1AAa1dA1A2dAAAeabA5a @email-letter
-      2aAb1b1Ba3c5aa1aaA1A1A5da @emergency
-      12ba13a2a @employer-recruiting
-      aAB1B1A1A1aa2bABABaBaaAa1A2a1A2AA @employer-speaker
-      DAaB1DbBaaAAbbCBcaa3bB1a1BA2c2A @enrol
-      A1a2aA1A2A1BdAAa1AcAb1aAa1d @equipment-compliance
-      a1aBBABab1AA2aaa1A1A2bABada1AbC2a @equipment-uniform-cost
-      BABBBABBABBBA1ABbaAbAAF1AaBAb1AAA1AA @erase
-      2AA2A3Ad3c1aA1A1AA1A1ba1c1c @exam
-      cAB1a1aA1AAAcAAbC1A1deaca1CABA1Aa1BA @exam-training-duration
-      1aaag1AeBAa1AA2CbAAAA1AAbb3bA1A1A @exercise-fake
-      1Ab1CBb2aA2AAAbaAaa2A1ABA2Abaa @expelled-trouble
-      1A5a @exploitation
-      BAAaBACB2CbCAcaaaaeBAB3Ab1A1aBAaB @extra-costs
-      cA1BAaC1AaBAA1ABdcAcB1A1BA3daaa1ba @failing-exam
-      A15a4A @family-benefits
-      AaaBBBcAb2CA1BA1ba1bAAA1AA2AB1A1AA @federation-contact
-      1a1A3AA2A2A1Aa2db2A2A2a4a @federation-network
-      BCbcfhBAAaAca1A2aA1aAAACBb1c1A1ACab @feeling-bad
-      C1aaaicbBabBaA2BBBaAA2A1DAbabAdBBA @find-a-job
-      A1BcACCB4AAA1BA1a1AbacA1AAAcAc @find-an-employer
-      1AeaddAAeCc1aDa2b1A1A2A1a1AAab1A1d @find-near-me
-      AaAaA2bBAb1A1AbAA1a1Ab2AB3abAac @follow-up-support
-      AAbAb3ACaaaBCBp1B1bCB1BaaDCba1BBBb @food-work
-      Ba3AA2a1AA2a4aa5A @foreign-migrant
-      ab1AAAbACBafdb1AaB1BCBaB2A1BAa1AaBc @founder-church
-      agbaaaabCBaBaA1ADDFBAbabeaAA2BaAB1b @founding-a-school
-      A4A1AA1B5A1A4Aa7bcAb @founding-company
-      A3AA4A2AaAAcAAaAA1ABAfA2A2A @fraud-suspicion
-      cAb1A2BAbA1c1A1Ac4aaaA4A1Ad1A @free-of-charge
-      bba2CcAA1bbbABaBA1BBAA1BABB1AaA2B @french-and-writing-level
-      B1A1baA1aAA2bAa1cCAA4a4cA1A @french-language-beginner
-      Acaa2AaAgAAb1A1AFA2BbAaa2BadAa1aA @funding-sources
-      ACAAB1aa1AABA2cBB2BabA2bAA1BB1a1A @future-after-school
-      1baABaAA1cBAB1daABbbaadBaB1A1AABb1Ac @future-salary
-      AA4A1A1cB1a2aB3Aa1Ae1CA1A2A1a @general-track
-      AaAb1A1ae1bAbACc1aBbA1CAA1aabA1AA1A @girl
-      B1aaAA2bCbA2CcB1AaAa3a1a2aAAaA @girls-in-trades
-      bA2ABCA2A1A3A2caBbAAaA1AAaAaAb @giving-machines
-      AaBABdaAadA3A1A1Bc1Babb1AAAAAAAABa @governance-board
-      1BDdBACBBhaBcaBACy3CBB1BBAAacAf1EA @green-nature
-      2ABea1A1AAaaC1aAB1AAA5AA2a @group-size
-      BAa1cAbgBaA5AaaBda1AA4A1aA1AA @growth-opening
-      C1bAcaCBcB2AAacB1CBcAaba2daaCCbaaA @guarantee-certainty
-      1A2AAAAb1AAA3A5a2A1Aa @guidance-services
-      xaC1C2CAAEC1AaBaB1BbBA2bBBA1BBaa1A @hands-manual
-      a1AA3bBABAcaBaABa2aBBaa1aA3BaAa @hates-school
-      1BbEBA1paBeB1Ab1ED1abfb2B1Ac1Ba1cc @have-repaired
-      cc1bABabaBBCABa1cBCa1a1Ccaa1a3AABc @help-commands
-      abCAaA1bDcAiBaCB1a1B1aa1A2A1AbADABC @history-origin
-      ddBA1B1bAB1bABcA1B2Aa1d1C2CAhBACBa @holiday
-      ABAca2CiaABAa1AbABaBba1Aaaa1AbA2aA @hosting-pupils-in-company
-      AaBeabbBCAAbaB1aAaaB1BABCa1CCdd1Aa @how-long-is-this-chat
-      1a2A2A3a1A7A @how-long-kept
-      AAe1bEbcdBeaaa2AADAd1a1AAAC1AaC1ABA @how-may-i-write
-      1B1aa2AAbAa1cgAA1A1Aaa2AA1aaAaAaA @how-to-procedure
-      1C1cBBbBBeBB1a3dbacA1B1bB1b1A1aaAa @hurt-accident-words
-      eb2aaaBdDbAaAaACCdaAb1Aa1AB1AAaAa @individual-follow-up
-      ABalBaBc1a2AiABC1ABBCBBBCABBAB2ABA @industry-metal
-      ACcdB1B1BADBCAcADcaA1AaADA1BCA1aadbB @injury-accident
-      AabDbDAAaD1AA1a2aab1a2A1aAA1bA1bA @insult-assistant
-      A1AcA1bC3A1bAAa1AaAaa1baa1a1a2aBA @internship
-      AAcdaAbbBAAAAa1bBaAadAbc1BAA2BbA1AA @interview-host
-      bAaa1c1AbADAbEBAAc1AoAaB1BBAb2bBcC @is-it-a-robot
-      2e1aA1AAABAAAaBcb2AAb1B1CBA1aAa1AA @is-it-a-test-graded
-      1AAA2BAa2AAA4AA1B3bBae2A1ba @is-it-free-to-use
-      AaB1aA1AB6c2AbAaAbAAAAA1c1e @job-after
-      2b1Ab1A3aAAc1aA1bA5A @label-quality
-      C3A1A1a1A1A1Ab1AA1AAA2A1A3ABA1A @languages-of-assistant
-      Bc1AABAAA1A1baa1cba1AaAbAA4aAjAaA @late-in-the-year
-      Aa1a1BbaaAA1A2aaA2Aa1A2ABA2aAaA @law-2018
-      8B4A2A4bd2a5a @lazy-unmotivated
-      eAd1a1Ad1A2A2AAAa1AcA1a9A @learning-by-doing
-      1Ab1Abca1AB1Aa2AAbAaA7A1b @learning-disability
-      1bd1AbdabABAA3a1aA1A9c @learning-disorders
-      AAA4AB1cAbd2ABA1A1aaaAAaA1A4A @legal-school-obligation
-      1dAAf1aBB1A2Aab1AAB1dbBA1aAB1AaAA @length-of-course
-      1A6A1B5ba9b @local-authorities
-      BbAAeABaac1acAAAAb1a1B1aBbC3Aa1AAB @local-roots
-      cAAAcaiaCb1AbAba3A1AAcaAAb2AaABB @local-territory
-      aA1AAb1dbAAAb2AA1BACaA1b1AA1AaA @long-gap-idle
-      A1a1aAA1c2AA1A2ABaeaaA1aaA1aA @lost-code
-      CAB1a1c1aaaCcA1aeaA1AAAA1BAAA1AaA1A @lunch-meals
-      f1ao2Ba1BD1aCCABBB1BAadBCAA1AabACaa @machines-equipment
-      g1aiDaC1BBCBbbBAFEc1aABCadaBBACdC1Be @machines-tools
-      B1dlAa3c1bAaABaDeBDBB1AaAA2AAaaaa @machinist
-      dj1bA1ABCBCg1ecBaCABba2c1DAABAAB1BB @making-parts
-      B1aB1a1caAA1ACcBB1AAaBaAA1e1aaABaACa @map-list-search
-      aAaa1bAacAaBA1AAc1A1aa1aa2aa2A1AB @master-professional
-      B1ea1aAaa2B2BCaBC1BAaA2AAAa1A2a @maths-level
-      aaaAA2Ac1B1a3aa2aa4A5A1A @meaning-explain
-      2a1A2Ab1AAA7A13A @meaning-of-words
-      1A1cA1AAabAaAA2A1c1BbaAcaa1c1A2AAA @mentoring
-      Ab1bA2BCCaBCocBb1ACABAaaaaaCBAcA1ab @metal-products
-      3acB2A1AAa1A3AABBbB1A2a1a3A @middle-school
-      AabAaABaABAAbaAAbab1aba1Aa1aaA1a2aa @minimum-age-15
-      BaB1CDaG1c1CaacaAAA1BCaCa1Ba1BD1C2a @minor-child-age
-      AaB2AA1A2A2aAcA1AAA2Aaa1baaA1bc @minors-regulated-work
-      AbabBBaia1Bbb1baAAaA3c1ABAaA1AAaBA @modern-or-old
-      B1bBA3adbAce2AaA1bb2AA2AAA1b2c @money-generic
-      AA1AA1AcaAAA3a1Aa1bb @more-information
-      BaaaaAdAacbaDC1bebac2dacab1bAa1aBCc @motivation
-      1aABAA1aB4Aa3AA11caaa @network-director
-      2AAA1AAB1AaAAAb1aAbcba1Ab1B7b @network-label
-      Aaa1Aaa1CBA1b1baCCab1CA1CBaBBCe1CBAa @night-lodging
-      3A3aa1a9bb @no-money-poverty
-      2AAaBcAb1e1A3AA1B8c1a @no-school-near
-      2A2c3a5a1A1a7a4ba1a @number-of-schools
-      A1AAAa1Acb1AbaA1BAa1a2bA3A1AbA1aA @only-for-failures-stigma
-      A1AaAAaAeaA2abA1B1aA1ba2AcA1A @open-day
-      heaAaCabjd1cAaCaBEaBCCbaAaBb1bB1CAcA @order-object-for-home
-      1AdAabAaAAcB1abA1Aa1B1aAabA1b1A1daA @order-quality-mistakes
-      ABAAAAAAc1AAA1b1AB2Aaba1AAb1A1A1AA @orientation-advice
-      cAAaaB1aAAAAaAaa1aa3aAA1a4a2aA @other-diplomas-further
-      A1Aaaadb1abAAAaAA1bA1Baa1aCAbaB1bBAA @our-employees
-      A2AA2AA3A2A1A9A2A4A @overseas
-      bdAABCAcAACA1Cc1aAabBeaAAcCCB1bBAB1A @parents-guardians
-      AAA3BAA2aa2c4AA4aa2a1A1A @parents-role-contact
-      1aA1CCBdbbCab1E1b1ac2e1BC2A1bCABAA @parents-will-see
-      B1Abm1AA1AAaA1AaCAba3a4e2a1aa @partnership
-      c1d1d1B5Aa1AAaa1A4A @passing-on-know-how
-      2b4A5b @patrick-carret
-      baa1B2abaAa1BAaAa3B2aca1a2AAa @patrons-sponsors
-      2A8a4A2a6BA @payment-invoice
-      2aAb1A1Aaa1aaaaAA1aaB2aA1aA3A1ba @payment-terms
-      bb1aAAA3AbaA1b1baACA1a1dAB6A @personal-details-required
-      1b2A1AA1A1aA2aA2b1aab7a1ab @personal-gift
-      1a1BCC1db2aAAaAb2Aa3aAB5A1A @phone-contact
-      1AcaBaaeba1aACAAABAaF1CB1A1A1A1a2A @phone-use
-      bAAAC1gbC1AA2B1aaAAD1Ba1Aa1A1AB1aAa @place-city-region
-      Cae2BdBAAAbCAabB1AaACabBaA1aAbacbAc @places-waiting-list
-      AAAcAa1AaaAaA2aaA1a1A2A1a4AA @placing-an-order
-      aAAA1Ab1baA2Ab1AA1A4A1AAa2Aa1da @pocket-money-job
-      BAbBBaa1ACB1Ca1Aba1caBbA1aAAbBb1haea @possible-eligible
-      aB1Aaaa1ca1b1bABaAaAaAabAbAA1a2A1aa @price-of-a-job
-      1Ad1A1cAbABAA2a1AaaAba1AABA1A3A1A @price-to-pay
-      cdCacCCcaAAC1Aa1AaGcBA1ABaB1Ac2BA1d @private-customer
-      3Aaa1ae3A1B2b5a3A2A2A @private-or-public-school
-      a1Ab1a5ca2A1Aa1a1B2a1B @protective-supervision-staff
-      3Aca1ah2AA1B1Ac2a2a3A2A2A @public-private
-      abaA2Aa1a1A3a1B4aA1c2a1A2Aa @punctuality
-      a1d1BagBD1A1eCAB1AB1ACcaBaAC1acB1BB @punctuality-absence
-      cBeAAbA3BAAAAabba1aA2A2BA2A @punishment-exclusion
-      a2aaC1b4Cab1ABA2Aa1AABBA4aaa @pupil-dropout-rate
-      a7b7A2a @pupil-pay-or-reward
-      AccAB1AA1BD2ACBAACBaA3b2aAA1B1B @pupil-status
-      BaAAbB1Ad3BAaABb2aA1AAa8A @pupils-names-asked
-      aAaadCb1dAAa1A1aBaAAAaAB1baAbaAAAaaa @purpose-usefulness
-      AchB1B1AA1a1AbbA1c1ba1Aa1AAC1baaAa @quality-tolerance
-      8a5a1A15b @quantity-how-many
-      aBABAcAAAABaBbCs1CaBaAcADaA1A1AAABA @quote-and-specification
-      bABeaecCcd2BbAA1BB1ABa1CAd2abaAb1A @real-orders
-      4A3A6bA1A6A1a2a2A @recruiting-graduates
-      3A2aa1ACAaaBAbB1AA1AB1a1Aa1BaAaAA @regret
-      AdcAa1B1C1Afac1AA1AB1B1AAA1c1AA1cAba @reliability
-      BcBBAabBagAeAAA1Be1bbABBBA1bAAAAB1ec @rented-lodging
-      b2aAAAA2Aa1A1b1baAB2bAbAC3b2A @residence-papers
-      AAAdbaAaBAaAa2A1B1BhbABA1aBAa1a1aA @rules-how-you-work
-      baa1baABb1A1abBa1aAb1ba1B1AbAbAada1B @safety-equipment-rules
-      DDcAcaCAaAa3acABB1cAabb2c1cCDb2A @safety-workshop
-      A2AB3a1A2BaABaAAaAAAAAbbA1aA1cA @scam-suspicion
-      1aA1ACbB1aeBaAA2abAc1aA1AB3B1AaB @school-cost
-      2BaBDABBCCAbABc2BABA2adc2A1BAACB @school-generic
-      1a1Bb3aaa1ca1A1aa1gA1Aa4A2abaa @school-phobia-malaise
-      ABAAACdaAAd3b1ABDAcBAABc1BBAB1aA1a @school-subjects
-      1a32a @second-chance-help
-      1a32a @second-chance-school
-      2aaAaaBA2Ab2AaaAb2Aa1aAAb1a1Aad @selection-interview
-      acAAACB1a1AaA4a5a1Aa1A2AA1A @self-confidence
-      eAA1d1aACDAbAaAAAb1BAcb1bb2A1cAc1bb @sexism-only-boys
-      3a1bAA1aAAa1AAaaaA4a2AA1b2b1a @short-immersion
-      1A1aAcaaBBdaAA1bC1BbaAcABCbAbA2bBBc @shortage-occupation
-      3aBaABB1AbA3AA1da1aAAAbA7c @shortage-trades
-      2A1BBh1Aa4d11a2a2A @single-site
-      ab1CcFiba1d1BaAaa1ABaa1CAaaAAdAAcBAC @sitting-still-hate
-      bAa1A2bAacAB2aab4A4Ab1AA1A @smoking-behaviour
-      A3A3BA4A1aA1aAaa4b2a @social-care-home
-      2A1aaAAb1abA1AB1c2AB1A2b2bA2A1A @soft-skills
-      2aBBbAABAABaCA2aAAAA3aAA2ab2aA @someone-to-talk-to
-      7aaAca7aa1aa4A @sources
-      3AB1A2A1A1b4badA9A1a @special-arrangements
-      bad1aDbAbAabaBBaABBBaB2B1AA3A2B @spelling-maths-level
-      1ACabaCAj2AC1BAab2AcaBBBA1A1BAA @spying-sharing-data
-      AbCfBBAAa1A1c2baAbb1BAAA1BBAAiBcBaa @start-date
+      1bA2B1B1AcA2a1AA1Aa3b3A3A @cannot-afford
+      4A11b5A4A2aab @cap-definition
+      4A9A1a4AA4A2aab @cap-diploma
+      B1dCAD1CaCAACAA1e1B1aABBCBCDA1cAAaBd @catering-restaurant
+      A2Aba1AaaAAa3c1AA3a3aa4dbA @certificates-insurance
+      AadB1AbaA1aabA3A1B1AbA1aA1a1AAAAcA @change-trade
+      B1a1Ba1Ac1AAA1A1A4aA1b4A4A @child-dropout
+      AcAAaC2A1BACBbC1Bba2ABa1bAABcaADCB @child-of-speaker
+      A1BAAAAAb2a4BaaA2baA1AA3d1AaA @choose-trade
+      1ABb1DB1AABBbCAaAA1DaCb2AAAAaAA3A @college-level-class
+      BAEb1CaAAd1Aa1aBBECabdbBaaAC2bbAb1C @come-back-later
+      1a2BbCcBg1aBCbBCDAcBBc2ABAB1BaBb1a @company-talk
+      5Ac1d1A1A1a1B1aA1bA @company-visit
+      1A2AAa5aAAA1AC4Bb1A3cb1c1A @competition-complementary
+      AAa1AbAA2Aa1bB1Aa2dcBABA4AA2BA @confidentiality-minors
+      1ABaBbBc2aA2AAaab1BbaACa1c2a2Abb @controversy-union
+      A5C1A1Ab2a2AA1dAA @correct-one-answer
+      AaBABAaBCCAAAbaa1a1A2aaAbaAa3d1AB @country-nationality
+      3bb5A5a2a8A2B3e @csr-social-impact
+      abBBaa2oADAeA1AABa2AbACAaAC1aCAB @customers
+      A1AA1aAcjCBB4ABaaaB1dB1b1BAaCABAA @customers-of-schools
+      bB1aAa3Ba1A1aAA1c4BAA1C1djAb2C @daily-hours
+      Aa2aaAbbbA2AdaBcbA1A1A1A1AbaB2A @danger-injury
+      daB1AaABaaab1B2cdcfdCbABaAb1aaaa2a @data-stored
+      1Ab2bBBaaa1b1B2d1BBB2AAcb2caaba @deadline-lead-time
+      babB1bgABDB1aafCDD1B1Ac1aAaAe1a2AAB @delivery-collection
+      caaBaBhaBAbaD1aAAbAaABB1a1a1aAABbAba @difference-compare
+      AdB1cfgCAdcbca1A1CAa1B1b2Ab1BADABBA @difference-comparison
+      B1AA1AA2A1A4BA1ab2aAA1ba3a1ai @diploma
+      2bA1ABa1AAa4BA1aAAaaAAaAa3aAai @diploma-title
+      2aAA1AABc1ABAaABAAAaBAAAAb1ccaAbc1b @disability
+      b3bB1aa2A4AB1B4Aa2a1a2Ac @disagreement-parent-child
+      aABAb1e1AB1AabcAab1BACAaA1AAAaBb1A @distance-far
+      aBaBAckD1AAA1Ca2aAAbF1AaBdA2CaBaCA @distance-finding-school
+      a1C2AAA1B1A1ACABCA1dAB1AAiAAAA1AAAA @driving-licence-help
+      2A2A1bA1A3A1aAa1A4aA3a @dropout-services
+      AA2AaAacaAa4AAa1A1AaaAAA3A2aA @dropping-out
+      ACCDCe2c1h1FADbb1B2BcCB1BAdbiBCABc @early-late-tired
+      3a14A2A4A5A @ecole-de-production-name
+      BDC1CB1CDAABAAg1ACACj1C1DBABbABAbAA @electricity-digital
+      B3A3bBaBBbAcA1BA1d2AeabA3A1aa @email-letter
+      AAaAbAbAA4c2A5aaBAA1A5ca @emergency
+      12aa2Aa9a2a @employer-recruiting
+      1aAaB2aA1ab1Aa1BABaB1a1aAAA3A1A1A @employer-speaker
+      CA1BBCb2aaAbaABd1a5aa1CAA1cb1B @enrol
+      a1b2aAA5BdAAa1AcAb1a1bae2a @equipment-compliance
+      c1a1BABabaAAAAaaaAC1BAAcABcea2bCb @equipment-uniform-cost
+      CBAB1ACBAB1BAAABd1AcABF1AaAAe1ABB1A @erase
+      2B1A1BaA1Ad2ac1aA1A1A2A1ba1cAb @exam
+      b1CAa1AC1Aa1eABbDb1AddacaABBBA1AbABA @exam-training-duration
+      2a1eABfD1b1AA1ACbBBAAaAAba3bA @exercise-fake
+      1Aa1CBbA1aA1AA1AbaA1aaAA1AAA1Aaba1A @expelled-trouble
+      7a2a9aA @exploitation
+      1BA1A1DAA1CbDAbba1cgCBA2a1dABAaCA1B @extra-costs
+      bA1BBaBAB1CaA1ABdbAcABA2A2Ad4ba @failing-exam
+      8A7a4A @family-benefits
+      1a1DBCb1b1aBBA1AAbaacAAA1AA2aBAA1AA @federation-contact
+      1aAAA2AB2A2A1Aa1aea3A1A1ba3Aa @federation-network
+      BCcbeiA1BaBbaaA2aA1aABADBbadAAaABab @feeling-bad
+      Ca1aaicbBabC1AaAD1BbAAA3E1aAbAcB1B @find-a-job
+      A1Bc1BBA1aa1BA2A2aa1cacA1AAAcAc2A @find-an-employer
+      1BeAcbAAfEdAbDa2b1AAA2A1a1AA1b1AAd @find-near-me
+      AaAbAaAcBBa2aabBBaa1Ab2ABAB1abAab @follow-up-support
+      AAbBa2B1C1AACBBn1BAaCBAB1bDCbA1BACc @food-work
+      B4AB2a1AA1Aa1A2aa @foreign-migrant
+      1b11A11A @foundation-and-corporate-sponsor
+      aa1AAAc1BB1gdb1AaAbACBaAA2aBAbABaBb @founder-church
+      1faba2aCAcB2BA1EDAAb1beaBA2B1ABbc @founding-a-school
+      A2A1A1AA1C3a1A3a3aa6cdAc @founding-company
+      a3AAA2bA3aAAc1AaAAAAAAea2A1AA @fraud-suspicion
+      dBb1A2BBbAAbaA2bb4aaA4AAAc1A @free-of-charge
+      bcb2BdAaAbaaBBaCAaBBAAABABA2aa2B @french-and-writing-level
+      B1A1b3AAB2a1aAbCAA4a1A2dA1Aa @french-language-beginner
+      Baaa1AAaAeB1b1A1aFB1AAbAa1a1BadAaa1B @funding-sources
+      BCABBaab1AABB1BcAAA1BcbA2b1B1BB3A @future-after-school
+      AbaAA1A1AbA1AaeabEb1abdBaBA2ABCcABe @future-salary
+      AAA1A1A1AabB1a2aB3Aa1Af1BA4B1a @general-track
+      2Ab1A2daaAaACc1aAa1BAA2abcA4BA @girl
+      B1aa1A1AbCaBa1DcBaB1A2A1a3AaAA1AA @girls-in-trades
+      b1AaABBAa1AaAb1ABabbaBcAAaAAAAbAaAc @giving-machines
+      AaCA1d3gAAb1B1A1Bd1BacbAAABaAABAC @governance-board
+      1CEdCAEBAeaBfaABDx1AaCCBABBAAacBf1FB @green-nature
+      2ABf1A1aAB1aCA1BB1Aa2A2A1A5A @group-size
+      BBaAaAciC1A2A2Ad1Bd3A4AabA1AA @growth-opening
+      CabCcaBAcA1aAAbeAaCBbBaba1Ae1cCDbacA @guarantee-certainty
+      1AA2A1Aa1AAAA2AA2A1b4A3A3A @guidance-services
+      xbBaC2CB1EC1AcAdA1BcB3bBBA1BDaA1A @hands-manual
+      b1BA1A1bB1AAc1Aa1Ba2ABBaa1a3bBbAa @hates-school
+      1CbCBBAoaadC1Ba1HD2cbbBAB1CbaBa1cb @have-repaired
+      bdbdACb1dA1BB1aAaaCaAa1Bcba1a1aAAABb @help-commands
+      abCBaAbbCaaiB1CA1c1A1aA4AaAbBDABB @history-origin
+      ecCA1BAcABAaAAcAaA1AAcAe1BaACAhBACCc @holiday
+      AAAc3CjcABAa1AbA1bBbb1A1ab2bA2a @hosting-pupils-in-company
+      BaCg1bcABACb1Aaa1abCB1ABBb1CCdcAaaAA @how-long-is-this-chat
+      1b2A2A3a9A1a @how-long-kept
+      ABfAaFcbdBeAaaAAAABAc1b1AABB2aBA1CA @how-may-i-write
+      AB1bAa1bBaB1AchA1aBaAba1aAAaabb3A @how-to-procedure
+      1C1cCCb1CeBB1a1aceaba1aB1bA1a1AabaA @hurt-accident-words
+      ecAa1caCcDbAaAaABBc1Aa2a1AAA1AaAaa @individual-follow-up
+      AA1jC1BbBaB1BiBBDABABCBDBCABBAB1CABA @industry-metal
+      ACdbBABAABDBCAbAFbbB1AbCDAACCAAaaecA @injury-accident
+      AacDbEAA1E1AAaa1Aacb1aAA2b3aC1bA @insult-assistant
+      B2c1aaBaaABAbAAb2bAaa1b1baaAbA2C @internship
+      1adf1AaaaACAAabbCaBacBbcABA1AABa2AA @interview-host
+      bA1c1b2baBAbEAAaa1AnAaBaBBAc1aaBcB @is-it-a-robot
+      A1e2A1aAAB1AAaBe3ACbAB1CBA2Ba1AA @is-it-a-test-graded
+      1AA3B1a2AA1aAb1AA1AAA1bCac4bbA @is-it-free-to-use
+      BbB1b1aAB2A1a1c1a1aA1AbAAAABAc1d2A @job-after
+      2b1Ba1A3a1Ab1aA1b3A2A3A @label-quality
+      CAA1A1A3A1AA1bAAAaAA2AA1AA2ABAa @languages-of-assistant
+      BcAABBA1AAAAdab1dca1AaAaBAA4Al2A @late-in-the-year
+      Aa1aaBcaa1A1A1aaaABAAaaA1AAAA2bAbB @law-2018
+      2A5A4A7bd2a5a @lazy-unmotivated
+      e1d1b1Bc1Ac1A2ABA2Ad2aA7AA @learning-by-doing
+      aAbA1adaaAA2aA1AAaAaAA3A1aAAb2aA @learning-disability
+      abd2ac1cABAA1A1aAaA1AA1A5Ad3A @learning-disorders
+      AAA1A3BacAcd2aCA1A1aaaAA1AbAa2AA @legal-school-obligation
+      1eA1ecaB1aBbaAabAC1BBdbAA2AA1a1B1AA @length-of-course
+      1A5ABaA1A1AAc10c4a @local-authorities
+      BaAAfBAbBcaaca1ABbaa1ABaAcBaA1A1AABB @local-roots
+      bAB1dbjdAcaA1Bc1bA1aaBBb1AAaAAAaACAA @local-territory
+      bB1ABbAe1AAAc1AAB1A1B1BAb2AAAa @long-gap-idle
+      A1a1bBA1cA1AAaB1aABaea1A1aaA1a @lost-code
+      C1B1cab3aCbB1aga1bCAAA1BABA2b @lunch-meals
+      f1ap1aBa1AD2CBABCCACBaeBB1AaAacACA @machines-equipment
+      eaakD1FACBDCabBAFDe1bABDae1ACAAgDACe @machines-tools
+      C1dmA1Aa1bAa2AB1DfCEECaAbAAb1Abbabb @machinist
+      dl1aBAABA1CfBcbBbDaBbaa1e1EABCDACAAB @making-parts
+      AAaBA2dcAAa1CbBB1ABa1aAAAg1caAAa1Ca @map-list-search
+      aAa1abA1c1aBAAAAb1A2b1aaB1aa2A1AB @master-professional
+      B1ea1b1b1A1A1aBAaBBABAaAaaAAB1AA1AaA @maths-level
+      a1aAA2Af1AAa3aa2aa3AA4aA1A @meaning-explain
+      4A2AdAA1A1A1A3AA7bAA2A @meaning-of-words
+      aA1cAaABabAaABAA1adABcbBc3c1A1AAAA @mentoring
+      AcAa3BEDcADocBdBABACCbababBBBaAA1d @metal-products
+      2AabBA1a2Aa1A4ABBbA1A2c3A @middle-school
+      CAbB1ACaAaB1aa1Acaa1acabA4ABa1a @minimum-age-15
+      AaAA1C1EAc1Ab1ebaAaaAAaAbaC1aCB4b @minor-child-age
+      A1B2AAaA2A4b2A1A1AAaaAca3cc @minors-regulated-work
+      Acaa2ci2Cc1bbaACbBac1c1BAA1A1AAaaA @modern-or-old
+      BabBA2bccbAcd2B1A1aa1AA4BA1c1Ad @money-generic
+      AA1AB1BbaAA1A2aAAaAbbA4A @more-information
+      Baba2c2ccbCCAae1ac2d1baa1b3cCBc @motivation
+      1aaAAA1aB1AA2a4A1a9caaaa @network-director
+      AAAAAaAAB1Ac1AAb1bAadba2c1B7b @network-label
+      Cba1BacbCC1adAbaACbb1BAaCBa1BDfADBBA @night-lodging
+      1A1AaA14ab2A5a3a @no-money-poverty
+      2A1aBcAa1e1A3AA1A2aa4b1b3A @no-school-near
+      2A1Ac2Aa4Aa1A9a4ba @number-of-schools
+      A1ABAaaAbbA1b1A1A1af1A1aA3AAAa2aA @only-for-failures-stigma
+      AaAaAAaBd1A2abBAB1aA1b2AAcA1A @open-day
+      if1AaC1bhcAaB1D1DGbACBcAAbBbabB1CAd @order-object-for-home
+      ABcA1aAbB1cC1acAaA2B1aAabABb1C1e1BA @order-quality-mistakes
+      A1ABABAB2AA1BbBACAAA1ca1ABa1AAA1AAA @orientation-advice
+      cAAa1BA3AA1Aa1A2AA1aAA1a3Aa @other-diplomas-further
+      A1AbbaebAacAABaACbaA1Aa2aD1daCAaB1A @our-employees
+      A2AAAA1AAA1A2Aa4A4A3A @overseas
+      acBaBEBcbADCABbacCaeBa1BBbFCCAaDAA1B @parents-guardians
+      AAA2aA1A2a3c1A2AA4aa2a @parents-role-contact
+      1cB1BDCcc1CbAACaeabcAAdABBC1A1aDACAB @parents-will-see
+      BaAak1AB1BBaA1AaBAba1a1a2A1e1Aa1aa @partnership
+      c1e1d1BA4A2AAab @passing-on-know-how
+      2b4A5b3b10A @patrick-carret
+      c3Ba1baaaa1CA1Aa2AA2aca1aa4a @patrons-sponsors
+      8A2a4A2a6BA3A @payment-invoice
+      2bAb1BAabaaaaaaBA1baAa2A1aB3AAb @payment-terms
+      abaaAAA3Aaaa1bAbaAB2a1d1Ba5A @personal-details-required
+      1b3aAA1A1aA2aA2b2ab6Aa1ab @personal-gift
+      3DDAAcb1A1ABbAaA1AAAAAaAB2A2BAA @phone-contact
+      1AbbBcafaaAaAC1A1AA1FABBAAAAA2a2A @phone-use
+      aAABB1faD1B3A1abAAC1AbaA1aAAAAAaAa @place-city-region
+      Cad1bBeBABAcCAbbB1AcABabBaB1aAb1fcAd @places-waiting-list
+      A1AdB2AcaAaAA1aAA1a1A1AA3a2b @placing-an-order
+      aAABAAbbbaA1ABb1AA1Aaa1aB1BA1A2a1cc @pocket-money-job
+      B1bACabBACAaDB1Abaaca1bB1aAAaCbahaga @possible-eligible
+      aA1Baaaac2babABbBaAa1aaAbAC4A1aa @price-of-a-job
+      1Ad1A1bAbACAA1aa1AaaAba1AABA1A1A1A1A @price-to-pay
+      bbBbbECd1AACaa1AacEcBA1BBbA2c1aBA1d @private-customer
+      1A1Aaa1af3A1B1Aa5b6A @private-or-public-school
+      2Ab1aA1A2ba2AAA4A2a1A3A @protective-supervision-staff
+      1A1abaAah2AA1B1Ab5b6A @public-private
+      ad4A2a1A2Aa1B2B1aA1ba1aAb2Aa @punctuality
+      c1b1BaiBFA1AdBCAaABABDcaAbAC1adC1BDA @punctuality-absence
+      dBfA1aAAA1BBAA1aba1Ab1aAAa1BA1a2AAA @punishment-exclusion
+      1a1abAacaA2CaaaABB2Aa2ABAB2a1aaa @pupil-dropout-rate
+      a6aa8A1a3aa2A1A @pupil-pay-or-reward
+      AdeABaAB1BDA1ABAAAABbAA2b1baA2BACA @pupil-status
+      BaABaCaAeAbAAAaAaa1Aaa1AAaA4AAA1a @pupils-names-asked
+      aAaccCbaf1Ca1A1a1a1AAaABAaaAbaABAaba @purpose-usefulness
+      1ciAAC1BAAaaAccAac1baa3AAD1aAb1aA @quality-tolerance
+      4a3b5a1A15a @quantity-how-many
+      6a1A3a @questions-to-ask-a-school
+      1A1BAdAAAAB1AbCs1BaAb1cADaA1BAB1ABAA @quote-and-specification
+      bABf1edAecAABbBAABCaAAb1CAd1aad1aa @real-orders
+      1a2A3AA5b3a7a2a2A @recruiting-graduates
+      2AAa1aaA1BAaaB1aBaA2AB1a1A2B1Ab1A @regret
+      1ccAa1B1B1Af1caACBAB1BaAAA1bAAAAeAba @reliability
+      BcBBAaaBbgAd1AB1BcBcaABBAA1bAaA1C1eb @rented-lodging
+      b2aAAA1A1A1aa1bAaaAB2bAb1D2Ab2A @residence-papers
+      AABcb1AaBBaAa2A1BAAjaAB2aBBa1a1aA @rules-how-you-work
+      caaabaABc1BbaaAaAbAb1ca1Ba1dAaAbcaAC @safety-equipment-rules
+      DDcCcaBAaAabA1bcAAB1bBabb2cAcCBb1aA @safety-workshop
+      3AC3bbA1AA2B1AA1BAC1Abaa1aA1dB @scam-suspicion
+      1aA1BCbAaaeBa1A1aAb1c1bA1AB3BA1aAA @school-cost
+      1aBaBEAABCCBcaBca1DA2A1adca1AABBACC @school-generic
+      a2Ab1AadacAba1A1b1AhA1A2a1AA3b1a @school-phobia-malaise
+      ABABaCdaCAbb1acaABDAdB2Bc1BAABAaA @school-subjects
+      1a16a6a8a @second-chance-help
+      1a16a6a8a @second-chance-school
+      AbaaBaaB1A1Ab2A1AAb2Aa1aABbAaAA1e @selection-interview
+      adAABCBbda1aAA3b3a1a1Aa1A2AA1A @self-confidence
+      f1A1d2ADDBa1aAA1aAaBcb1bb2AAd1bbab @sexism-only-boys
+      3aAeAAA1AAa2AacaAA1A1a1aA1ab2b1a @short-immersion
+      1AA1Bb1bBAcaA2bAAAca1c1ABaAaAAAaB1d @shortage-occupation
+      aa2B1ABB1Bb3a1B1dabaAAAaAA3AA1c @shortage-trades
+      A1A1BBh1Ab2A1e1A3A5a3A3A @single-site
+      ab1CcElbabc1BbBaa1ADba1BaaaA1bBBcBBC @sitting-still-hate
+      bAa1B1AbAabABaAaaba2AAa3Ab1ABAB1A @smoking-behaviour
+      A1a1A1AaCA3AA4aAba4b2b @social-care-home
+      2A1aaAAb1abB1AA1d2AB4A2bA4A @soft-skills
+      2aACeAABAAB1BA2AABA2A1aAAA2c2aA @someone-to-talk-to
+      1A5a1Ab8aaAaa4A @sources
+      A2AB2ABA1AAaA3b1cA11aA @special-arrangements
+      bad1aCcAbAaaaCBb1BABbA2B1A1aaaa2C @spelling-maths-level
+      AaCacaBBiaAAD1BAcba1AcaBBBB1A1BAA2a @spying-sharing-data
+      AbCfABAAcAaAd2a1AbaACAAAABBBAjCcCaa @start-date
       4Ab @start-own-business
-      1cAA5bA2A3A2A4A1a3AAa @start-up-budget
-      7AA1A4Aa3a6c @state-recognised
-      3b3A2A6aAa1A2A6B3d @state-recognition
-      A1Aa2bdB2A7aAa4a @state-region-support
-      CcdcAB1cBD1d1aACaBaABCAbBBaAebaA1abA @strict-rules
-      ba2A2cA1aa1e3A2AA1ca1A2A1b2A @structure-framework
-      b1B6AA3A7aA2bA3Aa1bb @studies-after
-      bAA1aAAbAAAAa1aAa3AA1A3a4a1b @success-rate
-      2a2aA9b3A4a5a @suicidal-thoughts
-      1cAaA1aA1aAbaaAA4bAB1a1AB3A1A @supervision-teachers
-      C2BBCAea1bAAA1Aa2A1aaAaBAA2A1A1A @talk-to-a-human
-      i1cAB1AeaBbbb1bfCBbA1Bb1baaBCbAAFAa @tastes-hobbies
-      cAaAA1A1c2aaAAa2A1aA1AAca1B1aA1ab @tax-deduction-gift
-      cB4AaBabc1bAbaC1BaCcBAaAA1Aa1B1Ab @teachers-will-see
-      BBC1kd2dbAaABAaA1aAA1B1A2A5AAA @teamwork-politeness
-      a1cabaAd1A1b1AaCAbADnAbADBbAAcA1A1A @technical-problem
-      DAc1DA1Caba1AAC1AA1E1BvBcCBBe1Db1aC @textile-products
-      aBbb1AB1adBCCBBACCaDaArBBBAAA1AaAbA @textile-sewing
-      dB1B2bc1BaBd2aBAADcA1AA1bB2aAAAAA @theory-lessons
-      fdbcBACaA1A1Ac1aAAaA1A2CACB1BA2a1A @things-made
-      bABBBcaBAAfBABbA1ABAc1Ba1AA2ccbEABa @timetable-rhythm
-      A4A1A4A1A1AAA2A8AA2c @too-old
-      AaAA1AcA2a1Bb2CacA4aAaaABAAA1AA @too-young
-      aBaacccb1bbA1BABdBaAa1a3C1acab3C @trades-generic
-      1AbABAcBh1BB1aC1BA1bBBaABAAAAa2Baba @trades-not-offered
-      BACAA1abaABba1AaC1A1A2abch2A1bA2A @transport-daily
-      AC1BCBacCaACDA1B1ACaAa1kb2cAA1BAA1b @transport-licence-cost
-      1bA5aaA2bA1aabaA2aa1baa1a1A2a @trial-day-visit
-      AA1Aa1D2aB2aa1daaaaB1ba1c1a1a1A1A @try-before
-      1CBbBbbCA1cA1aA2a1cBAAcAAAAab1bAAAb @typical-day
-      4Aa @unaccompanied-minor
-      a1A2A1A2bDBba1bB2AAA1A3A1AbaBa @undecided-lost
-      2A1BAaAB2DBaA1aA2AA2A1a1A2baBa @undecided-trade
-      1Aa1aAAaAAcA2a2AAAa1A2A2A1a2c @unemployment-fear
-      10A10d4A1aA @unfair-competition
-      1A1ad2b5A2AA1AAAa @unpaid-exploitation
-      1B2aA1A2f2Aa2AACa1aA1aAA1ABAa1cc @unpaid-labour-asked
-      A1aad3A4A2A4Aa7A @unpaid-production-debate
-      ECCcaBA1aEaCDBBACBA1CnDeCD1aA1BB1a1C @vehicle-work
-      1C1BBAAABaBaac3EaaBaaABAAaaAaAA1Ad @violence-danger-home
-      1bA2ab9AA2A14a @visit-school
-      1B2AA1BBAaa2aaaa2aA1aA2AAa1Aa1A @vocational-high-school
-      2AABaAaaAA1Ab2ABa2AbA1Aa1a1aAA @vs-apprenticeship-lycee
-      aABB1a2AAB1CBa1aB2BBb1aA1A2AAAAaA @wage-received
-      AAcba1D3A2AAaAaaA1Aa2Ab2Aaa1A @waiting-observation
-      b1BAAAAfa1bAaAa1Aa1c1AaAb3b2b1aA @warranty-complaint
-      a2cAbA1aA2b3bka3A3AA3AA @weak-at-school
-      1aeB1Ac2a2A1AaaAAabA4AA3aa1Ab @website-internet
-      BaAAadb1CaBAAB1aa1ABb1AAabA1A3A1a @week-rhythm
-      B1BABB1BACABBp1AC1ABAa1a1BA1A1aAA1A @welding-boilermaking
-      AAAbcc2B2fb1cBAa1AAA2B1aA1AAA1CeA @well-being-distress
-      1baB2b1ac1aAaAacBceAaB1a2AAAaB1A1d @what-becomes-of-pupils
-      abbdaAcAbdAB1aBaCACaBaAaCaAAbAa1Aa1B @what-can-be-ordered
-      2AA4c2a6A1A @what-is-it
-      dAa1b1B1BcAAA1AA1Ba2AA2AA4bA1Ba @what-is-production-school
-      aB1ad3aaa2AB1BBAa1B1aaA2baAbBaBA @where-is-it
-      AAAA3bA2A2Abca2a1ab @where-sales-money-goes
-      5a2BA1Ba2B15A1A @who-are-you-assistant
-      aAB3a1BAb1cd2ACAAAAaa1Aa1AA1cA2A @who-decides
-      da1a1AA1bAba2Aa1b2bbAbAa1b1A1ea1Aa @who-is-x
-      5Aa1aA11a1A @why-get-involved
-      D1AbCaCAAAacABDA1DxBAACAAC1ba1A2aBC @wood-carpentry
-      AhCE1b2Abc1CBBbCFpBDBAC1DBacBBAbAdD @wood-products
-      eA2BaAAd1C1ca3B2AAd1AAbeAAA1b1A @work-clothes
-      11a7a1A3A1A4b @work-contract
-      daA1bafABiBACABBaCc1ABB1A1B1a1AcA @workshop-place
-      a7Abc1b3BA6a3a1a1a2A @wrong-trade-chosen
-      aebAdcC1BCbADAAdaAbCCb1CCCAbAB2BB1B @young-people
-      Aaacca1Ac3Aa1AaAbA1A1ababaa1ba2b a
-      1AA27A a 14
-      4a18A3b a 15
-      1b3A2A3A3a7A a 16
-      1A11a2A4B2a1A4b a 17
-      6A7A14ba a 18
-      4ca10a4A1a1a4a a 2
-      12a8A2A2A2b1a a 3
-      6a3A10d1C6a1A a 4
-      4D5a1A19b a 5
-      2a1b3A3a3A13d1b a 6
-      4a12a3A8A a 8
-      1aA2b1a13A2c a a
-      a1b4a9a a appris
-      4a1b3A1A17a a besoin
+      1aAAA4aAA1AB2A2A3A2aA2AAaa @start-up-budget
+      2a4AA7a3a6c6A @state-recognised
+      2ab3A2A6b1a4A6B2Ae @state-recognition
+      AAAa2bdB1AA3A1AaaAa2A1a @state-region-support
+      BcceAB1bADAc1bACaBAAADAbABAAecb1Aaaa @strict-rules
+      dbbA2Ab2aa1e3A2AA1da1A2A1b1AA @structure-framework
+      a1B3a2AA3A1AA1A3A2bA4a1cd @studies-after
+      bAAA1AAbAAAB1Aa1ca1AAA1Ab2a6b @success-rate
+      2a3A2a6ba7a5a @suicidal-thoughts
+      1c1bA2AAaBbaaAAA1A1aAB1aaAA1AaB1A @supervision-teachers
+      BAACCBAeaAcABCaAAB1DA1aA1BAB1AA1BAAa @talk-to-a-human
+      hacaBABf1DcabAdeDCcBaBb1b2ACb2E1aa @tastes-hobbies
+      bBaAAaA1c1aabAAaB1B2A1AAcaaC1aa2b @tax-deduction-gift
+      bCa1B1BaAbcc1aAa1CBCaAcAAaB2AaABABa @teachers-will-see
+      CAC1jd2ebAaACAaAAa1AaAaA2Aa2a2AA @teamwork-politeness
+      a1db1aBcBAac1A1CBc1DpAcADBbBAbBAa1AA @technical-problem
+      CAaaDAbCaa1b1ABaCB1C1CwAcCBBdACbB1D @textile-products
+      cAbb2BaacBABCBAEDaDaAlBBAA1B1A1AbBA @textile-sewing
+      cC1BaaacBBA1d2a1A1Cc1A1A1bBa1aA1AAA @theory-lessons
+      fbbcBaCa1aBaBd1a1BcAaAa1C1BAABB1Aa1A @things-made
+      c1A1Bb1Ba1eCCAaA1ABAcaBaa1A2cdbDABb @timetable-rhythm
+      BAA1BBcAaa1ACaAAA1A1A1AAA2Aca1AAAea @too-old
+      AbB2AbAA1a1Ba3acBAA1AaAabBBAAA1BA @too-young
+      aBa1abbbAbbBbCCCc1bAbAbA1aC1bba1AaaA @trades-generic
+      1DbABCaBfcDAaaC1CB1aBCaAB1BBAbaAA2a @trades-not-offered
+      B1CABAbbaABa1BBaCaA1AA1abcdaaAab2AA @transport-daily
+      BDaACAacD1BADabAAACaBa1mb1ad1A1CAAAb @transport-licence-cost
+      AbAa2AadaAA1caAaab1A2aa1aaaaaA3a @trial-day-visit
+      AA2a1DaAaAA1bdAdabaaB1ba1caaaaA2A @try-before
+      ACBdBAbBAabA1aA1aa1cAABb2A1ab1bBAAa @typical-day
+      4Ab22A @unaccompanied-minor
+      2B1AAbB1abEAa2aB2ACA1A3B1AbaC1a @undecided-lost
+      1aB1BB1CB1ADB1B1BA2ACA1A2AAA1baC1a @undecided-trade
+      AA2aAAb1AcAA3aAAA2AaAA1aAAb1Ab1A @unemployment-fear
+      21b6bA @unfair-competition
+      2Aad1Ab2A2A3A1A1A @unpaid-exploitation
+      1BA2A4g1A1a1aAACaabA1aB1aAABaAcc @unpaid-labour-asked
+      2aac3A7AA4a7A @unpaid-production-debate
+      EADbaBBa1E1BDBCACBA1CoDfCDbaBaACAaAC @vehicle-work
+      AD1BB2aBaBaac1aaCaaBaaAA1AaaAaAA1Ad @violence-danger-home
+      1aA1Aaa1bA4A1A2A6A8a @visit-school
+      1A2AA1ADAa2aaa1a1AbAAaA2AAaAAa1AA @vocational-high-school
+      AaAAAaAa1A2Aba1ABa1a1b2Aa1a1aAAA @vs-apprenticeship-lycee
+      aABBa1A1AAAaBBaA1Ba1BBb1aA4AAAA1A @wage-received
+      AAcba1DA2A2A1aBcbAA1a3a3ab @waiting-observation
+      bAAAAAAebbcBaA1ABaAc1AaAb3bbAaAaAA @warranty-complaint
+      3c1ba2A1Ac3bja3AAA1AAAAaAB1aA @weak-at-school
+      1BeBA1cABa2A1Bad1A1bA1A1A1B3ab1Ab @website-internet
+      BaAA1dbBDbaAbBAaa1ACb1AAbaCaA1a1B2A @week-rhythm
+      A1BABB1CBCBB1naAD1ACBa1aA1B1A2AB @welding-boilermaking
+      ABAcddaaA2eb1dAAaaBBA2B1aB1ABA1CgA @well-being-distress
+      1a1Caab1aca2aCaaAeeAaA1aa1aAAbB1A1c @what-becomes-of-pupils
+      ab1caAcBaeACAaAa1ACaBbAaBaAAcBb2b1C @what-can-be-ordered
+      2AA4c1Ab5A @what-is-it
+      d1a1caB1Bcb1A1AA1Baa1A4A1A2bA1Ba @what-is-production-school
+      aAAbdAa1a1bAAAB1BAAaaBA1aAABaaAbAaAA @where-is-it
+      1AA4aAA1A1AAcda2aAab3a3A @where-sales-money-goes
+      5a2DA1Ba2B1A4a5A2AAA @who-are-you-assistant
+      a1B1A3C1bAedAABDCBAAaa1Baa1aad2AA @who-decides
+      da1abAAaaAbb1A1bAa2abAaBaab1A1ca1Aa @who-is-x
+      5Aa2A11a @why-get-involved
+      D1AcC1BABAabABDAAEtBA1CAAC1baAB1AaCC @wood-carpentry
+      ahDE1b1BAbcABBBbEFmBECAB1EBbcCCBb1dD @wood-products
+      dAA1BaaBdACAc2aAB1ABAdaA1cdCAAAb1A @work-clothes
+      11a7a5A1A4b @work-contract
+      daA1bbgA1iBADAABaCd1ACAbA1B3AfAa @workshop-place
+      a1A5Acc1b3B7a3a5AA @wrong-trade-chosen
+      1db1bbCAaCcADA1daAaBD1cCBC1cBAaaBBAB @young-people
+      AaadcbA1bBA1Ab3AbBAAAaaa1ab1baa1c a
+      4a5A2a7a a 1
+      15a8b9a a 10
+      1AA15A a 14
+      AB1Ab2a1c1a2aAaaA1a2A3b2Baa a 15
+      aa3A1Ab2aA2aba2AA3a2AaAb1bb a 16
+      1AA3aa2A4aA1a1A2AaaA1b2ba1AA a 17
+      6B1b1A3A4a8ab4aa a 18
+      5A2A5A12A2a a 19
+      4c11a4A3a4b a 2
+      30A a 20
+      3aA3A12A2A2A2b1a1A a 3
+      4A1a1A12d1C6c a 4
+      4D5a1A17a1a a 5
+      2a1b3A3a3A1a11c1b a 6
+      4a12a3A a 8
+      Aa3b15A2b a a
+      7e4A10d a air
+      17aaa a albi
+      a1b4a5a2Ab3A2ab a appris
+      4A3a7A5a a bakery
+      2a4a15a8a a besancon
+      2A1a1c5A17b a besoin
+      1A11c3A a beton
       aA2A12a15b a bit
-      13A4A6A a bois
-      18a a bricoler
-      A2B1aC2AA2aA2a1d6A1a6A a ca
-      5a2A7ba7A2AbAa1caa a cause
-      A3Aa1bB4bb1a2A3A5A4a a ce
-      1b4A1a3a8a1A3A3a a chaque
-      4aAA5A4a1a10c a cinq
-      2a1Ab19a7ab a condition
-      A1a1b1AAa1A2AaABa2AA4ba3d1AAb a cote
-      2Ae1A5a1a4a a coudre
-      4cBA3a a crew
-      3aAaA5b8c1e3AA4b a de
-      23A7a a deja
-      2a4b13a a demonter
-      b1a1AaaCe2A2A2a2a1aAaA1a6AA a des
-      a5d13a5A a desk
+      3b14A a bois
+      9A11a1a4a3a a brest
+      7a10a2a a bricoler
+      1D7a10A11b1b a building
+      AabBAaC1A1A2aA2a1ea2a2A1a4AAA a ca
+      10a1a4a a cahors
+      5a2A7ba7Aa1Ab1aAba a cause
+      4Aa1bB4ba1a2B3A5A4a a ce
+      14A6a1aa a changer
+      1bA3bAa1A1a6A1a5A3aa a chaque
+      5A2A a chef
+      4A3c a choisir
+      2ba7b3aA14a2AA a cholet
+      4aAA5A4a1a8a1d a cinq
+      3a9a21a a cluses
+      3a a colonne
+      3b12B a commande
+      9b10a a computer
+      5A1a14b a conakry
+      1ba2b27ab a condition
+      AA2aAAAa1A2AaAAa2AA2A1ba2Ab1ABd a cote
+      2Aca2Aa2a1a2A1a2a5A a coudre
+      16a a creil
+      9A a creteil
+      4cBA3a17A a crew
+      7a13aa a dakar
+      3aAc6b8d1e4A4bc a de
+      23A7b a deja
+      1A2A2A2c a demenage
+      2a4c13a a demonter
+      b1abAaaDi2A1AAAAa4aAaA1aA2A3a a des
+      a4Ae3A7a15A a desk
       4A2a1A5a4a7a3a a dessiner
-      Ca1ABb4b10B1aa5a3A a deux
+      C1AA1b4b3a1A1B2B1aa1AA2b3A a deux
+      6c13a6a a different
+      1A8A1a5a7b a digger
       29a a dire
-      1A8A2A10A1A1a5ba a dit
-      4dA2A8A5aa2a2aa a dix
-      8aA1A4bb13bab a du
-      1A7A1aa4a10a4b a ete
-      1A6A1B1A1a5A a eu
-      bA5B4A2aAA5a2a3A a faire
-      AB12c1A4A2aa a fais
-      aeA1BAb1a1BbAbA1AA2aA3A1AaaaA1A1A a fait
-      bab10B4B a fer
-      1A2a10A4ba a fere
-      4aAA1Aaa2A2a2a1b1a3a3a3A a fond
+      1A6B1A2B4A2A2A1A1a4aaa a dit
+      2AAfBA1AA1AA6A4a5bc2aa a dix
+      A1A2A1A13A a dole
+      8A2A13a a donne
+      5A2aAAA4db2A10cab a du
+      1A9a4Aa5C4A3aa a ete
+      4A3A1B3a1A3A1AB2A4A a eu
+      aA4AB4A2aa2A3a1Aa3A a faire
+      AA12c1AA3A2aa a fais
+      bdAABAaB2BbAbA1AaaaaC3A1AaaaA1BaA a fait
+      bab2a7B2A1B a fer
+      1A2b10AA2Aba13A a fere
+      A3bB3ab2A2a2b1b1a3a3aA2A a fond
+      6aa2B11a5b a force
       a33a a gap
-      2A3b24a a gauche
-      4b2a6a a huit
-      17b2b3aA a j
-      2AAA2aA6a5aAAb1a7B a jamais
-      5ab24A a job
-      cAbBCaebBgB1BCac1AAaCAC1AAcAA1aAaA a l
-      bBfAAb2dChAf1BaCCAAbbbCCACbDADB1A1A a la
-      2Ac9a4a6Aa1abA4A a laisse
-      3A3a2b8A1A2A1a1a5a a laver
-      1A1baA1a11AAA2B2A3a2bb a le
-      3a1bbea2Aa4A2Aab1A1A a ma
-      4A3a7i2b a manger
-      2A2A5Aaa4a1a1a8a a mes
-      Aa2a8a10A2a a mis
-      25a a modeler
-      1BA1aa2b2a2AbaA1AA1A3A7aa a moi
-      A1a4A13aa9b a moins
-      1aAA1d4A2Aa3A2b2a4a a mon
-      A2ba9a9B a monte
-      1B2A19B3d5a a monter
-      1aAa11a1A7a1a a montre
-      6b13b2a2A a moto
-      2a2a a mourir
-      a2a5A6b2A a noel
-      1a1AAAAA3A2A2A1bA2A1A1a1a3B1A a pas
-      12b3a2AA5ab2a a passe
-      4A5A1A10a8b a perdu
-      a1A1ab2C2b8A9Aa a personne
-      6a5a10A a pied
-      1bAaa2AaaaAa4A14A a plus
-      ab1AeA3A2A2A8A5Aa3a a plusieurs
-      1a3ab1b1a7A3b5a a porter
-      bA4B6a4A3a9b a poser
-      3A13b10a1a3aa a quarante
+      6b9C14a a gauche
+      6A1A7A2AA4a a hotel
+      4bA1a25A a huit
+      9A1b5b2b3aA1a3A a j
+      2AAA1AaA6a5a2b1a7B a jamais
+      2A2aba2A19A a job
+      8A7b11a1a2b a koz
+      bAdBD1ea1fBAAAbc1aB1CABAAAcAAaA1b1C a l
+      ACdAAaa1eBhAfaDbBCbAcabCBaBc1ACAAA1A a la
+      14a9A9d a ladder
+      2Ac9a2A1a6Ab1abA4A a laisse
+      4aa12A1a a laon
+      4a5A a laval
+      3A3a2b8A4A1a7b a laver
+      1A1baA13AAA2A1aAA2a2bb a le
+      16a a lens
+      6a a lille
+      3a4A9B a limoges
+      21A a living
+      6c a lyon
+      3a1bbdb3a4A2Aab1A1A a ma
+      4A3A7c2b10a a mange
+      4A3a7k2b a manger
+      9Aa1b a maubeuge
+      3a1a20b a me
+      26a1a a melun
+      2AbAA1A3Aba2a1a1a1a8a a mes
+      12A3a15a a metz
+      4A4A7A2B a midi
+      2A5a10b10b4A a minuit
+      Aa2a5b2aa5A3A2a a mis
+      16A3A4a a modeler
+      AB2ac1aa2aAAAba2BA1Ab1a2A5aa a moi
+      A1a2A1A13aa9b a moins
+      AbAAae4A2Aa3A2a1Aa2a1a a mon
+      Aa1b10a3a1a2AC3A5AA a monte
+      1A2A5a13B3c5a a monter
+      2b11A a month
+      1bBb5A5a1A7a1a a montre
+      6b13a2b2A a moto
+      2a8a5a7A a mourir
+      6A1cb25A a n
+      6a7A7A a nantes
+      1A4a19A a nice
+      11b4a5a8a2Aa a nimes
+      a1Aa4A5a1b a noel
+      a17a4a3A a offert
+      d17A a outils
+      3a3b5A3A5d a papi
+      16A a paris
+      5b2A9A7a a parle
+      17a a part
+      1a1AAbAA2AA5A1c1a1A1A1a1a3B1A a pas
+      2A9b3a3A5ab2a a passe
+      6A a pau
+      2AaA5A1A8B1a2A5a a perdu
+      12A3aA6a1A a perpignan
+      a1A2b2C2b8A9Aa a personne
+      17B6a9A a peur
+      6aA4a8A1A a pied
+      1A a plumber
+      2Aaa2AaabAa1A1aA6A7A a plus
+      ac2f4AA1A3aa6A5Aa2aa a plusieurs
+      1a2Aab1b1a5A2A2b5aA4A a porter
+      bA4A6a4A3a9b a poser
+      3A5A7b10a1a3aa a quarante
       21a a quatorze
-      1a4A5a4A1a1A8a a quatre
-      5a12a1aA a que
-      5a2a8a2a a qui
-      aaa1c2a1A2A2A1a13A2b a quinze
-      20A9A a quoi
-      1b14a4b2A a refaire
-      1a25a a refait
-      27a a repaint
-      7C1A11B1b8a a reparer
-      aaAa1AA1A1caA1AAAAaA3A3aA1b1A2b a rien
-      a a rouen
-      2ac24a a ruban
-      2A6A1a1a1ab10a5b a saint
-      22A a saumur
-      1aAa2aa2a6a2A2a2a1a1aa a seize
-      2a13A8a a sel
-      1A15A4A a sens
+      1a2AAA1A1A6a1a1A4A3b a quatre
+      3aAa12a1a12A a que
+      5b2a a quelqu
+      5a11b2b a qui
+      aaa1c3AA2A2A1a10a5b a quinze
+      a4A a quitte
+      1ba13a4a1AA2a a refaire
+      1a5A6a3b a refait
+      2Aa9a5b a regler
+      7a13c1a a remonte
+      7C13B1b8a a reparer
+      aaAa1AA1A1caA2A2bA1A5aA1b1A1Ab a rien
+      6aa a roanne
+      6A a rodez
+      26A a romans
+      9d2A11A7A a roof
+      14A7B a roubaix
+      a15A a rouen
+      2ae24a2A a ruban
+      2A8a3aaAa8a5a a saint
+      a a saumur
+      32a1a a scaffold
+      A4aa2A2b3A1A1e a screen
+      1aAa1A4a3a2a2A2a2aa1aAa2Aa a seize
+      b1a11A1A8A2A a sel
+      7a13a a sens
       34A a signale
-      4a17AAb5A3A a six
-      2A11c5AA1A a souder
+      4dA1A1B11AAAb5C1a1A a six
+      15A3a a son
+      b1A10ac1A3AA1A2A8A a souder
+      8d4AA8a a table
+      13a4A6b a thiers
       6A2a5a a toujours
-      aa1ACAAad2A3aAB1aA12A a tout
-      2a1baAa2b13A2B6a a trois
-      A1A1B1a3AAa1AAA4A1Abb2A1AAAA a un
-      1AaBAAaaA4A4BaAcAba3a5aA a une
-      6bA15b2A5a a velo
-      12Ab10a5a a vingt
-      17A3A a vos
-      8A25A a vous
+      1A1B26A3A a tour
+      aa1BCAAad2A3aAC1aA10A1A a tout
+      2a1c1Aa2b1AA3a1aA3A2C1Aa1A1a a trois
+      5A2A22a3A a trop
+      7A a trouve
+      35d a two
+      AAA1BAaa2AAAAAAbB2A2Abc3AABA1aA a un
+      1AABAAa2A2AAa1AAAaAaAca2B3A2aA a une
+      17a a vannes
+      5bbA15c2A5a a velo
+      8A7b a venissieux
+      3A4A1A1Ab3B6a5b a vingt
+      8B8A3A a vos
+      34A a vous
       6A1a9b2A2b5A4A a week
-      bb10A4A9a a whole
-      1a2aa3a22A a workshop
+      bc15A9a a whole
+      1a2aa3b2A7A11A a workshop
+      Aa a z
+      7a16a abandonne
       1A14ab abattre
-      AA1A2c11A1aa1a4aA3a about
-      Ac4a2e2AA3B4aA8A2A abri
+      b9A3B4a1A7b abime
+      19aA abord
+      AA1Ab1d1AAAA1A2AAAAab4a1aA3a about
+      1A5bA7A4a about it
+      AdA1A4eA1aA2AB1A2aB1A6A2A abri
       aa7a9a14a absolument
       1a8ba3aa2b10a absolutely
-      5a2Aa accompagne
-      26b accompagnee
-      2aa8A7A5Aa accord
-      1bA6A12a1A2a accro
-      4a7a11c9b accrobranche
-      1A12Aa1a3aA1c accrochee
-      14Aa1a4A1b accrochee a
-      1A6e3a1A4a accueil
-      4a3a3A5A3A accueillir
-      aa1a3aD3b5b4a achete
-      b7A acheter
-      A1aa2A6c4A4c acier
-      9A9a1c1a actes
+      8A10a13c acariens
+      7a6A6a1A2a1ba1a accident
+      2A2a2Aa7A10A accompagne
+      26c accompagnee
+      3a10a1a2AA1A3Aab5aa accord
+      1aA19a1A2a accro
+      4a7a11c9a accrobranche
+      bA4A2A4Aa1a3aA1c9A accrochee
+      9A4Aa1a4A1b accrochee a
+      8f3a1A accueil
+      12A3A1Aa2A accueillir
+      1a1A3aF3a3BAa3a8A achete
+      A2A3aA8AA achete une
+      b7A3A9A acheter
+      A1ab2A2A3e5A3c4A6a acier
+      13a5A8a2e acouphenes
+      1A18a1a4a across
+      9A7b1b1c1a2A actes
       6e action
-      A5d3b1a10A active
-      1A3cA2a7A9A activites
-      b6a6b1AbAAa adan
-      1B3a1aaA1AA1a4a1Aabaa2aa1AAaB adore
-      bAA1baaa2A2AaaBA1aaA1a1aaA4AA adore ca
-      12a11A8a adore l
-      A10a1a2c2a2a2a1A adore la
-      3A2A7A1aaaAAa1a3B5a adore le
-      Aa4a1a1a4aAA1A1aA1AA1aa adore les
-      2aa9B1a1A adore mais
-      2AA4A1a6a12aa1b adore me
-      1a1ca1AAa9A4AAA3b5A adore quand
+      5Ad3b1a10A active
+      1A1A1cA2a7A13A activites
+      a6a4A1b2bB1a adan
+      4A adapte
+      8A7a adolescent
+      aBaaa2abA1AA1a2A1a1A1aaaA1aa1A1aB adore
+      bABAbaac2A2AaaCBa1a2a1aaA3A1A adore ca
+      16b2A8a1Aa adore cuisiner
+      Aa2A3b13aA adore faire
+      4a7a11AA5a1a adore l
+      A7A4a2c2a5a1A3A adore la
+      4a1A9a1aA1a1b3A5a adore le
+      AaA7a2A1aAB1A1aB2A1aa adore les
+      a1aa7a1B1a8A6a1aa adore mais
+      2AA4A8a12aa1b adore me
+      1a1c2aAa9A4AAA3b adore quand
+      3A2a1a adresse
       15A4B6e aerographe
-      1a9a affiches
-      Aa3aA1a1b1ba1aAaAab3A1AA2b after
-      7b9A6b again
-      A1a3A1A1a1A1A1aa12a2A age
-      2aaAa8A7a agence
-      3c13A3A4A agricole
-      1a2a3a25b ah
-      1a6b ah bah
-      6A7a19a ah non
-      2A1BAAaC1aaBbBa1acAB3B1aaA2a1A1a ai
-      2a4a4a2A2a2aA1A1AA3a ai 15
-      aA11Aa6aa7A3a ai 16
-      10A1a3A5A11b ai 17
-      1a2A1Abb4ab1aAa4a3A ai adore
-      1d2A2A2a5A7b ai aide
-      a4A7bA1b3b4a1A ai appris
-      1ba8a3aA8a ai aucune
-      a3AaaA2A1a4A6b4aA ai besoin
-      7e6b2A1AAa1a ai change
-      1A16a7A ai construit
-      a6AB1c8a8A4a1b ai de
-      6A1a1Aa6b2A3bba3aba ai deja
-      b24A1a1a ai des
-      15a12a ai deux
-      1AAA8a3a7A5aAa ai dit
-      1A2a ai dix
-      a3ab5a4a16a1a ai du
-      7a5A17a ai envie
-      9a18b3A ai essaye
-      4b23b3A ai ete
-      2A7c1A2B7aA1A4ab1bA ai eu
-      A10A1a4A6a ai fabrique
-      1A1a1A10aca1aa2aA ai fais
-      bCA1AAaAAAAAaA2abA1aaa1aaaaaAA2baa ai fait
-      2A14A2a2A2aa ai fini
-      1A1a8b13A4a ai grandi
-      a4a1a1a1a14a ai j
-      5aAA2a12aA3A1A3B ai jamais
-      A1b5aa4A16abaa ai la
-      1A4AA1a2A1b6a2C1a1AbaA2dA ai le
-      3A6a1A4b5aA4a2bAa ai les
-      4A18A6A ai marre
-      1A4A7b2A2A ai mis
-      ag11a2A4A1a2A7A ai monte
-      1B1Aa1a1C1AA1AA1ABa1AA2c3BA1CaACB ai pas
-      3a12a5a1a1a3Aa ai passe
-      3b4a2a5A6B1B3abA1b ai peur
-      11b3A ai plein
-      A9A3Ab8a3A ai plus
-      8a4a2A1a4Aa1A4a2Aa ai quinze
-      A6a3a2A1A1A2A1a ai refait
-      9A2A7Ca ai rien
-      a1a2a1A1b3a2a ai seize
-      B2A2A4c14a5A ai toujours
-      A6a2A2Ad1a3Ac1b ai tout
-      15a6a8A ai tro
-      10a3A6A4a7a ai trop
+      7a10a14a aesh
+      1a9a3a affiches
+      29a affilee
+      3a4A2A1b2AB12AA affuter
+      7A affuteur
+      4A13a3a afghanistan
+      Aa4B1b1b1ba1bAbAab5A3a1A after
+      7b2A6A2aA2bA4A1A again
+      A1a3a1A1a1a1A1aa12a2AA age
+      9a6A aged
+      bA5aa1a2A2a11a5a agen
+      2aaAa16a agence
+      17A1a7A agent
+      19a7A agent d
+      16A2C agente
+      3c8A4A3A agricole
+      9aa1a4B agriculteurs
+      1aABb1A3A1A4A1AA7A3A1aa ah
+      1a6a ah bah
+      3A2A3A1A4A13a2aa ah non
+      A1AaAA2CaaaBbAaaac1B2aA1baAaa1aBa ai
+      10B4b12ba5b ai 1
+      Aab2a1aa1aaaA2a1a2aAaA1AA2A3A ai 15
+      b3b2A2BA1AaA1B1abbaA2B1a2AbAa ai 16
+      ABaA1a2baaAa1A1aaaa1a2a3AAaA2cA ai 17
+      1AaaA1cA1ab1Ba3AA7A1ca1b3a ai 18
+      19A ai 19
+      1aA3Abb4aa1aA5a3A ai adore
+      Af2A2A2a1a3A7c9a ai aide
+      12a3Aa5a6a ai aime
+      a4A7bA1cA2bA3a1A ai appris
+      6A19a ai arrete
+      1ba1A6a3aA8a ai aucune
+      a3abaA1AA1a4A6b4aA ai besoin
+      5A1h4A1b2A2Ab1d7A ai change
+      1A16a ai construit
+      b21c ai couru
+      8B1c8a8A4A1a ai de
+      6A1a1Aa1a4c4a1baa3ada1a ai deja
+      5a10b9a ai demande
+      a8bAa7A2a4a1a1c1A ai des
+      3A12b7a5a ai deteste
+      15a2A9a ai deux
+      2A5A3a3A3a10Aa ai dit
+      1AA1a1a2aa3A1AA2aa6A ai dix
+      a4b2A2a2A1a10A7a ai du
+      7a5A2a14a ai envie
+      9a3a14ba2A ai essaye
+      4a23ba2A ai ete
+      2B4A2c1Aa1BA6aA3A2ab1bA ai eu
+      AA9A1b11a ai fabrique
+      Ab1a1B10bc2aa2a ai fais
+      dEBaA2Ba1BAb1b1baa2ca1a1babAA2aaa ai fait
+      2A4a4A4A2b2A2aa2A ai fini
+      1A1a5A2b3a9A4b ai grandi
+      16a ai honte
+      1A8A24b ai horreur
+      a4a1aAa1a14b ai j
+      1a3a4a7A2a1aA3A1A3C ai jamais
+      7AA1b18AA4A ai l
+      1Ab3a2aA3A1A14ad1aa ai la
+      3A6A12B ai laisse
+      1AA3AA2a3a6a1AD1a1Ab4eA ai le
+      A2A3Ac1a1A1A1Ab5aA1aA1a1Ab1eA ai les
+      16A ai mange
+      4A18A ai marre
+      1A4AA6c5A ai mis
+      1g1A1A8A5cA1a2A7A ai monte
+      20A7A ai oublie
+      AC1Aa2ACAA2AA1BB2BA1Ad2aCAaCa1EB ai pas
+      2ca5A6a5a4a2Ab3A ai passe
+      3b4a2a6a2A2C1A4b2a ai peur
+      11b3A11A ai plein
+      A9A3Ab8a ai plus
+      1a12A3a2A ai pose
+      1A5a6a ai pris
+      11A19a2A ai que
+      1A2aA2a4a9Aa1A1A5Aa ai quinze
+      AA5c3a1Aa1BAA4a ai refait
+      7b8a17A ai regarde
+      1A2A2a11a1a1b2A ai remis
+      14A4A7b ai repaint
+      5A3A2A7C ai rien
+      bAb1ab1AAb3a2aA2a2a3A3A2a ai seize
+      c6A5b9A ai souder
+      A2A2AA3c4Aa8a5A ai toujours
+      A6a2A2Ad1a4c1b ai tout
+      3a16a3a9A ai travaille
+      9A5a6a ai tro
+      1a6A12A4a4A ai trop
       7a6aa7a ai trouve
-      1BaA1A1BA3a1Acc1A1aAa4a2Ab ai un
-      6A2A4A2b1A1AAB2AAaaA1a2b ai une
-      3c6A2a4a2a4A2aa3aA ai vu
-      1a2aAA2AbA2A1AB2aAA1b2AA3A aide
-      ad2A2A1Aa13a aide a
-      1A2A3b11a aide les
-      c3b3a3aA2AA6A aider
-      2b7A3a2a4b8a aiguilles
+      ABaABA1CBAaAaAAccbA1aBa4a3b2A ai un
+      AA4AA1Aa2AA1abAA1BA3AAbbAAa1Ac ai une
+      10A5A ai vendu
+      A2d6A7a7A2aa3a ai vu
+      1b3A1AAAcAa3A7b2AA3A aide
+      1d2B2AAAc6A5Aa aide a
+      1A2A2Ab3a7a aide les
+      bA5a aide mon
+      14A aide soignante
+      d3b3b3a3AA6A aider
+      4A3a3a4A6A aider les
+      2b5A1A3a2a1A2a8a aiguilles
       3A17cA4d aile
-      9a2B19A aille
-      4A1d10a4A5a ailleurs
-      1Abba1aabB2a1aaDa1aA1AAaaaA1a5a aim
-      2a6B7a aim travail
-      1A1aa6A3a9A1a aimais
-      1aAA2aA1aa1aA1AaaabAa1aab1ab1aa aime
-      2A1AAA7a1aaa1a1a2a6a aime beaucoup
-      a1C3a1B1E1aa2A6AAaAa3aA aime bien
-      7a14a aime c
-      aa12b4bA5A aime ca
-      Aa2A5A2A8a aime ce
-      4bB9a aime dessiner
-      2A1bbA2a2a11bA6a1a aime etre
-      b3Ab5A13a5A aime faire
-      2AabA6ba3a4a3a3aA2b aime l
-      5b3AB1A3abBa1abaab5A2AA aime la
-      AA2BA2aBBB4Bbd1A1a1B3A4cc aime le
-      A1Ab3AAa1aaa2ab1B1b5A3A aime les
-      2AaA1B1a1b2a2aa11aa4a aime mais
+      18A2a5A ailes
+      1a3A6A4A14a aille
+      4A1d1a6A1b10a ailleurs
+      1Aaba1aaaB2b1aaBb1a1aAA1aaA7a aim
+      11a4cA9A aim fais
+      2a1A4B7d aim travail
+      1A1aa6A2aa9A1a aimais
+      1a1Aa1a1Aba2B1A2abAa1bbb2b aime
+      2A1BAAa6a2aa1aaa2a6a aime beaucoup
+      aaC2Ba1AAF2aA1AA5AA1A1a2a2A aime bien
+      4a2a14a aime c
+      a4BA5c1b1B2caa2A1A7a aime ca
+      1a2A5A11a aime ce
+      8a7b2B aime cuisine
+      1a2bC9b aime dessiner
+      2A1ccA1AaA1b3aa6dAA7b aime etre
+      b3Bb5A7A5a5A aime faire
+      15cb2A11c3b aime fere
+      2AabA6ba3aaa2a3a3aA2a aime l
+      4Ab3AB1B4bBa1abaab5A aime la
+      AA2B3aABB1a2DbdaAad1Ba2A2A1cc aime le
+      A1Ac1AbAAaaa1a2ac1A1b5A3A aime les
+      2AaA1B1b1b2a2a2A7a1aa4b aime mais
+      4AaA1A aime mieux
       19a aime nettoyer
-      8c9A12a aime parle
-      4AbAaaaA1Aaa1bB3A1bAA1a5Baa aime pas
-      9A1a3a8A2b aime peindre
-      A1fAaAAA2a4Ab2b4a8C aime quand
-      Aac1aA2b1a5A4A1a9b aime que
-      1a aime rien
-      7a3a2aa3A1b aime tout
-      b1a1Ba4A20b aime travail
-      2A2B3b aime travailler
-      A1a3A1A6aCA1A1c1aa2Aba1A aime trop
-      1b2A14aa3a7b aime voir
-      Aa3a9a4b4a5a2a aimer
-      1aa5baa2a3AB6A2A2b aimerais
-      A3A6a15c ainee
-      1AA1AAAbBBAAk1A2BAB1AbaA1AAAA1AAda air
-      9B2b air libre
-      4Ab aise
-      1a17a4a6A ait
-      ca2bb5A4aa7d ak
-      A5A4A2c11A4a alarm
-      18aa11a albi
-      1BBb2aAa1AAaa1AA1bA2b1a1a2aA2b all
-      4A1aAaaAA1a3Aa1A1A1a1b1ab1a all day
-      2AA2A3A7a2a11b all that
-      1A6a2a2a all the
-      1BA1AAf1B2acA1AAbDA1A1bA1A2AA1A1B aller
-      6d1B8A11A aller chez
-      9a2A4A14a allergie
-      9a2A19aa allergie au
-      17aa2b11A allergique
-      4A2A2a13A6b2b alles
-      6A3b5b7A1a3a4A allez
-      1d1a1b6aA2A1a2A13a allume
-      cb2ad1aAA7Aa3a8b2A alone
-      1Ba1A3aabaAa1aaA2aA1A2AA1aaBb1cA alors
-      2b5a15aa8A alors elle
-      a2A1aa1a2a2a12A alors euh
-      a7a2a3a alors j
-      7A2a4a alors je
-      4aa2A7a17b alors la
-      5a6aa2A11a4A alors le
-      bA4Ab4A1A1aa3A1aa1a1A5A alors lui
-      3A9a5a2b5A2A alors ma
-      A3aAe5aA6b6a4a1A alors moi
-      A1Ab2AA1c2A2a1AA2a4Aa alors mon
-      9a12A1A9b alors un
+      8c22a aime parle
+      5a2b7A aime parler
+      5b1b1aA1AaaAaC2aA1bAAAaaAAA1Baa aime pas
+      11a3a8A2b aime peindre
+      A1eAb1AAA1bAA2Ac2bA3a1a6CAB aime quand
+      1ab1aA2b1b5AA1a1AAa9b aime que
+      1a8A24b aime rien
+      2a4a3a3b3B1b aime tout
+      b1a1Ba4A2A14A2b aime travail
+      2AAaB2bb3A aime travailler
+      14a1a2A1a4A aime tro
+      AAa3A1A6aCA1A1c1aa2Aba aime trop
+      1b4a5A6a4a7b aime voir
+      Aa2Aa2A3ba1aba2b10a2a aimer
+      1aa5b1a2a2AAB1A4Aa1A2a aimerais
+      17a aine
+      A3A6a15d ainee
+      AAA2ABcBCAAk1A1ABAB1AabA2AAA2Bda air
+      7a15a9b air je
+      9B2a air libre
+      4Ab2b aise
+      Aa3a13a4a ait
+      1Aa18A ajusteur
+      ca2bb11a7d ak
+      A13c11A4a alarm
+      27a albanie
+      1A4a10aaa albi
+      7b13a alencon
+      12a1A ales
+      1AAbAbaB1b1BbaaBa1cA1Ab2A3aAb1c1A all
+      3aBaaAadBA1b3Aa3A2A2ab1a1a all day
+      3b2a1A1c3a6AA10b all over
+      2AA2A3A3A1a1a2a11b all that
+      1A6a1Aa2b1a all the
+      1BAAA1f1BAAacA3cEA1A1bA1A2AA1B1B aller
+      7A13A1b aller au
+      6eaA8A11A aller chez
+      6C1A9B11A aller o
+      17cA14a allergic
+      12A4A14ca allergie
+      12A4A14da allergie au
+      A1A5A8eaa1a1a3A4aB allergique
+      A16Bab12AC allergique a
+      2A14b3a10b allergique au
+      17b3a1a3A5a allergique aux
+      1AA1A2A2a13A6a2b alles
+      6A3a5cA6A1a3a2A1A allez
+      17e allotment
+      1d1a1b6a3A1a5A10a allume
+      ca2dc3A7A2a1a8a2A alone
+      aBa1B3baaaAa1aaAaA1A1A4ab1Ba1bA alors
+      A4aA21a3b1A alors des
+      A1b1A12A1a4aa8A alors elle
+      a2A1aa1aA1a1aa12Aa1A1A alors euh
+      a7a2a3aA10a alors j
+      10a4a12aA alors je
+      4aa4A2a2aAa15aa alors la
+      5a6a15a2a1A alors le
+      bA4Ab4A1A1ba3A1aa1a1A5A alors lui
+      3A9a5a2b4AA2A alors ma
+      4aAd5aA6b5aaAa2a1A alors moi
+      A1Aa5c2A2a1A3a4Aa alors mon
+      8a22A2b alors pas
+      9a12A1A9c alors un
       1a25ab already
-      9A3dA19A alu
-      13b aluminium
-      b4ab1A7AA2a12A always
-      3A2A5a3A4A1bA5c3a am
-      1A1Ada3bAa18a2a ambiance
-      5a3aA5a13a ambiance d
-      6A1a7A4A1a2b ami
-      8c7Aa3A amies
-      4A3A5A2A3A amis
-      17A3a4a amour
-      2a1A2b3A5a2a3b1cAa1A3A amuse
-      3c9a3a amwin
-      aA1abecaAbaAAaAAaCADA2BB1aa1b2AAA an
-      6A14a an 3
+      13bA13A6A alu
+      13b3AA aluminium
+      b4abaA2a4AA2aaa1a7aA always
+      3A5A2a3D4A1bA5f3a am
+      1AAAda3bAc2A6AA7a2a ambiance
+      5a3bA5a5A7a ambiance d
+      1A14bA9a amend
+      A2A2A1b4A2A4a1a2b ami
+      16B5A7A amie
+      9a12a amiens
+      8b8a amies
+      A3B3A1A3A1cA3B1A amis
+      21a4b amour
+      2A4A6b ampoules
+      2aa3b2A6a2a3b1cAa1A3B amuse
+      3c9a2aa amwin
+      1A2deaa1bc1A1A1aDADAaACBa1bbbaAB1B an
       30a an 4
-      4aa6A17a an an
-      Aa3A4AAAB4a an bois
-      a12a2b6a4a an dernier
-      7a3A4Aa3a1a an e
-      1ab1Aa1aa1b3AaAA1AAA3A9A an enmen
-      16a1a2aa8a an j
-      9A7b2A10a an je
-      aA3b3A6a1aA3b an ka
-      16a5A an mi
-      1A2acAAaAb3aA4a2a an moi
-      1A5a13b an on
-      A3a1Aa6A1b3A8b an pas
-      9a22e anba
-      6ba7A1ab4ac2a6A anciennes
-      A1Abaca1aa1bba1c1cbb1abcaaaaaBcaaaA and
-      aa1b1aA2A1Ab7a5A4aA and a
-      1AAA6b7a1aAb4A and all
+      3a4a1a1c3AAB2a6a2a an a
+      4aa24a an an
+      Ac3A5ABB4a an bois
+      1A7A3a2b5Aa an dernier
+      6Aa4A1A1Aa5a3A an e
+      16aa13a an el
+      6A an electrician
+      1ab1BaaaaAa3AaAA3A1A1A1A5A1A an enmen
+      4ab an equipe
+      a3b4a2A3A6CA6a an il
+      1b2B3A2A4c1b2aa an j
+      1A2a1B1AAaA5aA1A3aA4aa an je
+      aA3b10a1a2A1a an ka
+      8a7a an mi
+      1A2acA2Ab3aAa3a2a3A3A an moi
+      7a13a an on
+      A3a1Aa1A6b12b an pas
+      30A1e anba
+      6bb7A1ab1A3c2a6A anciennes
+      7A15a anciens
+      AaAcBdaa1bBaaaab1ccaaAbdaaa2AcaabAA and
+      aa1a1aA3A1a3A3a5A3AaA1A and a
+      1AaA2A1A1bA2A1a1a1aAa4A and all
       2a4A8a3A1a4a3B and everything
       B14d and hands
-      12A1a1aa and he
-      abA1A1a1AaAA2AAAaAAaB1bb1aAA1c1cAab and i
-      1a5A8A11b and it
-      1a7A8a8a4a and loved
-      A2b7c3a3a2A8a and making
-      1b1A1A1aa8A1A7A and my
-      10A7a6aaa and now
-      4ba1AA1AB3A1aA2a2Aa1a5a and that
-      1ab1ba2aA1a5A3a2a2a5aA and the
-      19A2a2a and they
-      9c anferme
-      8a anglais
-      4b2A1a1b1b3A3A angoisse
-      17b16a animals
-      5A2b2A3a1a4A2A5a animaux
-      B2A11c1A2a1a anime
+      12a17a1aaa and hates
+      1A3aAa1a1a4a3aa5a and he
+      21b and his
+      10b15a8A and honestly
+      1bA1CaabCaB1A1AAAaAAaA1cb1aAA1bAb2c and i
+      5a2a11b and in
+      1a9A2a6A6b and it
+      9A3aa2Aa3a4b4b and loved
+      3b7c3a3a2A8a and making
+      1b1AAA1aa7a10A and my
+      10A11A5baAa1a1a and no
+      10A6Aa6aab and now
+      c15A13aA and she
+      3Aba1AA1AB2aAA4a3aAb2AA and that
+      1abAba1AaA1aA1a1AB6a2aa1aA1aA and the
+      17A4a2a and they
+      1A8a15a and wants
+      7A1A7a13a1aaa and we
+      7b1b7A andan
+      9e anferme
+      18A angers
+      2a4aA angle
+      3acA1Aaa1b1a3A3A9A angoisse
+      2a12a6A8A angouleme
+      13a3bA15a animals
+      5A2b2A2Aa1ab3A animaux
+      B2A11c4a1a anime
       10a2A14Ab ankle
-      1B5A6a1A7d9b anle
-      5A1A1h2a3A5a5a6A anndan
-      1A1a2A5A2aA3Aa3a4a annee
+      1B5A6a9d2a6e anle
+      5A1A1i2a9a5a1A4B anndan
+      11a6a5a2a annecy
+      1A4A1a2aA2aA3Aa3a4a annee
       a20b7Aa annees
-      4A3A2a4b2A anniversaire
-      Ad2CDC1BBBBb1BABA1aAAB2AAaa3B2A ans
-      1a ans 3
-      18a2A2a6A1a ans 4
-      1a14a2a3a7A ans a
-      4A7a3A7a2a6A ans elle
-      A11a ans en
-      AAa6Aa4A2a1ABAB2AAA5aa ans et
-      aA4a2Aa1A1A1A1A7a1Aa1a ans il
-      a1aa3Aaa3A4a9a2a2A ans j
-      1aA2aAbAa3a2BA3A1aa3A1A3A ans je
-      28b ans le
-      3a3a ans on
-      2A20B2A ans pas
-      AA15a ans que
-      abA1gA7A2A10A ansanm
-      3a1A1A1Aa1b7bA6A any
-      2a2c12a3A2A anyone
-      aAaa5AA5a3aaAAa1aab3A1ab anything
-      A2b3A6a1a3baA1b1AAA anything with
-      2a4f apart
-      12A16Aab appareil
-      7b16A6a2a appareils
-      1A7a5a1AA8a appart
-      1a2Aba2ca4a11a appartement
-      1bAB2abAaaA4bA4a1aA1a4A appelle
-      1b4AA2b13a appelle pour
-      a1a2B14b4A apprend
-      A2a4A4A1aAa3A2A apprendre
-      8A4A2A3A3A apprendre le
-      A4A4A9Aa apprends
-      c1a2A1AA5aAa1AAb1a4A appris
-      c2a1A1A5Aa1AAA2a appris a
-      A4A10a3a1a appris le
+      1A2AA1AA2a4c anniversaire
+      7A8a anniversaire de
+      1a15A17a anpil
+      Ad1ABCAb2AAbaAA1b1b1aB2AAab1ab1Aba ans
+      1a18a ans 3
+      1a16a2A2a8a ans 4
+      a1A2A1b1AA3a1aa5a3A1AaA1aA ans a
+      4A16a ans au
+      1a2a2A19a ans c
+      1a ans dans
+      4a3b3A ans de
+      8a1A17a ans donc
+      4A2Aa3a6a2A1aA1a6A ans elle
+      Aa5A1a12A5A ans en
+      16a14a ans est
+      AAa1aa2AB1A2AA1A2AAAB1aAAaaA1A ans et
+      1A4a5a4aa ans fait
+      A9a5a5A7aa2a ans habite
+      aa2A1aa2a1BA3AA7aAAa2a1A ans il
+      a1baAabAb1cAbA1ABA1a1aa1a1a2a5A ans j
+      B1aAaAAcbb1aBb2aa3a1bc2a1AaA1AAA ans je
+      2a13A11A ans l
+      16a6b7a3a ans la
+      1Aa3b5a4a6A3b3A1aa ans le
+      7A4a1a2a17a ans mi
+      23b2A1A ans mon
+      1aA7A ans ne
+      8ba6a17a ans nous
+      3aAA1a9Aa9a2a ans on
+      2A20B2A1A1a ans pas
+      A16a ans que
+      2A14A ans sans
+      9Aa1a5A ans un
+      23A ans veut
+      abA1fA7AA1Ab7A ansanm
+      3aaAAA1Ca1c1A5b12a any
+      a3aA3C2b1A5aa1a any day
+      2a2c2a5A3a3A2A anyone
+      aAabA6A2a3A1aaAAa1aabA2AA1a anything
+      6a2a25A anything but
+      A2d3A9A2bbAAb1A1A anything with
+      9b2A8A10A2a anywhere
+      8b3A3a5A9A2b aout
+      16ab1a10a apaise
+      2a1A2g9A2a10A apart
+      4a7A15AAaa appareil
+      7b16A6a appareils
+      9aA4a1AA8a appart
+      2A1Aba2ca4aA9Aa appartement
+      b13A appeler
+      aaAC1AaaA1cAA3aA2ABa1aA6A appelle
+      1b8a3a1A7a7A appelle pour
+      a1a2B12A1b4A apprend
+      A2b4B1A2BAaA1a2A2A6A3A apprendre
+      3c4A12A apprendre a
+      31A apprendre la
+      13A10A apprendre le
+      A4A4A5A3A apprends
+      14a apprenti
+      d1a2A1A5a1Ab2Ac1b2b1A appris
+      c2a1A1A6a1A3a1a2b appris a
+      A4A7A2c3a1a2A1A appris le
       5a2a12a approche
-      13aA aprann
-      1a2a7b3a1ac apre
-      ab1BA1AA2a1Aa1aA1ab1bA2aa3aAaa1a apres
-      A4A4a5A1ab1A13A apres je
-      5a6a19a apres le
-      a1AA4A1b5Aaa1A2a2a3a apres midi
+      2Ab2A15A appuyer
+      2Ab2A15A appuyer sur
+      1A11a8a aprann
+      1a2b7c3a1ac apre
+      1bABB1Aa2a1A2aA1abAcA2abaa1bAa1Aa apres
+      A4A4a5A2aA apres je
+      5aA1A3a6a10a1a apres le
+      25A apres les
+      a2A6b5Aaa4b2a3a apres midi
+      16A8a4c3A aps
       12A2a11c aquarelle
-      4a1AA1a2aA1A1Aa4Ad1a7d arbre
-      1a3A4A1A4cB3AA1A6A1A arbres
-      8a8b arbres et
-      AAaA9bA3a arc
-      1A12d5A13a arduino
-      AB1bA2BABa1aAAbbAAaAb2AAAA2A3A are
-      1A2A1a4a2A7A1b3A4bb arete
-      a1a4A5b4a2Ab2A7A1a argent
-      E2a7aAA2AA3AA2g6AA argile
+      10A arabe
+      12a4aAa5A araignees
+      4a2A4aA3A5Ad1a7f arbre
+      A4AA2bAAAaA1AdA2AAAaA6A1C arbres
+      1a2A9A2b6A arbres avec
+      8a3A4c arbres et
+      24A arbres les
+      AAb7A2eCAABb arc
+      a10A6c arcs
+      1A12d19a arduino
+      AC1aA2BACa2AAbbAAa1c2AAAA2B are
+      4a29a are a
+      1A2A1a4a2A2A4A1b1a6bb arete
+      a1a4A5b4aA1Ab2A1a5A1a argent
+      E10aAA2AA4A2g6AA1A argile
       a1A2aa3A14a2a arive
-      1aa5A1a3a3ca armoire
-      6a2a4b3AA4a3a armoires
-      4A1c3A9a2a2A1c4A around
-      2AAaAb4a10A4A5a arret
-      2AaAAa3A3aa1A2AaA4AA1A1A1A arrete
-      1A13A11A4A arrete de
+      9b5aa arles
+      1aa5A1a3a3ca8A armoire
+      3A2a2ba3b3AA4a3b2A armoires
+      4bcc3a2A6aA1a2A1ca1b1AA around
+      4ca7A7A9b around me
+      2AAbAb14AA3A4a1b arret
+      1aAaAAb3A3ab1ABAAa5AA1AAA1A arrete
+      1A25A4A arrete de
+      6A9a arrete en
       6a15a arrete pas
       3a18a7a arreter
       3A2A16c2a arriere
-      A1Aaba4a3a7a4a2AA arrive
-      2A1a17b4a arrive pas
+      A1AabaA1a7AA3Aa4aA arrive
+      2A1a3a5A7b4a arrive pas
+      7a arrivee
+      6A13A arriver
+      12b4b arroser
       15A arsenal
-      2a2a1A2ab3aA3b6b3A1a art
+      5a1A3d3aA3a6b5a art
       11a10A artiste
-      11d3A5A3a1a artistique
-      4A6A3a6a2a arts
-      3Ac1Ba1Aba1a3abAA2AB2aaAa1A1ba as
-      4c1A3a12A3a as a
-      11a12A5a2ac as long
-      9A3a14a5aa as vu
-      1A4aa2b3a13a5b ascenseur
-      6d9A asiz
-      A3A1AAb3Aa3A1a4b2a5A1a ask
-      7a1A aspirateur
-      1Ba10A4f assemblage
-      3d7b1b1A2A12A assemble
-      1eBA7A1a4B1a3A4A assembler
-      1b11A4A10A assembler des
-      2A26g3A asseoir
-      a4Aa2bA1A1A1AAA5aaa1AcA assis
-      6b1A1A1a4a3b4A2aA assise
-      3A3aA5Aa1b2a2a association
-      4ba2aA7aA3a10b assure
+      11d3A4A4a1a artistique
+      2a1A6B3aaA4a2b7A arts
+      3Ac1BaAAa2a3abAA3A4Ab1A1ba as
+      4c1A3a6A5A4A as a
+      11a12A5c2ab as long
+      2aA5A3a7a6b1A3aa as vu
+      1A3A1A2a3a13b5a ascenseur
+      13A ase
+      6c2a10b8B asi
+      2A3d9A asiz
+      A5A1b3Aa5a2A1b2a6Aa ask
+      b6c1A aspirateur
+      1BaA9A4f2A assemblage
+      AaAdA6b1b4A1Aa4A assemble
+      aeBAA1A6a4B1aA2A4A assembler
+      bb2A9A3B10A assembler des
+      2A3AA2A6A11gAA1A asseoir
+      5a13a6b assez
+      8a4A13a7a assiettes
+      a4Aa1AaA1Aa2A1A2A2baa1AeA assis
+      6c1AaA1a4a3ba3A assise
+      8A7aA assistante
+      8A7a assistante sociale
+      1A5aA5AaAb2b2b association
+      8A13b4A assortir
+      1a2ba2a7b1A3a4a5a assure
+      6a21A4a asthma
+      28A4a1a asthma so
       12A19ab asthmatique
-      5AA3a1A1a3Aa1A6a4d asthme
-      1A12AA3c1a astiquer
-      3bAa1bdBAAca2Aa1BAa1Aaa2a2AA2A at
-      7AbA3b2A1AAAA at a
-      2a4b4a at home
-      A2a1a1Ad1A4A5a4aA at my
-      3a4A9b3a3a at school
-      aA1aaaaAaAa1bAA1CcA1A1A2bA3A4A at the
-      a1aaAaA1BdAAA1AA1A2a1Ba2A4AA1A atelier
-      3aa4b3a3A13A atelier avec
-      3a9A4a3a8A3a atelier de
-      5A3a2A19A2A atelier ferme
-      3A3b15b atelier velo
-      3Aca7a4a3aA7c3b ateliers
-      b12A4b5a attend
-      AbA9A10a attends
-      3aA2a2A2a10a1A3a2Aa attire
-      A1fBaa1BbdaBbABc1C2aa1ABaaAaa1Bb1bA au
-      4Ab1A4a8b10a au bord
-      4A4Aa1b4A12c au boulot
-      22b3a1ab2A2a au bout
+      5A6A1a1A2a1A6a4c asthme
+      1A12A4b1a astiquer
+      AA1bAbAadA1Acab1Cb1Acb1AaaaAbAdAAAAB at
+      4Aaa1b4b2A1AAb9A at a
+      2b4a4a at home
+      A2aAa1Bd1A1Aaa6a4a at my
+      3baA2A9b1a1a3a at school
+      a4a2aAa1aAA1BbA1AaA1acAa2B1A2A at the
+      1A8a15b3B at weekends
+      a2a1bAaAdA1A1AAaA1aaA1a2A1A2BAa atelier
+      3aa4b3a17A atelier avec
+      4a4b22a2A atelier chauffe
+      5A2A4A4a3a12a atelier de
+      9c2AA11a6A2A atelier ferme
+      7a15a atelier velo
+      3Ac8a2A1a3aA7e3a ateliers
+      a12A4b2A1Aa attend
+      5aA8a7A3a attendre
+      AbA4A4A1A1A2Aa2aA1A1A attends
+      14A1A7A attends je
+      19Aa attends que
+      2b1A5A attention
+      4A2a2A2a4a5a1A4A1Aa attire
+      2A7A6A6a7c1A attrape
+      A1gBba1BccaCa1Cc1B2a1aABbaAbaAAd1bA au
+      4Ab1A4a8b10b au bord
+      2A6Aa1b4A12c1A au boulot
+      3A18b3a1ab1aA2a au bout
       21e3A1a3B au bruit
-      2b2b3A14A5A3a au calme
-      2e16a au centime
-      c1A3b5A12a1a au centre
-      9b2C1a1aA1b4A7b2B au chaud
-      c3aA4a6a4aA7b au college
-      2A5b au compter
-      5a3ac9b4A au contraire
-      2A8C3b2A3a4a au crayon
-      12a1a7a2a4a1a au debut
-      2A5Aa2c21cb au dessus
-      2b7a2a1a4A3a9A au deuxieme
-      10A17D au dos
-      2A2c1aAa3a7A9A au fond
+      2b2c3A2A17A3a au calme
+      8bB2A21A au camping
+      2ea5AA8a11a au centime
+      c5b5A12a1a au centre
+      5a3b2C3b2c4A7c2C au chaud
+      1A1A6b15a1c5A au cinquieme
+      3bA6a au club
+      10a17a au coeur
+      b2a1A3ba6a4aA7b au college
+      15a au compas
+      2A1A3a au compter
+      8A17A au conseil
+      4Aa2Aad9b1a2A2a au contraire
+      2B10C4c8a au couteau
+      2A8C3b1AA3a4a5A au crayon
+      8A3a1a1a5a2a4a1a au debut
+      2A1A3Aa2c8B6A2A2bb au dessus
+      AacA6a2a1a2a1A3a6a au deuxieme
+      28F3A au dos
+      5c1aAa8a2A4A au fond
+      10A17aAa au foot
+      16A2a10b au foyer
+      4a2a5a3b3a au garage
       2d13b au gramme
-      9a2A10A8aA au grand
-      A2A1a5a2aAA3AAAb1aA au lycee
-      3A1bA3d1A4a3B4A1A1A1a au marche
-      2c1a1b1Aa2b1A4B6a2a4A au meme
-      1AA2A1A1a7a6a6b au milieu
-      2b2A13A6a au millimetre
-      a6AAA2a8a1a au pays
-      a1a7a au pinceau
-      2a7A2A8a9b au point
-      4a1a1a4A2A4A au resto
-      2A6a9Aa7a3bb au sec
-      5a3aB4A12abC1A au soir
-      9a2d17A4A au soleil
-      2A1dB3A10a10a au travail
-      4A7A13a3a au volant
-      2A1A7d4c9A aube
-      2AAa1AA2A4A1aa1A2a3AaAA2ba aucun
-      1aaAA4AAAA1B1AA3A1a1a2A2aAaA aucune
-      11B4A6A1a5a aucune idee
-      13A2A7aa aujourd
-      13A2A7aa aujourd hui
+      2A6aa1A10A9A au grand
+      A3aa1A3bAaaAa3A2b1aA7a au lycee
+      1A20a2a au mali
+      3A1bA3e1AA3a3B6AaA1a au marche
+      2c1b1b1Aa2b6B6b2a au meme
+      2A2A1A1a7a6a6aA au milieu
+      2b16A6b3a au millimetre
+      15A3a14a au mur
+      4AA3A2c4A6a9A au parc
+      a6AAA11a1a3A6A au pays
+      a1b1a3A1a16a au pinceau
+      2b10A8b9b au point
+      2A6a2A4b15A au pollen
+      7A au pressing
+      4aAa1a4A2A4A8A au resto
+      1AA6aa8Aa7a3cb au sec
+      9aB4AaA2a7bbD1A au soir
+      5A3a2c19c2B au soleil
+      2B1dB2AAA9a7a2a2aa au travail
+      10A6a au village
+      4A7A8A4a3a3A au volant
+      1aA9e4c9A2A aube
+      2AAaAAA7A1aa1A1aa3A2Aa1ba aucun
+      1aa1A4A1B2BAA4A1a1a6Aa aucune
+      4A6B4A6A1a5a aucune idee
+      4a5A20c audition
+      13A2A7aa5A aujourd
+      13A2A7aa5A aujourd hui
+      1a2Aa4Aa4A5A6A aunt
       8A7a13a aurai
-      3a6a11a aurais
-      a2a2a5aa7A2a1A3aa2A aussi
+      2Aa6a11a3a aurais
+      3a3a9A aurillac
+      a2a2ab4ab1Abaa5aAA4a aussi
       6a6a aussi je
-      4A3a1d5Aa7a2a2aa1A autant
-      2B1aaAaa22c autiste
-      9A11c4A auto
+      4A3a1d5Aa7a2a3a autant
+      2A1abAab12A9c3A autiste
+      8a22a autistic
+      7aAA8A1Ad4A6A auto
+      2Ad17A6A automate
+      8A12c1B automobile
       4Ab autonomie
-      1b2A2A9ab2a4A3aAa autoroute
-      17ba2c3AA autos
-      2aAda6A4Ab1ABaa1a5aa2A autour
-      2a2a16a autour de
-      a2ABaj1BA1aa2A2a1AAAab1BAaa1A2A autre
-      a6A3aa4b autre chose
-      AB2hbD1aabABaA1aA1abAaAAaA1AaAa2Aa autres
-      a1AaaAAab5A1bCAAAAA1bAbbA1aa1A1A aux
-      12A4D6b9a aux arbres
-      3a1a2A17b aux commandes
-      4AA2b8A aux gens
-      5a1A6a8bA2a av
-      4A1A1A2b2a1B7A4aA4A avais
-      A7b3A1a3ba6a2aa avait
-      1Aa1cb2A2A8A2aA1aA avance
-      4aa2A avancer
+      1b2A2A9bb1Aa4A3aAa autoroute
+      2A1A2A9bab1c3AA1A autos
+      2aAeaaa2A1A1A1AAb1ABab1a5aa1A autour
+      2a1db2A1A10Aa8a autour de
+      aa1ABbjAA1AaaA2AA2AAAaaAAA1a1b autre
+      aA5A3aa4b4A8a2a autre chose
+      1B1aiaD2aaACaA1bA1abBaAA1A1Aa1a2Ab autres
+      1AAAbABbfb2a3dCBA2A1bAbbA1b1AAA aux
+      6A1Ab2A4C6d aux arbres
+      7bb11a2a aux clients
+      3a1a2B17b4A aux commandes
+      7ae8A3a1A aux gens
+      1aA2a1A6a3a4b3a av
+      8a2a2a1A5A6aAA2AA avais
+      A7b3A1a3aa1A3ba2aaA3a avait
+      8a17a2aa4a avait pas
+      2a1da2A2A2A5A2aA1a avance
+      5a2A2A14b avancer
       4Ab avancer a
-      AaBBA2aAa1A1AAAAbAbAaA1a1B2AeA1A1A avant
-      1a13A3a1a2a avant qu
-      3a8ca3aDA4ba ave
-      ba1BcAa1cAAaa2abaaB8aaA1A1A avec
-      2b1dB7A avec beaucoup
-      3A1a18a6A avec ca
-      1A2a3a7a avec client
-      4f3AAb9a8a avec d
-      AAA1e3A1AdAcbAaBBA1Ab2B1a5a avec de
-      baAaeA1ba1AABba1AaF1AaBAA1A1caa1b avec des
-      aa2bBBcB2b1A2AAa3c1A6a2b avec du
-      16AA4a2b avec elle
-      1A1aD1A5a3Aa1a1a1a1bAa avec l
-      cBACCaaA2BAbBAbaBBa1Ab2aAb3a1aac avec la
-      1cbABaaBbaA1C1A1A1AA1B1daabB1A1aBAbA avec le
-      2Aab1a1eAaA1A1caaABA1AA1aBAC2a1AAA avec les
-      AB4A1A1A1Aa4b2caA2b3A avec lui
-      2b1A2ABaAAC2Af1AaAABAAA1Aba2b2A avec ma
-      d1a2a2C2AABAA1aA2A12a avec me
-      AbAaCca3aAb1A2a1a1A1a1A3ab2a avec mes
-      AA2C2b4a4A3b1A avec mn
-      1A3A2A2a4aAb11b1A avec moi
-      ahB1C1b3cBe1dA2eA1aBacBb3AABABA avec mon
-      1a10c4b7a2a avec papi
-      6Aba7a5A2A avec plaisir
-      4cBA9A13Aa avec qui
-      A11bba1A7A2A7b avec ses
-      Aa1AAA3aaaa5b3aaA3a4A avec son
-      1a2a1AAa5a8A avec tout
-      BBaaCba1bA1AaAb1aAc1ABAa1BA1A1A3A avec un
-      cAa3aA1b1A2B2aa2bAA7Ac avec une
-      1aA2Aa5A9A8a avion
-      4b1A4a1A avis
-      dc2a9b5A13A avk
-      1A2aaAaBcc1a2a1B1A1A2AAaA2A1Abb avoir
-      6A2A2A16b3b avoir de
-      4a2a2A1A11AA7ac avoir du
-      5Aa16a avoir la
-      5a3A2b avoir le
-      A8b2b4A5A1b3A2AA avoir les
-      4Aa3bA23A avoir un
-      A1A1a11AAA5ab1a avons
-      1a3a3a1A5A9b avoue
-      2a3a2aA1aA1b2b3A1Aa6A aye
-      A5b4a2a1b18b ba
-      7a2a15A baby
-      9A bac
-      9A6a bac pro
-      1A2A2a2A1b8A2a3c1A back
-      cA2a4aaa1A2A9a bagay
-      9aa11a bagay lourd
-      3A12a4c bagnole
-      1A15a3c1A9A bagnoles
-      2a10b2A5b2B1A bague
-      3aCB1a1AAaAA1a2Aa3Bbb2AaAAA1DB bah
+      AaBA1AAaB2A1BAAAbAbAaa1a1B1ABeAbA1A avant
+      2A9A4aa7A avant le
+      1a17a1a2a avant qu
+      a2a1A2A3ca3aCA4ba ave
+      bbaBc1aacA1ba1baaacB1baa1a3aB1A1A avec
+      2b1cB7A avec beaucoup
+      A2A1a10a7a6A avec ca
+      1A2a11a avec client
+      4f1a1AAb9a8a avec d
+      AAB1eA2B1AdAbb2BB2Ad2B1a5a avec de
+      bdAbeBAa2bABbbAB1B1A1AA4baaaa avec des
+      2b1bBBcB2b1A2AAb3c1AA5a2b avec du
+      7A8AA4a2b avec elle
+      6a1b3A3a avec eux
+      AAbaGAAAa1A1a3Aa1a1a1babAa6A avec l
+      cBACB1aBa1CBbDBbbBC1AAb1AbAc5aad avec la
+      AbcAB2CbbaAA1A2cBA1D1daabA1A2BAba avec le
+      A1BaaaaAfAA2A1c1aBBABBAAaBBC2aAAAA avec les
+      AB1A4AAA1Aa4b2daA1bc3A avec lui
+      A1b2aAB2AB1A1AjaAaACAaAA1Ab1Aab2A avec ma
+      da2aa2C2AABA1A1A2AA avec me
+      AbAaDdb3abb1A1B2a1cAa1AAA2bA1a avec mes
+      AA2CA1b4a8b avec mn
+      1A2bd1AA4a2a1b11b avec moi
+      ehC1C1daA1cBfacABag1AdBacAbaa2AAABA avec mon
+      1a10cA3bA6a2a avec papi
+      A5Aab7a2a2Aa avec plaisir
+      4cB2a1a5A13Aa avec qui
+      A11aba1AA6A2A7b avec ses
+      Aa1A1A1b1aaa5AbA1ba5a4A1a avec son
+      a9A2Aa2aA2a avec tonton
+      1a2b1AAb5a6A1A avec tout
+      7a3a9A5A avec trois
+      BCaaDaa1b1aAAad2Bc2BAaaBBAA2b2AA avec un
+      cCa3A1AbA1AaC2a1A1bBA4Ab1Ac1b avec une
+      3C10A11c avec volant
+      12A1B1A avenir
+      6AA avez
+      1aaA1A6A7A1A3A4a avion
+      4a1A4a1A avis
+      dc2a9a5A13A avk
+      ABAA1aAaAbd1ba1a1CAAb3AAaAa3Abb avoir
+      33a avoir 15
+      5b2a11a avoir a
+      6A2A19b3b avoir de
+      4a2a2A1A8a3A7ac avoir du
+      12a19a avoir froid
+      5Aa5a10a avoir la
+      5a6b15b avoir le
+      B5AA1b2ca3A2a2A1a1A1A3B avoir les
+      4Aa11A5A2b avoir mon
+      4Aa3aA1A19A1A avoir un
+      a1A1a3A7AAA2A2aaAa avons
+      1a3a3a7A9b avoue
+      a5a9a3b12a1a away
+      a5a9a3b14a away from
+      2a3a2aA1aA1b2c3A1Aa6A aye
+      1A7A14c b
+      A5baa2a2a1c18c ba
+      7a18A3a baby
+      8AA bac
+      8AA bac pro
+      1A2A2bA1A1b11a3dbA3A back
+      10A1B15b3cba bad
+      cA2b4aaa4B9a1a1A bagay
+      9ba11a5a1A bagay lourd
+      A2A12a4d4A bagnole
+      1A2A2aa7Aa3d1A2a4A1A bagnoles
+      3A7A16b5A bags
+      2a10c8b2A bague
+      2A10a11A bagues
+      A6A5b5A2aA baguette
+      13A2a5A2a2b baguettes
+      A2aCB1aaBaaAA1a2Aaa2Abb1A2B1A1EB bah
       1aa21A4a bah ca
-      3A10a bah en
-      2c3b2A2a8a bah etre
-      b4a2Aaa3Aaa3aA4a bah euh
+      3A10a3A bah en
+      2c3c2A2a8a bah etre
+      b4a2Aaa4aa3aA4a bah euh
       b1Ab10b4A bah genre
-      1B4A3Aa8a2ab9B bah j
-      6Aa2A1a9a7A bah je
+      1B4A3A9a3b9B bah j
+      6Aa2A11a bah je
       1a4A bah l
-      Ab1a4a1A4aa1a2abA bah la
-      8c2A1aA3B1a2AAd4a bah le
-      10a4A1a2A1A1A2aA4a bah les
-      Aaaa2aa11a1b2b2Aa bah moi
-      1a2A2A2A1C bah on
-      4aCa1A bah pas
-      3A3A15a8a bah tout
-      9Ad6b10A4A baies
-      16B13a baker
-      8b7aA4a11a bakery
-      A10a4a2A2Ac1A4a baking
-      19a7A5c balais
-      5A1a5aAA1c16d balcon
+      Aa6a1A1b2aaab2abA2A bah la
+      5a2b2A1a4B1a2AAd4aa bah le
+      7AB1aA3Aaa2A1A1A1aaA4a bah les
+      22A7A bah ma
+      A1a3a3a2a2A2aAb1ab2Ab5A bah moi
+      14A12B2A bah mon
+      4A2A2A1C bah on
+      4aDa bah pas
+      3A3A13a1a8a bah tout
+      10c6fAA8A4A baies
+      1a17b bains
+      11A4c18A bake
+      16B13b baker
+      4Aa2b7A5a7A3a bakery
+      A7a2a4a6d4A1a3A baking
+      11a10a bal
+      33c balais
+      6a7A7b balance
+      7a5aAA1e13A2d balcon
       2c3b5A6c balle
-      1A5A6aa4ab12a balles
-      2AagAA1AAAA2Aa2A bande
-      1AAa3a3bAaa1Bc1AbAab1A bann
-      1A6b3A18b3A bar
-      1c6A1a2A3AaA4A baraque
-      1a6A4a2b18a barbecue
-      1A1A3A5a7A4d barre
-      1A3a1a1A4a3a1Aa8A3e bas
-      8A2a4a3b6a3A base
-      14aa1a6A9a basically
-      8A2a5bAa2a baskets
-      6a3b5A2b6a bat
-      A3Aa2b10A batard
-      2AA1A4AAA5A6Ada bateau
-      2b1a7A4A6A2A6a bateaux
-      1c8aA8A1a11A bati
-      1cAA5bA4A9A1a3AAaa batiment
-      1g2a2a1A7AAA8A5aa batir
-      9AA batir des
-      b4a7A4f baton
-      7AA3A3b3AA1a batterie
-      2A1Bb bavarder
-      6b2c2A3BAa1a1A3A2b2A be
-      16A be a
-      AaA1AAaA2Acaba1A5aAa2aA2A1A1A beau
-      Aa11Ab9A beau pere
-      aA2a2a1Aa1AAa5a1AA1aA1a1a1ab beaucoup
+      1A2A2A4A1aa5c12a balles
+      17b6a4A4A ballon
+      3b12AA ban
+      AAAaiaA1AAAAa5A3A4b2A3A bande
+      1a2b1A7a17a bande de
+      1AAa3b3b1aa1Bd1AbAab1A bann
+      4a2ab3A3A4a9b2AA bar
+      8a2aA22A bar de
+      7aA12b bar le
+      1c5aA1a6AaA14A baraque
+      ba6A4b2b18a barbecue
+      1A11b barbecue avec
+      13a2b4A barber
+      1A1B3Aa4a7A4f barre
+      1A2Aaab6a1B1a1A1A11f bas
+      7a6a6A12b bas de
+      1A5a13a2a9a bas je
+      8B2a4a3b6a3A base
+      1A4a9a3b basee
+      7A6aa1a6A9a basically
+      4b7A9A11A basket
+      4A3A2a5bAa2a baskets
+      1A10bA4b6A basse
+      6a3a5B2a6aA bat
+      A3Aa1Ab1A8A batard
+      2aA1A1A1AAAA5A7ca bateau
+      1AaAa7AA3A6A1a7b bateaux
+      3A9A bateaux a
+      1d2a5bA4A3A1a11A bati
+      1aAA2a2bA3B9A2a3AAaa batiment
+      15a batiments
+      Ag5a6a2AA4A3AA4Aba batir
+      10A16A6a batir des
+      a1A2a7A4g baton
+      1A5BA3A3a3AA1aA batterie
+      4a4A3c5A battre
+      14A9b baudrier
+      2A1Bb2a bavarder
+      11C3b2A bd
+      2a1AAcA1c1aAA2ABa3AAA1AA1aa1B be
+      7A4AA3A6A be a
+      13a beads
+      1a3a5b4AA3A beats
+      BaBbAAaAA1Acaca3B2aaAa2aA5AA beau
+      1b3Ab6a2A1A5a beau frere
+      A1Aa9Aa1aAA2a2A beau pere
+      aAaAbaAaaAa1AAa2AAaa1AA1aA1bAa2b beaucoup
       8A1aa beaucoup d
-      5c2A beaucoup de
-      18a3a8a beaucoup le
+      3A1d2a4A8A beaucoup de
+      18a12a beaucoup le
       5A5a5a14a beaucoup les
-      7ac5a2a10a2a1a beaucoup moins
-      21A1a becane
-      3A3Aa12a1c becanes
-      2a6a1aA4Aaa13a because
-      3AA1A3a1A1aA1A1a1b2c1a3A been
-      3A3a2A12A2a3b before
-      1a3Aa16A2c behind
-      A1bA1bd1baa1a3aAAAa3b1BAaB2aA1a being
-      4Aad1a1AAA7a8B being on
-      6a1Aa10a being stuck
-      10A1b9b1A8A belle
-      1a1b3A3a2Bb1Ab2A10A belles
-      AaaAAAAbaa1B1aa1bEaca1aA1a2AaB1BCAB ben
-      1aAAAbA5a3AA2a3A2a7A ben j
-      6a1A1ba4Aa2A1a2a4A ben je
-      7c2A6A5a7a ben la
-      3a1A2aaAA3bA4a1Ca5A1B2A ben le
-      1ab5a1A5cB1aab3a ben les
-      2b2A1A1a1A4a2b1A10AB ben moi
-      4a3a4A2A4A benevole
-      a3AadAA3b1a2B1AA3bA4b2AA besoin
-      4aA2A3A11b besoin d
-      4BbdA2a1b1a2A2A9b2AA besoin de
-      4acA3a1a4a5aA1a3AA best
-      3a8a2a1c4A bete
-      2AaAa2a2Aa3ah2a5A3A1A betes
-      1a1AA5A2a3AA7A6b beton
-      a1aAa5a6B1a6b better
+      7ab4aa2a10a2a1b beaucoup moins
+      8b13a beaux
+      5A18a5b bebe
+      4A16A1a becane
+      7Ab14c becanes
+      2a1bB3b1aA4Baa13a because
+      3a5A10A4bA bed
+      11a3a7b3a bedroom
+      1AAAA1A4AA1aAaA1a1c2b1a3A been
+      9Ab5Bd bef
+      3A3a3Aa4a1A1A1A2a3e3A before
+      8b7a begaie
+      4aAa5A4BA4A2c behind
+      AAaA1cdAbaa1a5AAbA2a1AAaBA1a2a being
+      4ab2A11a being alone
+      4Abd1b1AAA4A2a8B being on
+      6A2AA1b4a14c2A being out
+      10A1a4a16a being outside
+      9a2B being stuck
+      10A1b4A4a1Aa7A belle
+      1d1b5A1a2Ab1Ab3b5A belles
+      Abb1AA1c3BAa2bCbca1aA1aa2aB1CCAB ben
+      26a ben c
+      a5A1A20a ben en
+      7b4a ben euh
+      1aAAAbA3A1a3A3a3AA1aA2A3A ben j
+      6a1A1ba4Aa2A1a2a2A ben je
+      7c8AA5a7a ben la
+      5A1baaA4bA4aaCa5A1B2A ben le
+      1aba3Aa1B5cB1aab3a ben les
+      17a3Ab ben lui
+      1Ab1aB3AbA1AA1bAab1A6b3AB ben moi
+      3A3A3a5A3A ben mon
+      4a3a4A benevole
+      7a9A3a bergerac
+      2a4a15a8a besancon
+      a1A2bdA1Aa1b1a2B2AA2bA3Ab3A besoin
+      4aAa5A6A4b5a besoin d
+      2A1AcdA2a1b1a2B2A8Ab3A besoin de
+      a2AccAaa1a1a3A4A1a1Aa3AA best
+      8b7a best bit
+      1A2a3a1a12a2b best day
+      3aA7a2a1b6a6A bete
+      2AaAa2aA7i2a5A3A1A betes
+      1a1A9c3BA9A4b beton
+      a1aAa2AA1a6C1a6b4b better
       Aa10A2a1a7A9a beurk
-      17a beziers
-      a5aAc1A2a8a5b2a2Aa bi
-      a5aAc1A2a8a5b2a2Aa bi 1
+      10A6a beziers
+      1A4a1c1A2a8a5b2a bi
+      1A4a1c1A2a8a5b2a bi 1
       21A biarritz
-      7e6a5a bidouille
-      A6c12a bidouille des
+      15b bic
+      7b4c10a1A bicycle
+      bb11a14c bidon
+      3A3d6a5b2A3A bidouille
+      B6c12b bidouille des
       B6A6A5a2b bidouiller
-      1Ac1Ab1BAdcADa4A2aaA7aC2A bien
-      2a3a2a12a2a7a bien a
-      5a11a bien avec
-      3a13b bien ca
+      AAc1AbaBAdcADabaA1Ba2aA1aaa3bDA1B bien
+      2a1a4a2b9a2a7a bien a
+      2A16a bien au
+      5a2AA7a bien avec
+      3a13b9a bien ca
       2A18a bien coudre
-      2b bien droit
+      2a bien droit
       2a11a7b bien j
-      2A1Aa10E8A bien la
-      4B5A2B3b1A5a5a bien le
-      ab6AAa1A2b1A2a10b bien les
-      13a12a3aab bien mais
-      9a10a1a4A4A bien pour
-      a1A1A5A1b6A5a5A bien quand
-      4b4a24a bien que
-      21a4a bientot
-      Abbcb1AAA4A6A1aA2b2A1b big
-      c1A10a3Ab3A2a bijou
-      2C10A8a bijoux
-      7A10A4a2Aa bike
-      CA5b15c2a5Aaa bikes
+      6AA11a4a1a bien je
+      4Aa7a2E2A5A bien la
+      1A2B4AA2A2CbaA5a8a bien le
+      ab7A2A2a1A2aAa8b bien les
+      2A7a2a1A5A4a3aaa1a bien mais
+      A2a5a10a1a4A4A bien pour
+      2A1Aa4A1b6A5a bien quand
+      4b4a1A22a bien que
+      6A5AA5A1a4a bientot
+      Abadb1AAA11A1a3c1AA1a big
+      A1bA18a3a big machines
+      c12a3Ab6a bijou
+      6A15a bijoutier
+      A1A10A2ab1A2B bijoutiere
+      2C5A4A8A bijoux
+      7A15A2Aa bike
+      BA5b10A2a1e2a3A1Aaa bikes
       4cb8a binome
-      1A2a11aa2A12a bit
-      aA5a8b bit of
-      bc5f3bA1A1AA1AAA bites
-      1b5c11BA bites qui
+      1A14aa15a bit
+      1A2A11aa bit of
+      cc5f3a2A1AA1AAA1A1A bites
+      1b5d8A2B bites qui
       12c bivouac
-      bA1a1A1A9a1b1A10a bizarre
-      3A5b8Ab4Aa1a5aa blanc
-      2A4A1A1c5A9A5b blanche
-      32aA blancs
-      13A13d7a bleu
-      14a12a bleus
-      13A5b4cb6a bloc
+      b2a15b11Aa bizarre
+      13d blacksmithing
+      3e12AaA4aB blades
+      3A5a8Ab4A2a5baA blanc
+      2A6A1c6A8A5b blanche
+      3A15a15a blanchisserie
+      A11A3d2A12aA blancs
+      8b5A5a bled
+      13A13e7a bleu
+      13ab bleus
+      13A5b1b2cb6a bloc
+      9a7a blois
       1a5A3b3A4A3A4a4a bloque
-      20Ac bmw
-      1a5B15c bmx
-      1A1A3a9AaA4ab1A bo
-      5A3A board
-      9a8A boarding
-      6A2a1a2a4a12A boards
-      5a1a1BAa2a6a1a3aabAaaB1A bof
-      BA1a1aAaAaa3A2AiA2Aa1CAA2A1Ab1A bois
-      8A1e1a3A10A3aA bois a
-      1b1cA6a1A4D4b1A bois avec
-      1A11d3A13A1A bois ca
-      1A8A7d6a5A1A bois et
-      13a4A bois le
-      3B14a11Aa1b bois mais
-      10a2a4b5a3A4b bois me
-      cAA3Aa1a4a1AA3ba1a2a1a5A boite
+      15c blueprint
+      20Ab bmw
+      1b5C15c bmx
+      1A1A13AaA4ab1A bo
+      9a8A11A boarding
+      6A2a8aa7A4A1A boards
+      7a8a4a bobigny
+      10a5aA12A4b boeuf
+      5a1aABAa2a2A3b5a1bAaaB1A bof
+      6A16a5bA bof bof
+      8AB1a20AB1A bof je
+      3b13A17b boiling
+      BCAaAaAbA1a3A2AiA1AAaADAA2A1Ab1A bois
+      3A4A1e1a3A10A3aA bois a
+      Ab1cA6b1A3AC4b1A bois avec
+      1A9a1d17A1A bois ca
+      1A1a13aC16A bois de
+      10A7d6a5A1A bois et
+      1A9b2A3b13AA bois flotte
+      3aA5A7a12a1a bois j
+      33c bois je
+      13a4A2a bois le
+      3A13Aa11Aa1a bois mais
+      10b2a4b5a8b bois me
+      1a10bA3AA bois o
+      aB9A4AAa bois pour
+      bAA4c1a3Aa1AA2Abaaa2A boite
       b17a boite a
-      7b6a6b boite de
-      3b3A6a4b3A boites
+      7a6a6b5B boite de
+      3b3A6a4a3A boites
       3b10a8A boites de
-      3B4a1A14b8A bol
-      18a6c1a bols
-      10B1A14e bombe
-      a1b1aAAa1AA2aA1bA1c2A2AaAa1a1ABA bon
-      8a21b bon euh
-      a3aa4a2a2a bon pour
-      a1a1aa2aa1b1bA2a3aA8A bonheur
-      10A4b6A2a2A bonhomme
-      A7B14A bonjou
-      23A bonjou moi
-      aa2Ba1AcAAAA3Ab1A1BAa bonjour
-      4B3b8a bonjour a
-      1a bonjour c
-      a7AA2Aa2A4A8A bonjour je
-      a22a bonjour mon
-      b2A1BAAb1b5aA3AA2A1a bonne
-      3A18c bonnes
-      1A16A7A bonsoir
-      17Aa books
+      3B4a16b8A bol
+      3A14a6c1a bols
+      2A7AA2A12e bombe
+      aaa3A2AAa1aA1cBAc2A2Aa3a1A bon
+      8a7A13b bon euh
+      b3aa4a2a2a bon pour
+      2a1aa2ba1b1bA1aa3aA8A bonheur
+      10A4b2A3A2a2A bonhomme
+      8B7A5aA bonjou
+      8A7A6A bonjou moi
+      1a2B3d3A3Ba3BAa4A bonjour
+      4B3d8a bonjour a
+      1a6A bonjour c
+      a7AA2Aa7A bonjour je
+      a6aAA6A1a4a bonjour mon
+      b2A1C1Ac1ba5A3AA2A1a2a1A bonne
+      3A4A13b bonnes
+      7aA12d4a bonnet
+      16A1A7A bonsoir
+      10aA5A books
       23a2A booster
-      4Ab1A4a4a3b10a bord
-      4Aa1Aa8a3b10b bord de
-      8A8b4B4A bordeaux
+      3A6b3A2b3A4A1a booth
+      a6a1a12A9A boots
+      4Ab1A4a4a3b10b bord
+      4Ab1Aa12b10b bord de
+      17a4B12a bordeaux
+      5ab1a10aa6A bored
       2b boring
-      1a4a6a9a1a4A bornes
-      2A1BcA1Baa1AA3BAa3b1aAA3A2Ab bosse
-      3a15c1a1a2A bosse a
-      4Ca2AA2A2a19c bosse dans
-      1a2b2A1AB1c1A2aa2AA2A2A1bab2A bosser
-      a3e4A20A bosser avec
-      4Ab2A3B bosser dans
-      4Caa5b4Aa5aA8A bosser en
-      8a3Aa4aA10d1A bosser le
-      9C6a2a1A8A1d bosser sous
+      16A12b born
+      1a4a6a9a1a bornes
+      2AACcA1A1b1A2aACAb2Ab1aA3B3Aa bosse
+      4a11AA1c1b1a2A3A bosse a
+      3ACa2AA2A2a16A2c bosse dans
+      1aA1db4C1c1A1Ab1A1A3A2A1d1b1A bosser
+      4aa18A9Ab bosser a
+      5A6b8b10C2A bosser au
+      a3eA24A1a bosser avec
+      4Bb2AA2B4a14A bosser dans
+      4Aaa5b4A6a9A bosser en
+      8a3A5aA10e bosser le
+      4bA22A bosser solo
+      9B6a2a1A8A1e2a bosser sous
       5A5A8a bot
-      6A3d1d1a2aA4A2A1A3A1a botte
-      6b2a3b17AA2b bou
-      2AaA1A9A4a9f boucan
-      2a7a5b1AA5A7d bouche
-      7b9A boucher
-      16aB10a4A boucherie
-      8A7A4Ab2b5a boucle
-      8A7A5b2b boucle d
-      14A4a boude
-      6b2c2b3B8b3A2Bc boue
-      3a12a1A3a bouffe
-      2AAA2baaaaA6A1A2Aab1AB2b bouge
-      4A1d bougeotte
-      A4Aa1a1B3A1b3bA3aA2a2a2A bouger
-      b14AA2B bougies
-      5a2A7B8a3aa4a boulanger
-      2A2A1A1A1b4b2A6aA3A3b boulangerie
-      16A boulangerie a
-      21A2b10A bouldering
-      1A5a3b1b1A2Aa boulon
-      2b1cA2AB1AbAA2AA2A6a1b boulot
-      11a5cA3A12a bouquets
-      A2aA2b1AAb10a2aa1ab2A2a bout
-      6ab2Ab6a3a2aa1aa2A2a bout de
-      b2a10a13a bouteille
-      A1A2AA1gb7A4a7a boutique
-      6A1ba19A boutique de
-      A1ab3A6a7a bouton
+      4a12a3A both
+      10A13a5A3A bother
+      10A13a5A3A bother me
+      2A3AA2e1e1b2aA1a1AA2A1A3A botte
+      10e6aA7A1A botte de
+      6b2a2Aa17A3b bou
+      3aA1A1A7A4aA4AA1Af boucan
+      5A4a3A1e8A7d bouche
+      A5AbA7B1A3A2A4A2A boucher
+      3A13A10a2A1A boucherie
+      2a13A5a2b boucle
+      2a13A5a2b5A boucle d
+      13aA4b boude
+      1AA3b1AbA1b3B8b3A2Ab boue
+      3a12A1A3a bouffe
+      2AAA1Abab2A6A1AA2ab1AB2b bouge
+      6A bouge je
+      4A1e bougeotte
+      A4Aa1bAB1A1A1c3b4aA1aaA bouger
+      2A3c1A7A5a bought
+      d14AA2B5A bougies
+      5aA1A7BA7a3ab4a boulanger
+      8a7C boulangere
+      5AAA1A1b4b1aA6aA2AA3b boulangerie
+      21A2c10A bouldering
+      1A9c1d4Aa5A boulon
+      2b1c1AAA1AAaAA2BA11c boulot
+      4A2A2b19AA boulots
+      17cA2A6a bouquets
+      4a bourges
+      9A1a10a2a2bb1bA2a bout
+      4A1aa3a6a3a2aa1ba1AA2a bout de
+      b1ba5A4a3A2A6d bouteille
+      B1A1AAA1fb7A1a2a5A1a boutique
+      6A1aa9a boutique de
+      A2c2A4a2a5A1b12A bouton
       2Ab4a2A5A2A1bA11a boutons
-      6a1A2A2a2bbaab2aA box
-      4a5B8a10a boxe
-      8aa2aA3A2b2a6a2a boy
-      c1ba18AA11a bracelets
-      7d13d brakes
-      AA5AA1B3a4a4a8AA branche
-      A6A2A3a3a5A branche de
+      6aAA2A1Aa1Acbaab2aA box
+      4a1A3A8a10a boxe
+      2a7B3a2ba9ba boxes
+      7AabA1bA3A2b2a4a1a2a1a boy
+      7A1a2a7a9a2a1a boy is
+      d1ba4A5A1A5AA11a bracelets
+      b7A bracelets bresiliens
+      7d13e brakes
+      A6AAAB3c3Aaa3a8AA branche
+      A13a3a branche de
+      24b branche le
       14a5A branchements
-      1a3A3a7aA5A3a2acd brancher
-      14a13a brancher des
-      2b1aa9a2a8a braque
-      1AAba1AA2h2C5A1AA1aa8Aa bras
+      1a1A5aA3a1AaAA4AA6ce brancher
+      14b13a brancher des
+      14C2Ab5aa branches
+      2b1aa8Aa2bA1A5a braque
+      1AAca1AA2i2C7AA1aa2a2A1A1b bras
+      16c2AA bread
       23A bref
-      16a4a1a brest
-      18B brevet
-      Aa19A bricks
-      5Aa7a1A13A bricolage
-      cA1AAa1B7A1aBA1a1a1b bricole
-      AA3a11a5a bricole avec
-      da3a1a5b3Ab2A3A1a1a4aa bricoler
-      ba5a8a8A8ab bricoler et
-      4dA2B4B2b2A10a4A brigade
-      1A3A1AAA3b5h3a3A6a briller
-      1c2ba3A3a1a2aa2a brilliant
-      Be3A4b5A2B1A11A brique
-      7bc7A4A9A brocante
-      2a14A1AA1d broder
-      2d2a9AA5C broderie
-      A1A4c broken
-      A6A3aA3AAA2bA4a4A brother
-      3A3A3a9a5A brother s
-      1BA1AaAA2B2aA4BAb2AB4Ac3B bruit
-      12AA7A2A3a2ab1a bruit ca
-      3A3AA4b2AaA bruit de
-      1A15a8a4d1a bruit et
-      31b bruit je
-      31b1a1a bruit ni
-      2A7b3A17Aa1c brule
-      1a11A5A5a1a3b2ab bruyant
-      10c7A13a bucheron
-      b1AAa2a3a5a2a5c bugger
-      Ab12a3A1a5A4ca1a building
-      1b12A5A building stuff
-      Acba6b3A3d10A2a built
-      1d8A2aA3e10A2a built a
-      2d1Ac25A bulle
-      2A1AaeABbA1a4B1cAA1aa4A4A bureau
-      2A2AB1a6bA1aaaA1A1A2A5aA bus
-      1AAaa8Aa16A buses
-      a3a1bA1bAaA2ab1AA1aa1Aa1abaaaAb1a but
-      aa1A4A7a1A1A10a1b but i
-      bA2ba9aaA2a1a1A5A3A by
-      a3ba by myself
-      7B2A21a2b bye
-      2b6AA2A4a byen
-      abca1a1AadBaB1aabab1Bb1a1AAa1aa1a1aA c
-      2aaAa8A7a c agence
-      abda1a1baa1b1ac1aba1Caa1a2aAababaa c est
-      AAAAaaAA1aAaaa1AAA1ba3aa1A2A3AA c etait
-      6A5A3b4A c happy
-      A1aabAaaACAaBabAabAca1aaa1BaA2a3A ca
-      12C5B5a ca a
-      a5cA2A8A ca bouge
-      16a2d14a ca briller
-      1aa1Aaa1A2a7a1a8b ca c
-      A3b2A1A12A4a ca chambre
-      A24a ca colle
-      2a2a11a6a9A ca compte
-      6BA3a15a ca depend
-      7B8a6b ca en
-      4A1A6a2A11A ca fais
-      A1AA5a6Aa3Aa2A5a1a ca fait
-      19A1Aa ca grand
-      1AaA2AAB1b2A2BAaa1a1aAAa1aa1a1abA ca j
-      1b2ba1a3a1A3a2bb1A4aa2a2a ca je
-      3A10a13A2A ca la
-      4a1A2aa1a5A4a2A1B4b ca le
-      1a1da1A2AAAb3aBB1A1A1b2Ac2a1ABA ca m
-      3A10a1a8a2A3a ca ma
-      1a1a19b9a ca mais
-      6AbA1A3a5a ca marche
-      aBC2CbBb3aB1a1bcacACccaaB1AaAEBAB ca me
-      AA3a5a1a2aa1a2b7a3bA ca moi
-      16bA17a ca mon
-      7a1a1A2A1A2B4a6a ca ne
-      4A1B2a2A1A2A1A2A5baAaa1Aa ca non
-      1A11b4a13A ca oui
-      3c1A10A4a6A1a1b ca pas
-      1A4A3A2a5a8AA1a ca passe
-      A1a3B12d11A ca place
-      7aa3b4b4a ca pour
-      2a1c3A1b2Ba1A1aAAA ca que
-      b1a1Aabb8BA1CAa3b4AA1a ca qui
-      7b6a ca remercie
-      A1A3c7a1b10a ca s
-      1c5Aa8b7b2b ca se
-      2b19b ca tombe
-      3b21A ca tourne
-      1a1Bb2a5a ca tout
-      a2A1AA1AAC1A1A1AAAa1A1BA2a1aCFa1a ca va
-      6a1a3a3a13a ca vie
-      1a3a1A7a1Aa4AA cabane
-      ae2A12A15aA cabanes
-      3baaA14a2A1e cabine
-      2a11c6a9a1a cablage
-      AAA2A2AaA1a1C2Aa1bA11AA cable
-      2cc6b3d4AA11a cabler
-      9b4b4A cabler des
-      7a4a1c5B7a5a cables
-      b cadeaux
-      4A1a1a4b3A2a1a5a cadette
-      7a3b1b7A1b2A cadre
-      3A1AAbAc3A5A2Ab cafe
+      b7A bresiliens
+      3a6b bressuire
+      9A6a6a4a3a brest
+      17A bretagne
+      17AB brevet
+      Ab14a4A6b bricks
+      5Ba7a1A1a3A7A3A bricolage
+      aA1AAaAC9aBA1a1b1b bricole
+      5a11a5a bricole avec
+      7b15a bricole tout
+      ea3a1b5a2aAb6A2aa4ab bricoler
+      ba5a8a17ab bricoler et
+      1A2dA2A4B2c2A8A1a brigade
+      ABA1A2AAA2Ab2A1Aj3a7A2aA briller
+      1c2ba3A3a1a6a8A brilliant
+      8a1A5c brioche
+      Bf3A4b2AA1BA1A1A brique
+      1A6b7AA4A8a brive
+      AA1A3bd7A14A brocante
+      2a14A4d broder
+      2ca1a5b3A4A1A8b broderie
+      3A16AA broke
+      A1A4d2A5A6a4A broken
+      4A3A1A1c5A3A2a9A bronze
+      Aa1A3AA7A1AA1c2A2a2a1A brother
+      3A3A3a9a brother s
+      11A4c brownies
+      3A8B3d15b bruise
+      ABBaA1A1aAB2a2Aa1BAbAA1B4Ac1AaB bruit
+      5B2a4A7A6a3b1a bruit ca
+      3c19b7F bruit d
+      3A9c3a13B bruit de
+      3a3AA22a bruit des
+      1A2a12a13d1a bruit et
+      3A1a7A7A9c2A bruit je
+      31b1a1a bruit la
+      5a4A2a14a5a bruit me
+      33a1a bruit ni
+      2A7a3A1AA7A1a3A1aAc brule
+      1a9a4b5a2a1a3bA2b bruyant
+      10b1A5A13a bucheron
+      b1AA3a3aa4a2a5c bugger
+      aAa2a14b build
+      Ab12bAA8AA4ca1a building
+      1c18A building stuff
+      Adaa6c3A1A1e9aA2a1AA built
+      1e8A3A1A1f10A2a1AA built a
+      AAa7d17a built like
+      1A8A15b7a bulldozer
+      2d1Ad25A bulle
+      2A3d1Be2b1A1AB1bAA1aa3AA2A1A bureau
+      9C2a6a bureau moi
+      8A7bb burgers
+      2A2ACA1A5aA1aa1A1AAA2A1a3aA bus
+      8A6b10a bus je
+      1AAab3a4Aa4A11A buses
+      a3a1ca1cAaA1a1c1AAA1b1Aa2baa2baa but
+      aa11A2a3A1A3a3Aa1a but i
+      7b1a4a1a4a11ab but no
+      10A5B butcher
+      8b7A buvette
+      11a2a9a9A buzzing
+      c1A1aa1a2A4aaA3aa1A9Ab by
+      ba18a1a by hand
+      a3aa1a by myself
+      7A2A21a2b bye
+      2b9aA3Aa13A byen
+      1ccaaa1abdAbAa1acacaCdbaaAacA3aaaA c
+      2aaAa16a c agence
+      5A6A19a c aille
+      bbda1bacb2b2c1bbd1Dcc1babbBaaaaaaa c est
+      A1B1b1Aa1aAa1bAA1AAba1A2b4A1AAAA c etait
+      6A1a7c c happy
+      B1abbBaa1BAaAacAabBca1abb1BbB2a1a1A ca
+      5a6D5B5a ca a
+      a5b2AA8A ca bouge
+      19c11A2b ca briller
+      1ab1Aaa1AA1a7aA6A2ba1b ca c
+      A3b2A1A12AA8A ca chambre
+      A15A8a ca colle
+      5a8A2a6a9A ca compte
+      6BA2aa15a ca depend
+      3A3B8a6b ca en
+      6A3A2a2A11A ca fais
+      A1A5a4a2Aa1a11a1b1A ca fait
+      19A2a ca grand
+      1AaAA1AA2a1a1A1Aaaa1a1aAAaA1a1a1ab ca j
+      1a2baA2A1aaA2ba1Aab1A4aa2a2a ca je
+      3A10a4A8A2A ca la
+      4a4ca1a5A4a2A1B4b ca le
+      AaaeaAA1AAAAc1aAcAAa3Aa1AAc2a1ABA ca m
+      1A4A2ba3b5A4a6a ca ma
+      1b1a17a1b9a ca mais
+      3AA1AaA1A3a2a2a ca marche
+      aCCAcAcCaaAA1A1abaddb1Bbd1aBaAaBDCAC ca me
+      AA2A6b1a2a2a2b7a3a ca moi
+      13a2bA17a ca mon
+      7a1a1A2A1A1AB4a6a ca ne
+      4A1B2a2B1A2A1A2A5baAbaaBa ca non
+      1Aaa4a4b2A1a9a2b1A1A ca oui
+      3c1A10A4c6A1a1a ca pas
+      1A4A3A2a2A2a8AA ca passe
+      A1a3C12d11A ca place
+      7a4b4b4aa ca pour
+      2A7A5b3a4a ca prend
+      1Aa1b3Aaa2Ba3aA1A2a9a ca que
+      b1a1Aacc8B2CAa1A1b4BA1a1A ca qui
+      7b6a6A ca remercie
+      A1Aa2c7a1b4A5a ca s
+      1c5Ab7Ab7b2b ca se
+      3A7a5a4a8A ca tante
+      10A20c3b ca tape
+      2c19b11A ca tombe
+      3a21A ca tourne
+      1a1Bb2ab4a2A2A ca tout
+      a5A3D1AAA1AAA4BA2a1aCFa1c ca va
+      1A4a1b3a3aa3A2a2AA1a ca vie
+      ab1A1a1A4AA1a1Ab2A1BA6A cabane
+      AA2b16A12a cabane avec
+      ad2A7c20a cabanes
+      3baaA12b1a2A1e cabine
+      2a11d6a9a1a cablage
+      AAB2A4A1a1C2A2b1A5a2a1AA cable
+      1bbb6b3e4AAAA5a2Aa1A cabler
+      3A5b4c4A cabler des
+      1A1A8a1d5CA6b5c cables
+      10A cableuse
+      c7A7A cadeaux
+      4A1a1b3Ab2aA4a5a cadette
+      a5Aa3b1b7A1b2A cadre
+      7a5a9b cadres
+      5a2A1a9a7a caen
+      3B1A1aBb2AA5A1AAb cafe
       3Aa1A2ca8A7a cage
+      6A2bA1A8A2A7a1Ae cagnard
       bA13b cahier
-      5A6a cahiers
-      1a1A2aad8a3F4a1Aa1A caisse
-      8B1a4AA4d1a3Aa caisses
-      5a2a2a4BA1A3A1a1A6a cakes
-      4b15b called
-      2c17A calligraphie
-      Aab1Ad2a2A7b2A1Ba1A2B3a calme
-      a6e9A3c1a cambouis
-      3A1AaAA8a3F4aA3A camion
-      3a2B1A1a6A3d6A camions
-      1A2a7a5A camp
-      a7b3b7AA4A camping
-      AAa1AaaA1AAc5b2Baa1a2ab2bAaab can
-      2c1AAb1A1Bbb4b2A6ab2dAbab can t
+      5A5ba2a cahiers
+      8a1a1a4a10a cahors
+      ab1AA1a1g8aA2H1A3aAb1A caisse
+      ac5ab caisse a
+      4A3D1b10f1a3AcA caisses
+      11a4a2B cake
+      5a2c7CA1A2AA1aAA6a cakes
+      7a2aa1A8aaA5a calais
+      4b11b1A1b called
+      2c calligraphie
+      Aaa1Ab4AAA6bA1A1Aa1A2Bd2a calme
+      2A2B25b calme le
+      A3bb1A15a camarade
+      a6d9A3d1a cambouis
+      6b14a cambrai
+      1a6a9a9a1A1b came
+      AA1A1AAAA1A2A3a1A1Ha3b1c2A camion
+      6a14A9A camion dans
+      3a2AAA1b2A1AAA3e4A1B camions
+      4b7a5A5A camp
+      aa2aA4a1b3aA2a5A4a campagne
+      b6AbBA1b7AA6A5AA camping
+      AAb1AaaAA1Bb2A2a2Aa2a3babbAaab can
+      2c2Bb1B1Bba1B1ab3A5ababcAaab can t
       20A can we
-      1a4A1A10a8b canape
-      4a4aA2A14b4A1b canicule
-      5a2A7b cantine
-      4A9A1a4AA7aaa cap
-      13AAA4g3A capcut
+      8A1a8b2B1C3c canape
+      10aA15a canapes
+      2A1a5A2A14b3bA1d canicule
+      29Ba cannes
+      2A1Aa2A7A9A cantine
+      4A9A1a4AA4A2aab cap
+      13AB5f3A capcut
       4d21a capitaine
-      A20e10A capot
-      aa10A7a10a capte
-      7A6a5A captures
-      7A11A1B1A4a1A3aB car
-      3b2Aa6A4A3d1A carbu
-      13a2eAB7A8A cariste
+      A6b12Af11A capot
+      aa10A7a10aA capte
+      7A12A captures
+      aa2aA1A4A2A3A1C1A2A3A3aB car
+      9a2A8A3A7A carbone
+      B2b2Ac6A1A2A1A1e carbu
+      7a13A1c carbu de
+      3A9A7a11A care
+      16Ac12a carer
+      8AA3aA1eAB7D4A1A1A cariste
       4c5a5A8a carnaval
-      1AA3A4a3c4AA5a6A carnet
-      1A carpentry
-      1e5A9A13A1AA carrelage
-      3a9a4A5a carrement
-      2AB9a5A1c1A3a3A1a carrosserie
-      14a3A2b9a1A carrossier
-      10B3B1c2a8a carry
-      1A1AA3A1A8a1j1A4a1a3a cars
-      2b2b4A2BeA1a1AaA2AAba carte
-      4A2AA5A2A2bAb5a cartes
-      Ab1a2A1a1A5AA4B2Ac1a carton
-      10Aa5a cartons
-      18d2A3b carving
-      1a1aAb1AAAAAA2a1AA1a6aA1AaA1AA casque
-      15A2A1A7A2A3A casque et
-      1A1A3B2A3A4ABA2A2aa2c1a casse
-      1A5C2e8d5A casser
-      1b5b2A3A5b7a casses
-      5a2A7ba7A2AbAa1caa cause
-      5a2A7ba7A2AbA3aa cause de
-      A2A1ab2b4b cave
-      a22A cc
-      3a1b4A4a cdi
-      1aAaAaBbabDaba2aACBAaA1B1B1ABa1AcAa ce
-      2a9b5AA ce la
-      5a10a3Aa ce le
-      A2b10a6A5a ce moi
-      5a5A2a ce moment
-      1a1A5A2a4a6a ce mon
-      a1a2a4a16A ce n
-      2A6b2AA2a1B11A ce pas
-      2A2A1bAa3a7A3a7a ce qu
-      BcA1A1acA1A1a2A1Aa1a1ABA2aAA1AAA ce que
-      bAaba1AaAacaA1aa1A2ac1bAa2A2caa1a ce qui
+      5b5a3c4AA5a carnet
+      22A carnet de
+      18A carpenter
+      1A16b carpentry
+      2b4A9b carre
+      1e5A9A1a12AAA carrelage
+      1B32A carreleur
+      3a9aA3A5a9A carrement
+      6a2A16b5aa carriere
+      2AA9b7d1A3b3A1a carrosserie
+      14a3A2b5C3a carrossier
+      10B3B1d2aA7c carry
+      10b17aA carrying
+      1A1AA2aA1A6A1a1l6a1a3a cars
+      21a4Aa2a cars and
+      A1b1ab7BdA1a2cA2A1ca3a carte
+      1ab4A6c5a5A carte mere
+      b3A2Aa1A3AAA4Ab3A1a2A cartes
+      8a11A cartes et
+      AcAa4a1A5AAA2AC2Ab1c carton
+      6A1A1Ba3AAa4b3A1b1AA cartons
+      18e2A3b7a carving
+      9a22A2A cashier
+      Aa1aAb1AAAAAAA1a1AA9A1A1A2A casque
+      15A2A1A10B3A casque et
+      1AAA2AB1b2A3A2ABA2A2a1aAb1b casse
+      1b8A17a casse a
+      a6B1cA casse tout
+      a4A15a cassee
+      7B2f8d5A casser
+      5A10dA13b casseroles
+      1b5b2A4a4a7c casses
+      16aa14a catering
+      5a2A7ba7Aa1Ab1aAba cause
+      5a2A7ba7Aa1AbAaA1a cause de
+      A1a1Abbb1a1A2b5a cave
+      a15A6A cc
+      3a1bA3A4a cdi
+      ab1aAaBb1bD1aa1AAACBAaB1B1Aa1BabAc1a ce
+      2a1a7a5A ce la
+      5b10a4a ce le
+      10B5B4A10A ce matin
+      A2b7C1Aa1a4AA4a ce moi
+      5a1A3A2a1A ce moment
+      3A5A2aaA2aa5a ce mon
+      3A1aA3a1a14A2aa1A ce n
+      2A6b2BA2a1B11A ce pas
+      2A2Aaa1a3a3A3A3a6Aa ce qu
+      BcA1a1abB1A3AAAB4ABA1Aa3AAA ce que
+      cAabaaAcAacb1Aaa1B2adAaAaaaAA1cbaaa ce qui
       8A8a3a8a ce serait
-      1aaA1aA1a12A11bA ce soit
-      Ba2A5A1A14a4b ce travail
-      1A6a3A6a7a1aa1b cela
-      1AAA4A4ab19A celle
-      15A2ab celui
-      a7a2aA5a5a cent
-      b1fA2A12a4a6a centime
-      b1A3a1A3A8A3aba centre
-      6A3c5aa6a1A1A cents
-      16A8d ceramique
-      A1aa14c6A7A ces
-      3A2b3a1A1A1Aaa3a1cA6A1AA cet
-      6b7A2a6cA9A cet ete
-      a3aAa4A1a5AA2A1a1b cette
-      4h1A1a2AA3A2B1A1A chacun
-      a1Abb1AbA5A1Ab1aaB1dA1A4b chaine
-      3b2Aa12aA1A chaine de
-      6d1AAAA6a4A5a5A chaise
-      1A8A1A3aAA8b7g chalet
-      1A14a18e chalet a
-      1A1AAaA2a2AAA3A6A1AA2AAa1e chaleur
-      2bA9c13a chalumeau
-      a4bACaAAa1Aa3aba2B3aA2AAA1A chambre
-      5a13A7a chambre en
-      7ba3A6c3b chambres
-      4a7a4a1A6a champ
-      12b4bA1b champion
-      10A1a1a6b1A2a champs
-      5AAA1A7c3B4b chan
-      AAa1A2dA3A1a2A1CBaac2BBA1AAA change
-      7a12C change d
-      A5AeA5a2A1A1aAb2A change le
-      18b1aba3AA change les
-      1A2A1fba2AAAa2B1Abaa1aA2a1a1A2A changer
-      a5b6A7A4A1b changer d
-      4A1gAb5A2A3AaA2b5A changer de
-      1A12A6a2a changer des
+      1ab3A24a1cA ce soit
+      BaA1A5A1A14a4a ce travail
+      10a6A4a4A ceinture
+      8a3A6b7a1aa1a cela
+      1AAA4b4ac4A14A celle
+      7Aa7b1aa celui
+      7Aa10a celui qui
+      a4A1Ab2aA5ab4a cent
+      b1g6AA8a4a2A3c1A centime
+      c1A1A1baA3A5A2A1a1aba centre
+      8A centre commercial
+      2A3A3b5cb2a3aA1AA cents
+      2A13A2b5c ceramique
+      18A cergy
+      A1ab13Ad2A3A5a1A ces
+      24c cesse
+      1AA3bA2a1A1A1Aaa3a1cA6AAA cet
+      6cA6A1Aa6c cet ete
+      aA2aAa4AAa2A1AAA1AA1aAa4A cette
+      6A1B ceux
+      4j1AAcA1AA3A2A1A1A chacun
+      aaAcb1BbA1A5BaAa1B1dAAA4b3A chaine
+      31b chaine d
+      3b2A13aA chaine de
+      8A4A3Aa6a3bAa chair
+      b1Aa2b1AABAa1A3aAa2A5b4AA chaise
+      10A1A3aAA4A3a7g chalet
+      16a1A16f chalet a
+      3AAaAA3AA1A3A3A3AAA3Aa1h chaleur
+      3A9A21b chaleur ca
+      9A21A3A chaleur je
+      1AbA9cA3aA7a chalumeau
+      a4bACbAAbAAb2AabaA1B3c3AAA1A chambre
+      7A1aA16a chambre a
+      11a2b6A5A chambre avec
+      5a13A chambre en
+      16a2A2a chambre et
+      1A7A1b7aa6b chambre tout
+      6Ad3AA6d3c chambres
+      7e4A6a3c chambres a
+      1a2Aa6a4b1A6a champ
+      11Ac4dC1b champion
+      6A2cA1c1a6b4a4A champs
+      4A1AA1A7c3B4b chan
+      AB2AA1eBAA1A6CBaad2BBA1AA change
+      6aa1A10C change d
+      4A1aB3a9B change de
+      7c9a2Aa change l
+      A4AAgB3A4A3aAd2A4A change le
+      1A5a10b1babA2AA change les
+      1A2B1gda1AAAA1A1BACbba1b3a1a3A changer
+      a5b6Aa6A6a changer d
+      4A1gAb8A4aA2b4A changer de
+      6A7A4A1a1aa changer des
+      6ab12b5A changer la
+      3a2Ad4A8A1ba1A changer les
+      2a4A6a4Aaa4A changer un
       11b3a19A chanson
-      7A3B11a11A chante
-      3ba27A chanter
-      1bBaa1aAA1b1baa3Aa3AB1a1A2Bc1AA chantier
-      1B2A1d2A2Aa11AA5a chantier en
-      1A1ba1a2b2B4A2A5A3ab1a chantiers
-      25aA3abBb chantiers de
-      1A1ABAdBaC1A1ABA3f1b1b1a1aaAa1a1AA chaque
-      6A14a9b chaque fois
-      1a4b7A2A3A6b chaque jour
-      6a2Aa6A1A8A chaque matin
-      6c4A8a chaque semaine
-      1Aa5a7a13a chaque soir
-      11d1A character
-      3A6b1A4b3A3aB1b4c charge
-      1A8C6AA5A1A1fAa1a1a charges
-      10A6A10B charges lourdes
-      3A14A1A5c chariot
-      3A14A7b chariot elevateur
-      10a7a6aa7b charpente
-      1c11b4a9A5B charpentes
-      6A1A9c5a7a1a charpentier
-      2A3bb4a4cCA chasse
-      3A1aAAAb1a5C2B3AA chat
+      4a2A3A4A8A9A chante
+      3bc3A23A chanter
+      1aBaaAcAAAb1baaa1AAa1AAAA1a2A1Ad1AA chantier
+      1b26a chantier de
+      1A2A1e2A3a11AA5A chantier en
+      1a1aa1a1Ab2B4A3A3aA3abAa chantiers
+      3A2A18aA3acAb chantiers de
+      1AaABAeBbC1A1ABA1aaeAe1b1aaa1Aa1a1AA chaque
+      6A4a9b chaque annee
+      2A3A3A10a9ba chaque fois
+      6c2A4A4A1B6a chaque jour
+      6a2Aa6A10A1a chaque matin
+      6b4A7AaA chaque semaine
+      2a5a7a9aa2a chaque soir
+      5A5d1A1a character
+      6AA8AA8A charcutier
+      10b6b3A3aB1d4c charge
+      6AA2b3a1A1A7B1D charger
+      1A5b2D3aA1A6A1A1fAb1a1cA charges
+      10A6A10A1a3a charges lourdes
+      26c7A chargeuse
+      6b2A4A5A5e1A5a chariot
+      14A11c chariot elevateur
+      13a charleville
+      1A8aA2a1A1a6aa7a charpente
+      1c11b3Aa9A5B charpentes
+      6A1Aa7AA5a7aAa charpentier
+      2A3bc4c1A1AdD chasse
+      3A1cABAb7BA1BA2CA4A2A chat
       1A6a2a12aA chateau
-      1b6A8AA3b2c chateaux
+      1b2A3A2b3a2A3b2c chateaux
       1b6A9A6c chateaux de
-      17A9b chats
-      1a4a1b13A chatting
-      6a16a chatting to
-      1a1a1AA1AbB1B1a1aA6B3A2AbB1b chaud
-      16a18B chaud dans
-      9A22a2b chaud je
-      13c9A7b3B chaudronnerie
-      13a chaudronnier
-      1A1A5A22a chauffage
-      6A2f2AA5A15a chauffe
-      8b17b chauffeur
+      17A5A3b chats
+      1a4a1b7a5Aa chatting
+      6a15Aa chatting to
+      8b7a chatting with
+      3aA1A1AbBACa2bA1a4A1A1A2AbBAb chaud
+      9a6b18B chaud dans
+      9a2A6A12c chaud dedans
+      9A1A23b chaud je
+      13c9A7a3A chaudronnerie
+      13A chaudronnier
+      1A5A1A22a chauffage
+      9A chauffagiste
+      6A2g2A6A8A6b chauffe
+      8c17a chauffeur
       8c12A4b chauffeur de
-      2a5a10a chaussures
-      5a2Ab2A1b2A che
-      5a3b2A che moi
-      17A che mon
-      3aaaaA1a6BA8b1A1Aa3A chef
-      11A4Ab2a3a5aA chelou
-      8A17a chemins
-      1a1b2AA2A2aA3c4aa8bA chene
+      2a5a10a2A chaussures
+      5a2Ab2B1a che
+      5a3b2B che moi
+      17a che mon
+      1a1a1a1AAaA5BA1AA1A3b1A1Aa3A chef
+      1a4A9B5A chef de
+      A10A5b2b3a5aA chelou
+      7A2a4AB2b2A1b1A cheminee
+      8A12A4c chemins
+      b2b3A2A2aA2ac2A1aa8bA chene
       6b12A cher
-      AA1AaA1BAAaA1AA1A2BABA1AaAA1a1AA1A cherche
+      AA1AaA1CAAaA1AB2A1CABA1Aa1Aaa1AA1A cherche
       4a1a6A15a cherche a
-      5aAA2b14a3a cherche un
-      7A13A cherche une
-      3AA2e2Ab3A2Aa1b1A4a3a1A chercher
-      A1a5A7ba7A7A chere
-      8A1a6cAB4a4a3b cheval
-      15aAda11a chevaux
-      2aa3a6a2AaA2A2A7b cheveux
-      2A3Aaa8Aa9Ab cheville
-      a5b6A3cA chevres
-      2Aa2bAAAbC2B2A1a1ba1a1ABAabaAAA chez
-      4Aa4AA1a2aBA2aba1A5A1A chez le
-      1a2b1c1B chez les
-      b5A3A5Bb4A1b5B1A chez ma
+      28a cherche ecole
+      8A10B cherche travail
+      5a1A2b3A10a3a cherche un
+      1A5A13A6b cherche une
+      4AAagaA1b3AA1Aa1b1A1A2a2Aa1A chercher
+      7ba5a chercher la
+      A1a5A4a2bb7A1A5A chere
+      4A12Aa14a chess
+      4Aa1AA1a6cAB4a4a3bA cheval
+      12a2aAca11a chevaux
+      2ba3b6a2AaA2A2A1a5c cheveux
+      1AA5a1A6Ab7a1Ab cheville
+      6b1b3b4cB chevres
+      1AA1AAcBCBaBaBA1ABAb1bbAbaAABabaBBA chez
+      6a7A4a chez des
+      6aa21A chez l
+      4Aa2A1AAAa2ABA2cba1A4AA1A chez le
+      1a2b1caC7B1Aa chez les
+      ba4A7a1Bc1a2A1a2a2B4A chez ma
       1A14A13a3b chez mamie
-      aA1a2a2B5ab2a1A2a5Ab3b chez moi
-      A2a2A3c2A2ABAa1a2AA4A2a chez mon
-      1a4A1aA2a4a2aaA7b chez nous
-      3A2A2AA5Abb3a2a1A chez un
-      2a1a5a2a3a chiant
-      1b2Cab3A1b3Aa4aB1baA7b chien
-      7A9d chiens
-      3Bba9A2a16A chier
+      10a5aA chez mes
+      aA1a2b2C2A2ac2a1A2a3A1Aca2b chez moi
+      AA1a6d1c4A1a1a1B1Aa6a chez mon
+      a2AA1AAaA1aa4b1Aaaa1a5b1AA chez nous
+      3a3a10b14A chez son
+      10A5aaa3a2a1A chez un
+      18A13A chez vous
+      9aa13A4a4a cheze
+      2a1a4Aa1AaA chiant
+      1b2Caa3A1b1a1Aa5B1aaAA5Aa chien
+      2A5A8d1B6a chiens
+      3Bba16a12A chier
       2a7C7A chimie
-      A4A2Af2A3BAA2A3A5cA2g cho
-      16f8A9A chocolat
-      4A3a2b1a8b4a choisir
-      abAA1aAb5A2Cb1aAa1A4A2A2Aa chose
-      6a10a chose a
-      bAc4A1aab1A1A1BA2AA1A3b5aA choses
-      c10A1A choses avec
-      1a5b22b1b ciao
-      1A7A2i7A6a ciel
-      Ab4A3aA5AA1A1A1AB1Aa1A2b ciment
+      3A12a chinois
+      1Ab8b chips
+      5A2Af2A3C1A8A3b3i cho
+      8A7e8A9A chocolat
+      18a4a choisi
+      4A3b2b1a2Aa4b4a choisir
+      10aA1B2c7a1A6a choking
+      2aa7a3aA5a8a2AA cholet
+      16A chomage
+      ab1Aa1AbaAaA4BbAaAa1A4A2A1Aaa chose
+      6a1a8a chose a
+      a chose avec
+      bAc2a1A1aab1A1AABA2AaaA3a5aA choses
+      c10A1A2A choses avec
+      16c choux
+      18A3a1A9d chute
+      18b14A chutes
+      1b5a22b1b ciao
+      8A3j7A6a4A ciel
+      Ab4A4AA4AA1A1A1AA1Aa1A2b ciment
       3A3d3a4A2A cimetiere
-      1A2bA1AAA2A1a1aa1a6Aa2c1c2c cinq
-      6A10a1a10d cinq heures
-      3A18a3a1b cinquieme
-      1A2A1A6Ac6c9A circuit
-      1baA9Ba6A circuits
-      b1d4A1A1A4A8d5a cire
-      2a15a6a5a cire et
+      6A5A17A cinema
+      1A2aA1AAAA1A4a1a1a5aa1d1c2c cinq
+      17a1a8a1e cinq heures
+      4a5a1a4A14A1a cinquante
+      1A1A6b11a3a1c5A cinquieme
+      1AA1AAA6Ab6d9A circuit
+      1AA1A9a circuit avec
+      1baA9Bc6A circuits
+      3a2b24a1a circule
+      b1d3AAAA1A4A1a6e5a1A cire
+      2a5A9a6a5a cire et
+      a10A ciseaux
+      7b13b5a cite
       27A cki
-      aA2b7A3bA class
-      1AAA1A1cBAAAcAAaAA1CaAaA2B5A classe
-      1a2a4A1A7Ad3A1a clavier
-      15A2A1A4d clay
-      b8AB1ab1A3b1a cle
-      4A3c2A3A3A2b clean
-      1A6B10c2A12a cleaning
-      AAaaA1AAfA2A1b1aAaA2a4AA1A client
-      4a3c5A7a12a clientele
-      2AA1a1cb2aAa2A3A1A3b3aA clients
-      4aa2B clients je
-      4AAb1Ad22A2A clim
-      3A4AB5a1Aa1aA2c7a climbing
-      7b12Af clio
-      1b8a4a9A cloisons
-      2abA2A1c3A6AAC8a1c1a clothes
-      a26A5A clous
-      A2bc1AA3c2A2A1aa2c2C club
-      3b5A3A cnc
-      2A2A11A2eAA3bA code
-      1A12A5b9A3a coder
-      14A coder des
-      1a1aa1aA2d3AaAA3A2A1A4A2b coeur
-      6B1a20a coiffeur
-      16a coiffure
-      a2Abcaa1BA1aAa2a1A1a1a1a5A coin
-      1A2AAb5a11a coince
-      AA1A6b1A3a7aAaA4b2a cold
-      1A4A1a4a4Aa4a5A2A colere
-      1Aa1abA4A4aaa3A2bA colle
-      1A2c1A24A collectif
+      33ba clair
+      aA1aa1A8aa class
+      1AAA3bBBAAcBAaAAaCa1a3AA4A classe
+      15a1A2A classe de
+      9c12A claustro
+      1b6ABaAA7f3A1a clavier
+      16A3A4e9a clay
+      b9B2aAA1B1b1a cle
+      8eA1A3Aa2B2b clean
+      1A6B7a2dA1A12a cleaning
+      AA1aA1AAgA2A1b1a1aAA1a4AA1AA client
+      4a2Ad5A7a clientele
+      2AAaa1db2a1a3AA2AB3b4A2A clients
+      4aa2B7a clients je
+      6Aaa2a11a clients me
+      9B1A12d7aa cliff
+      4AAb1Ab4A5A11A2A clim
+      4a4b14D9a climb
+      3A4AB5a1Aa1aA2d7a climbing
+      12a4Aa5a climbing trees
+      7d13g clio
+      1c8a4a cloisons
+      7A1aa7a4B close
+      A1aaA2A1c1b1A7AC8a1c1a clothes
+      a2A7a10a4A5A clous
+      A2bcaAAA2bA1A1A2aa2c2Ba1a club
+      3a9a21a cluses
+      11a5a5b cm
+      1A14a8A9a cme
+      3b5A cnc
+      2A2A5A2A2A2eAA3bA code
+      1AA1Aa14c9A3a coder
+      2A11A coder des
+      20b coding
+      1aAaa2AA1c3AaAA1b4A1A1a2A2b coeur
+      17a cognac
+      6B22a coiffeur
+      8A9A coiffeuse
+      2A1acaaACA1aBa2a1A1a1a1a2A2A coin
+      a3a3Aa8a coin sans
+      4AAbaA7a7a2a coince
+      A2AA3a1a1A3a1a1A3a1a5b2a cold
+      1A4A1a4b5a4a5A colere
+      8a4A2A5c3B1b colis
+      aAaAbbA4A4aa6AaA colle
+      4b13A1a3A colle a
+      4c1A6A collectif
       a1A9AbA1A1A2e collection
-      A1A13A4c collection de
-      b1AaaB1aAA2aAaa1a4aAA1A4aA1a college
-      A1A1Cf7A5A collegue
-      1a2gCbbbb1a4AA3aA5A2aa collegues
-      b1c1A3a1AA1A1a3a6bB coller
-      6A8a2b colmar
-      1a26c colonne
-      1AA1A1b4a1a2ba1A4b1A com
-      1A11a10a com un
+      2A13A4c collection de
+      b2a1AA6Aa1Aa1AA1aAAA4AaA college
+      18aA3A6A2a college a
+      3a college de
+      A3DfA1AA3A5A1A collegue
+      1a2hBbbbb1a4A4aAA6Aaa collegues
+      b1d1A3a1AA1A1a3a6bB coller
+      6A11b colmar
+      1a1a24c colonne
+      1AA2aa4a1b2caa5b1A com
+      13b10a com un
       1ba11a2A15b combles
-      2baA1A3abb2A1a1a3b4A come
-      10bb12a comics
-      A2bA3a5a5A11A commande
-      A2aAa2a2A3a3Aa5a commandes
+      2baA1A3abb2A1aAa2AbA3A come
+      5A4bb12a comics
+      2A6A1b2B18b coming
+      11b coming up
+      A1A5d6AB3A5A commande
+      3A16A commande numerique
+      A2aAa5A3aaA1Aa5b4A commandes
       15a commandes a
-      B1aAb1baabaB1aBABaA1B1a2A1abb1a1b1A comme
-      1AA1bBA3a3A1B1AA8Aa comme ca
-      2a3ca11A4b6a2A comme les
-      A7aa3A3A4b2A3aa comme ma
-      1B1a1aa2aAb1A4a1A3A3d comme mon
-      1aaAbAA1A1bAAA1Aa1Ab1a2a2aAaA1abA comme un
-      2A4a2a2a9b7a comme une
-      1aAAA5A1a2aA1aa2B3a3c commence
-      12A5a11b commencer
-      cBAcAaABB1BaAba1aAaabA4A2A2AA1a comment
-      2A4AA4bA1b3a10A comment ca
-      cAaA7a5a1b1A3A5aA comment dire
-      8d9a5A9b commerce
-      8a4A commercial
-      2d12a compas
-      4a2A10A11a complet
-      ba5AA5A6b1a complique
-      6A4b5d10a comporter
-      2a1A8Ab composants
-      8A2b8a1A4A compose
-      8a2c5bA1A7b composer
-      11b5cA9b composer des
-      2A4bA1A3abA3bA1a7A comprendre
-      3b3AA5a5aA comprendre comment
-      4a2A2a8AbA comprends
-      1a8a4a4a comprends rien
-      1a9A3a1Aa1A9B compris
-      2c1baA1A5Aa2A1A1a1aaa7A compte
-      2A1A3d5A14aA compter
-      8B3a4a2ba4ba2a2a computers
+      3A1a2B22A commandes d
+      B1aAa1a1Ab1B1aBAacBaB1b1aA1bab2aa comme
+      4bAB2AbA4A1AA8Aa comme ca
+      5a3A3a3a17A comme dans
+      2a2b10AaAA1A comme je
+      2a3c7a4A2A1b6a2A comme les
+      1b4a comme lui
+      A8a3Aa7c7a2A comme ma
+      1B1a1aa2aBb5AA1A3AA2d comme mon
+      1aaAaAA1AAaAAA1Acb1a1a2a1AbAaA1ab1a comme un
+      1AA4a5aA4A3b7ab2A comme une
+      1bAAA7a2aA1aa2BA2a3c commence
+      2AAA7a2b3a3A6b commence a
+      1A3A6A4Aa7A3b commencer
+      cBAcAaAaA1BaAb2aAa1b2A2A3b1AA comment
+      2Ab3BA4bA1b3a comment ca
+      cAaA3AB2a2a2a1a1A3A5aA comment dire
+      7a6A3b2a11A1a comment elle
+      7ab4aA5ba comment on
+      8e7A1a5A5AA2aA commerce
+      8a4A18A commercial
+      7b10d2A commode
+      4b11A5A communiquez
+      22A compagnon
+      2c8A3b3A compas
+      4a2A22a complet
+      aa6A5A6b1a complique
+      6A4b5f10a comporter
+      2c4a2aA1A composant
+      2b1A6A1Bc16a composants
+      8A2c5A4A4A compose
+      8a2d5bA1A7a composer
+      11b5cA9a composer des
+      2AA3bA1A3ab4b2a comprendre
+      3b4A11a comprendre comment
+      4aA1Aa1a4a4a comprends
+      8a comprends pas
+      1a8a9a comprends rien
+      1a10a1aa2a1A9B compris
+      2c1caA1A5Baa1A1A1a2aa7A compte
+      4b9A11a compte les
+      2A1AA1acA19a compter
+      9b10a computer
+      8BA2a1a2a2ba4ba2a2a computers
+      5A1a14b conakry
+      31a concert
       4A6a12a concerts
-      2a1Ab19a7ab condition
-      7a6a9B1a7A conducteur
-      1aA3A3A1a1A6A3Af1A3A2A conduire
-      12a8a4baA conduire des
-      3A13a conduire le
-      1A1a1A6a8A4B4b1aa conduire une
-      7Aa1a1A4A3B1A2b3Aa conduit
-      26b conduite
-      26b conduite accompagnee
-      3aA1A4a4A9b confiance
-      5b3b1b4A2A7a confie
+      A2a7a4aa4A concours
+      A2a7a4aa4A concours de
+      1ba2b4a22ab condition
+      1ba9a20ac condition de
+      7a16B1a7A conducteur
+      14A conducteur de
+      26a conductrice
+      26a conductrice de
+      aaAaa1Aa2A1a1A6A4ha3a conduire
+      12a8b4baA conduire des
+      21C1A2a conduire la
+      17a conduire le
+      6bA13A4a1a conduire un
+      1A1b8a8A4B4b1aa conduire une
+      7Aa1a1A4A3B4B3Aa conduit
+      7A9A8D conduit le
+      8A17c4A conduite
+      26c conduite accompagnee
+      3aA1A1b2a4A9b confiance
+      5b3b1b4A10a confie
       A1a14A3A confier
-      5A1A2AA2A1Aa5adA8CA connais
-      8A15e9C connais pas
+      1A2AA1Ba1AA1AA1A1A2A2cAa7DB connais
+      5A2b4A10e9D connais pas
       3A13b3a3A connais tout
-      3a3AA5A2a3a2a connait
-      8a13A3A conseil
-      1A2AA1Ac7a4aa2A1Aa conseiller
-      8b5a5A consoles
-      Ag3a3A1AaAA3A9a2A1a construire
-      Aa16A construire de
-      1a3a6a2A construire des
-      Ab16a construis
-      Aa16a7A construit
-      4A1A1c2a2a1A1a contact
-      4A6a2A1Aa4a12a contact avec
-      aAbaAAA2AcAa1a1A2b1a1A1a7a content
-      b5a9c2A7A contente
+      3a3AB5A2b6a9A connait
+      8a17A conseil
+      8B17A conseil de
+      5a2b2A10a conseille
+      1A3A1Aa8A4b2A1A conseiller
+      23a conseiller les
+      8A4A conseillere
+      2b2c25A consent
+      7a11Aa console
+      aA5ba5a5B consoles
+      Bfa2a3A1Aa1A1A1A9a3Aa construire
+      Aaa15A construire de
+      1A3a6a2A construire des
+      1c16a construis
+      Aa16a2A construit
+      4A1A1d2a2a1Aaa2A contact
+      4A2AA2a2A1Aa contact avec
+      aAba2A1a1cAaAb3ab1aA2a7a content
+      24a content quand
+      a5a9d10A contente
       25a6a continuer
-      4aa3ac6A2b4A contraire
-      1AAbAbAa2B2a2aba1Cba1Ca3a2a1ba contre
-      3a1a10A3Cb1a7A2a contre les
-      1AAaaA1B1aa8a2A7A1a convient
-      A15b5a3A3b3AA cooking
-      3baAa1A13A3A6b cool
-      1A2a12AB1a2ba2A copain
-      AA2cA4aAA7ba6A3a copains
-      3A1aA6cA3e12A1A copeaux
-      A1A8a3a9A1a copie
-      1A2B6A7A7a copine
-      A2A3aA8A1a2a1A2a copines
-      8A6d9aA coque
-      1Ba1b2A12A3eA8a corde
-      AaaA8A4A1A12a1A cordes
+      5a3ad6A2a1a2A2a contraire
+      2AaBbAbA1A3A1abaACba1C4aa3cb contre
+      5a4A11a8a2Ab contre la
+      1A1a1a4a2A2A3Ca1a3aa5b contre les
+      17A2aa controle
+      AAAaaA1B1aa2a2Aa1a2A7A1a convient
+      4A11B10B2A4A cook
+      13A2c cookies
+      A15c5a3A3d4A cooking
+      3baAa1A2a4a5A3A6b1a cool
+      1AA1a11aAB1aA1ba2A2A1A copain
+      AA2ea4a1A7a7B3a copains
+      3A1a7bA3e8A3A copeaux
+      2A8a3a9A1a copie
+      1A2B6A7A2B4a6A copine
+      7aa6AAA1a2c3Aa copines
+      4A3A2a3d9aA coque
+      1Ba1a2A2a9A3eAA corde
+      AbaAb7A4A1A12b1B cordes
       24e3a cordiste
+      19A2a cordonnier
       24A coreennes
-      2a1bb5A19a corner
-      2AAA1A3d5a6A2A1a1a3A corps
-      a10b1AA7b cosplay
-      2a1a5ea3a6A5A costaud
-      11b1A8b costumes
-      AA3bdAa1A2AADBa2AA1A2b4b1AAa cote
-      4a3a5BA1a3A4a4a3A cote de
-      2a8A1a1b6A cotes
-      3A3A11A2b1A2a4c1b cou
-      9A6A13a1A couche
-      27f couches
-      A3A2A8f10A3a coucou
-      c2Aa2b1A12B4a coudes
-      A2c1b1BaaA3B1AAaA1af1AA1Aa2A1A1a coudre
-      A1ba11a6a coudre a
-      2Ac17A coudre de
-      2aA7A coudre les
-      8A6a1a4b couds
-      aA3A2a12AAaa2a3a could
+      2a1bc5A19a corner
+      2AAB1A3d1a4a10a1a3A corps
+      a9Ac1AA7c cosplay
+      1aa1a3A1da3aA5A5A costaud
+      6A3Ab1A8b costumes
+      a10B1A8b costumes de
+      AB3ccAa1AA1AAEAa1aAAA1A1aa2Aa1ABc cote
+      2a3A15AaA6C2Ab cote d
+      3aaAA1a5BA1a3B4a4b3A cote de
+      2a10a1b6A cotes
+      3A3A8A2A2e1A2a4c1aA cou
+      9Ab5A1A8b2a1A2A couche
+      2A7A3A2A1a7f couches
+      4A2A8g5a4A3a coucou
+      16e5A coucou avec
+      c3a2b14B4a coudes
+      B2b1b1B1a1A1aB1BAaA1af1AA1Ba2B1A1a coudre
+      A1a1aa9a6a8A coudre a
+      2Ac coudre de
+      2b19a5A coudre des
+      11a coudre je
+      2a8A10a coudre les
+      22A coudre rad
+      4A3A2b3a1a4a couds
+      aA2AA2aAA6A3AA1a2aaA could
       3A2a11a2a2a7aA couldn
       3A2a11a2a2a7aA couldn t
-      1d1aA12A3A3b1C3a1b coule
-      11a1a10AA7BAa couler
-      1AAbA11A1Ab5A1cA4AA couleur
-      11a5A1Aa6c couleurs
-      13Ba8A3b2b couloir
-      A2Ab7A1a1aA1aA1A3a4a1a coup
-      A3b1b6A5A3a7A coup de
-      A1a1AA1AA1A1bb4a3b5b5A coupe
-      1AAAB4b3b2aCAA1bA1AAB1A2A1A1a couper
-      2AB6a1a3AAa12A1A couper du
-      b1a19a4A coupes
-      Aa2A1Ba1A2d4b1a1a4b3A cour
-      1b15A courage
+      1d1a17A2Ab1C3aaa coule
+      10Aa1a3A6A2A5B1a couler
+      1AAb12A2b5A1dA4AA couleur
+      2A8A15b couleur partout
+      8A2a4AA1Aa2A3c couleurs
+      9b3Ba1A3A2A6a couloir
+      A2Ab2a4A3aA1aA1A3a6a coup
+      A3b1a9a5Aa7A coup de
+      A3BA1AA1B1bba1aAb3a5a2A1A coupe
+      2A15a3a coupe je
+      1A2BA3ba2a1A1CAA1b2A1B4A1A1a couper
+      2AB6a1ba3Aa12A1A couper du
+      A21a couper et
+      b1a12b6a4A coupes
+      4b2A3A5a4A8b coups
+      Aa4Aa1A2da3bAa1aA3b cour
+      1b15A10A courage
       A8A4e1A2AA1A8A2A courant
-      4a1f5b1A1AA2a3A4a5A courir
-      3a2AA13b1a courrier
-      b4Ca3A1A2c3A1bA2A4a cours
-      5A9bA13a cours de
-      3AA1B1A6aAa1a2Aca1A4A course
-      3A2A1A5Aa5a1a7A course de
+      13aa courant ca
+      4aaf2a2c1A2B2a9A courir
+      4A1b3b13A courir partout
+      3a2AA13c1b courrier
+      21c courrier de
+      a3ACa2AA1AAAc1A1A1cA1AA3Aa cours
+      5A9bA13b cours de
+      1b1A2BBA3AAAaBaaa1A1ca6A course
+      3Aa1A1A5Aa5a1a7A course de
+      6b5a4b5a courses
       5ad1BA3Aa1A court
-      1bA1A1baA1AA1bAAa1A3Aa1AaAA4Ab cousin
-      5aa cousin il
-      A6aA7AA3aB4a1aa cousine
-      a3aAA3b1A2A1A3Aa7a1AA cousins
-      1a6a1A1a3a1a1AA coute
-      2Ba7bAC4e3A2a couteau
-      B10Aad3A11A5A couteaux
-      5AA1A5a1bAaA1Ad1Aa1b3a3A couture
-      16a5a couture et
-      22A couturiere
-      AA5A1a2a1a1a5A10a couvert
-      6A6A5A8a3b1d couvreur
-      b14A4A1a crafts
-      1A7a22A1A crains
-      9a2A1b1a2b6a4c2aA crame
-      2b1aAa1aa14a3a craque
-      2B8C3f2A3a4a crayon
+      6A10a11a courte
+      b21c couru
+      1aA1B1bbAAAB1bAA2A2b1b1AaBA1a2Aa cousin
+      18a2a4AA cousin a
+      5aa23a cousin il
+      1A19a1a cousin on
+      5A1a1A1A3AA1a2aD7a2A cousine
+      4aAA1A1ab3B1AA2Ba7a2A cousins
+      1a6a1A1a3a1a1AA1A coute
+      2Ba7aAC4e6b1a couteau
+      C7A2Aac2BAA6A3A5A couteaux
+      10a1Ac8AA couto
+      5A3A4a1bAaAa1d1Aa1c3a3A couture
+      16b5b couture et
+      22C couturier
+      3A10A1A5C12A couturiere
+      AA7a2a1a1a5A10b couvert
+      1a32a couverture
+      6A6A4AA8a3b1c couvreur
+      14A11A cpe
+      a14A6a crafts
+      9a14A9B crains
+      3A5a2A1b1a2bA5a4dA1aa crame
+      A1a1aAa1aa5A8a3a2b craque
+      2B1A6C3f1AA3a10A crayon
+      11B3A6a5A create
       b10c15a creatif
-      5A4Aa3A creative
-      15A1a4A2b9A creatures
-      4a6c8a1AA cree
-      11a cree des
-      1AA1Aa5c3A4a3A4a creer
-      16a creil
-      8a2A4a crepe
-      4A3B16A crepes
-      1a8bA1a9a2A4A creuse
-      1a6a4a21b crever
-      4eBA3aA12A9a crew
-      2AAba5a1A10a crie
-      7c5a4a2c cried
-      3A10a6A9B1ba crise
-      12a4A2aA2a6aaa crises
-      7a1A2a8A croche
-      8A6A6dA1A crochet
-      15b5B10A crois
+      5A4Ab3A creative
+      11a3A1a4A2a9A creatures
+      5AA4a18b creche
+      4a6b8a1AA cree
+      11a10A cree des
+      AAB2b5bA2A4a creer
+      11a creer des
+      16b creil
+      5A10d6A creme
+      8a2A crepe
+      4A2AC6AA8A crepes
+      9A10a7b creteil
+      1aA1A5cA1a3a5aA1A1a3a1AA creuse
+      9AA21a2a creve
+      1a6a1a2a21b crever
+      4hAA1A1bAa11A2AA5a crew
+      2AAba5aAA1A1A6a6a crie
+      7c5a4a2c9A2a cried
+      14a16B1b crise
+      8a3a8A2a1a4aaa1a crises
+      8a12A5a3a1b1a crises d
+      A6b1A11A3A croche
+      a7A6A6eA1A crochet
+      15b1A1A1B10A crois
+      16a8a4A croissants
       2a12A5aAa croix
-      2A8A3a6B croquis
-      22A croquis de
-      8A3b10c cross
-      10c11A3A1B6A crossfit
-      3a18a12a cru
-      a1a6a5aC5a2A2A2a cuir
-      A1AAaB1aa1A4Aa1A2A3A2aA1AaA1A cuisine
-      4b5A5a14b3a cuisine avec
-      16b6a cuisine c
+      2A1A6A3a6B5A croquis
+      11A10A croquis de
+      2a3A1A3b3A6d cross
+      10c11A3A1B3A2A crossfit
+      3a12cA4a12a cru
+      16b18A crue
+      12b3a7aa3b1A3A cueillir
+      b12A4e6A cuillere
+      b1a1A1A2aA2A2D5a5B2a cuir
+      A1AAaB1abAA3aA1bA2Aa1AA2aAa cuisine
+      4b5A5a14a3a cuisine avec
+      16c5a cuisine c
       16aA cuisine de
-      8b7a13a cuisine et
-      2A13b13b cuisine j
-      16D14A3a cuisine je
-      1Aa2b4A5eb1a2A6aCa cuisiner
-      2b1ba10b14a cuisiner a
-      11A9b cuisinier
-      8A6ABA1A2i2b2b6a cuisses
-      2A4A5bA cuivre
-      17dA6C2b1a cultiver
-      Aa2a1b1d2Aa9A7b customers
-      11bA5A3a4A customise
-      3a4A2a10bb3a customiser
-      8A13ec3A customiser des
+      8cA4a1b2A cuisine et
+      11a4c13a cuisine j
+      16C18a cuisine je
+      8a7c2A cuisine me
+      16Ab17a cuisine ou
+      A1a1Aa1Aa3A3jb1a2A7Baa2B cuisiner
+      2b1a11b14a cuisiner a
+      8A1A5A18b cuisines
+      8A2A4C4b8A cuisinier
+      30a cuisiniere
+      8A6ABA1A2j2b2b6a cuisses
+      8A7C cuistot
+      2A4A3A1cA7A cuivre
+      14A1afA6C2b1a cultiver
+      18A9b cultiver des
+      16b2A cupcakes
+      6A1a7a customer
+      AaA1a1b1e2Aa9Aa2a3b customers
+      8A2cA5A3b4A customise
+      11a10a4A customise mes
+      3a4A1Aa10ac3b customiser
+      8A1A11dc3A customiser des
+      A1ba cutter
+      13a cutting
       21c cv
-      1BccbAabBbba1Bb1bcBB1AbaBabbaaCbDbbB d
-      2aa16A5A d accord
-      1A10a4a d accueil
-      2a10b d acier
-      17A3a4a d amour
-      11c4a d anniversaire
-      7A3A1a2A10A3A1a d art
+      1Bcba2cBbba1BaaacBA1a2BabaAaC1Cbc d
+      1Aa27Aa d a
+      19aA d abord
+      3a10a1a2AA1A3A1b5aa d accord
+      12a d accueil
+      2a10c d acier
+      29a d affilee
+      21a4b d amour
+      8a15a6a d angoisse
+      11b4b d anniversaire
+      2b18A13b d argent
+      7A3A3AA10A5a d art
+      2a8A5A4b2a d arts
+      4BaA d autre
       2b1daA2Ab2a6a1a6a5b d autres
-      b6a1a2a12A4A2aA d avoir
-      7ba2AA4a10c d eau
-      A20a1a3b d ecole
-      1a9a5a6A9a d en
-      a5c2A11A4A1b d endroit
+      1aA9A d avion
+      6A6A d avis
+      a6a1a1aa11AA4AAAb d avoir
+      7ca2AA1A2a10b3a d eau
+      A18A1a1a3b d ecole
+      1a4A9Aa6a9a d en
+      a5cA1A4a6A4A1a d endroit
+      26A d engins
+      27A d entretien
       4aa4A d equipe
-      2e2a10A8b d etape
-      5Aa1Ab1ab1A1aA6c4aa d etre
-      10AdA2A d idees
-      1bAA3b2c2ac1AAa1A d la
-      3A3b d ou
-      6A2caA5A1A6a1AbA1A d rather
-      1A1A11d4b d sur
-      a1A7aAaA2c4A3a d truc
-      1ACaEbba1aCAB2AaA1aBBAcBabaBA1C2cA d un
-      1ABBd1aC1aaAAC1Aa4aA1AA2daab1aba d une
-      31b d usine
-      1aa4cA1A3a1AA3d3aA dad
-      1b19A5A7a dalle
-      1a6c13A dame
-      BA3A1AaB2b3Bb2aa3A5ba dann
-      2AAae1bab1a1a2a1aA1CA1ba4aa dans
+      24a d escalade
+      7A15b d essence
+      2e2a10A4a2Ab d etape
+      ba7b2A4a d ete
+      3A1Aa1aa1ab3aA6c1A1Aab d etre
+      10C3b d fils
+      11a d ide
+      2A8A18a d idee
+      11cA2A11A d idees
+      1aA3AbA1c1A1d2Aa2bB10Ab d la
+      7aA7A13A d like
+      3a4A17a6b d love
+      20b d ma
+      7b9a d mes
+      7Ab4a2a4A3A d mon
+      2a13A5a8A d oreilles
+      12a d orientation
+      1a1A3c1A7A13A2a d ou
+      2a1b16A d oublie
+      1A2aaA2cbA5A8aAAbA1A d rather
+      1A13d4b d sur
+      a9bAaA2c4A3a d truc
+      7A2b14b d trucs
+      c1DbFaAbA1C1B1AAAb2ACbcC1aaBA1Ba1bc d un
+      AAAAeabD1aa1ADa2aA3C1aAa1daacAaa d une
+      3b3a1a20ab3A d usine
+      A4a4A9a1a8A2c d y
+      1aa2A1dA1A5AA1a1eAA1aB dad
+      7A5a3AA7A dad s
+      7a13aa dakar
+      1b7A4a9b2A7a dalle
+      1aa5b10A2A2A1a2A dame
+      Ba3A3B2b3Aba1ac3A5a3a dann
+      14a1Aa14a2a dann la
+      aAAAadBaabA1a3aaaAACB1bb1AA3A2A dans
+      5A3c dans 1
       4ab3A1b2A7A dans ca
       2b10a3A1a5a1A dans de
-      a1a2AA5A1a3aa5a1A2a2a dans des
-      2C5A2AA4Ae6B7A dans du
-      1ab1baBAaba1A1ABAa1aAB1A1aa4dAbA dans l
-      D1A1ABAaCbacaA2BaB2caAAabaaAA1a1AA dans la
-      cbA1bBBc2BAbCaaacE1ADAab1Ab2cbbBdA dans le
-      1bA1B1cAA1a2a3AAAA2a2c2a1bAc dans les
-      aAaA1h1A1B7aA1acbA7A dans ma
-      4acA2A2a1A2Aa2A1a1a dans mn
-      a3cBA3a1Bc1a2a1AB1B2AAA2a1A dans mon
-      2a1ada2A2A8a4A4A dans son
-      6c2A3A6a3a6A dans toute
-      1B2B1AccdA1ba1A1AbAbb1caBA3a2bA dans un
-      1BA1A1A1a1Aaaaa1ba1A1C1a2A1AaAA1A1c dans une
-      6a1A1A9A danse
-      ba4aaA3AA2AAA2b2A1a1a1A2A1a daron
-      A16a3A5a daronne
-      1A4aA1aAaA2aAaaaA1aaa daughter
-      aA2aA1Aa1cAbbA2AaAa1A1aAc1ab1a day
-      bbcbCa1aACaaBbAaAaBce1ABB1AAdcA1cb de
-      1a4a3B1a5a3A4bc de 15
-      1A2A3A7a4a1a4A de 16
-      19a de 17
-      4a9A2A2A1B de 3
-      4a17a de 4
-      4A8A3A13A1a1a de bois
-      3A3a4a1A13A2jA2A de bruit
-      3a4c6A2a1a1a de bus
-      4AAAa3a1a2b1a2AcbA5c2A de ca
-      6A14a9A de camion
-      a1A8A de ce
-      8baA8cA6a de chambre
-      1F1ac1e3b6A8d1B2BB de chantier
-      1A8a13A3eAa3a de charges
-      AA4A2b1A3a2b5A9b de chez
-      5A2a1b6A10B de chose
-      c12A21A de choses
-      1B4A3a7A3A1A3a1A2AA de ciment
-      6aaA3a6AA5A4a de classe
-      4Ad de collegue
-      1a2aA25aa de collegues
-      14ba7A de course
-      8a2A4a de crepe
-      22A de croquis
-      1A14a18A de cuisine
-      A3a5A12A de de
-      11A1A1a6A de dessin
-      b1a6b12A3A1aa1a de deux
-      1a6A7a3b9a3a de dix
-      Aa4a6a5a6a de faire
-      a6a2a5A6A de fer
-      10e6a8A1A4b de foin
-      6a7A4A de france
-      15Aa8a5b3b de gateaux
-      4dc14A10A de gens
-      b7A15a de glace
-      a4c11A4A de groupe
-      5a7b10B9c de hauteur
-      ABCcCbaaAB2a1Da2C2a1AaAa1A1Aca1a de l
-      A1C1CABcDA1aAabBCcDb1eADhB1haaABCe de la
-      AAAA1ABcbcA4afa1a1aB3a2aA1a1a de ma
-      3a8b4a13b de machine
-      B3d7A3A6a de main
-      1a1A5A1A2abA3A de maison
-      A2a3b11a5a de mamie
-      aA2Aa2A1a1A2A4A9A2Aa de me
-      1a2Aa1aB2AA2a1b1aaAAA1A3A2a2A de mes
-      A5A6a4a8A4A de meuble
-      3a3a7A3a1a4A de mn
-      5b2c2a3A1Aa11a4A de moi
-      ABBAbbabaBaBAC1BabcaaCacAAdaBabaAaba de mon
-      3a1c2A4b17A de monde
-      21A1a3a de moto
+      a1a9A4Ada5c1A2a dans des
+      2C5A3A4Ad6B7A dans du
+      5CA13a4AA dans in
+      a1a1caCAAa3AAA2Aa1B1A1aa1a2dAc dans l
+      BAAaBBB1Ab1bA3baD3BCAaaaaAA1bABA dans la
+      c3aaCea2AaC1b1cD1BE1cd1Bbb1bbcBdA dans le
+      abAABAbAAcaAcaA1AACAA2aAAd1Aa1bAdA dans les
+      aAaAAh1AAB4a3A1adcA3A3A dans ma
+      7A1A4b dans maison
+      4bA9a2a6a7A dans mes
+      4ab6a4Aa4a1a7A dans mn
+      aa2cAA1A3Bc1a1aa1AB1B3AA2a1A1A dans mon
+      2aa19a dans notre
+      6A8A5a3a dans ses
+      A1a2daBb3Aa2a4A1A1A5B1b dans son
+      6d2A3A3a2a3a6A dans toute
+      AAA2BAbaaBabaaADBaBab1baBA1A1a1Aa1A dans un
+      ABaAB3abA1bA2babAaBA3B1AaABAA1d dans une
+      6d1A1A9A danse
+      bb5aA5A1BA3a2A2a2AA3a daron
+      Aa4a6a daron e
+      1A12A6A1a daron il
+      A13a1ba2AA daronne
+      8c13a dates
+      1A4aB1aAaA4aaa2aaaA4a2aAa daughter
+      1A7b14A5b2a1a daughter is
+      2a21a2a daughter s
+      1a2a5a8a dax
+      1A3A1Ab1cAbbA1ABaAa1Aa1Ab1aa1cAa day
+      9a3a day and
+      6A1a1A17a day is
+      bddcC2a1CbaCcAaDcBcdaaBBA1Afc2cb de
+      1a4a1A1B1b4a4A4bb de 15
+      AA5aA2b4a3aaaa4A1a3A de 16
+      2A14a1a8A de 17
+      2a9A4A4b2a4a3d de 2
+      4a9A2A4A de 3
+      4a17a11a de 4
+      Aa de a
+      A2A17a1A de bagnole
+      1a17b de bains
+      1aa10A de bateaux
+      3AA8A3A13A1c1a de bois
+      3A3aa3aA4a2a6A2iA2B de bruit
+      9bA1c7a de bureau
+      3a4c6A2a1aA4a de bus
+      AA2AA1a1A3aA1b1a2Bbc6c2A de ca
+      6A14ab8B de camion
+      17a3A4A de car
+      1A11A3a2A5A de carte
+      11b de carton
+      a7A2A de ce
+      8caA5a2c7a de chambre
+      1E1abAf3b6AA7c1B2BC1a de chantier
+      3A3A9a5a de chaque
+      10a17dAa3a de charges
+      AA4a2b1B3a2aA1A2a8Ab de chez
+      5A2a1b6A10C de chose
+      c12A8A12A de choses
+      1B4A11A3A5b1A2AA de ciment
+      6aaA1A8AA5AA3a de classe
+      4Bc de collegue
+      1a2b26aa de collegues
+      8A7A9A de commandes
+      14aa7A2a de course
+      8a2A de crepe
+      11A10A de croquis
+      11a4C de cuisine
+      Aa2a5A12A de de
+      11B8b13a de decorer
+      2a8A3a6A de dessin
+      bAb6b3a2Ab2A1A5a2a de deux
+      5a15c de distribution
+      1a4a1A1a5a3a3A5a3a de dix
+      6a1A4a2A2a4A1a7a de faire
+      9b2BA3a10A de fenetre
+      a6a2a12A de fer
+      4a1b9b2A de feu
+      c11A4A4c4a5A de fleurs
+      9ae6b8B6b de foin
+      16A13b de francais
+      6a3A3A1Aa1A de france
+      A15a8a5b3b de gateaux
+      4cc14A1A8A3A de gens
+      a21a1a de glace
+      a4c1A2A6Aa de groupe
+      5a7b10A3A5b de hauteur
+      4A3c1A20a2AA de jan
+      17Aa de jardin
+      AACdDb1aaC1A2Da2B1Ab2aAaAA1AcaBa de l
+      2CbC1AfCBAaAbcBEaEa1h1DhBAhabABDdBA de la
+      6A6A1a8A de le
+      6c de lieu
+      3a10A de ligne
+      7a6a2a10e3a de lourd
+      14a6A3a de m
+      ACA2BCdebAaA1B1ga1bAa5b1b4Aa de ma
+      12b4a13c de machine
+      a12A de machines
+      A3d7A9Aa de main
+      20A de maintenance
+      1a1A1A5A2abA3A de maison
+      Aaa8a3a18A de maisons
+      8Aa11aA de maman
+      A2b1A1b8a2a5a de mamie
+      11a3b de manga
+      3A7A13A de mariage
+      15a8a de maths
+      aAABAaA1A1a1A2A1a4a5A1AA1A de me
+      1aAAA2bA2AA3Ac1aaAAA1AaAA2AaA de mes
+      8c4a2b5a de metier
+      Ab4A6b4b8A4A de meuble
+      3a3a7Aa2a1a de mn
+      4db2b1Aa2AB1Aa2A8aa3A de moi
+      A1abccaccAbBA2BcacaaDAbAAgaBabaAab de mon
+      3a1d2AAA2a17A de monde
+      8A12A1b3a de moto
       10a de moyenne
-      1c2Ca18b de mur
-      19b de nettoyage
-      aA6A2b2a1A1aA12b de noel
-      1d6a11a10A2A de notre
-      Ab4A3A9A5A1a1cAA de nuit
-      1a1a3A1A3a2aAa1aA2a6AaAb de ouf
-      5A1a8aa de papi
-      16a2a4a1a de passer
-      A1a7A1B3a1a7aA de peche
-      5b2A2B8b4b de personne
-      1b11b de pieces
-      1AA7a2A4A3A1Aa de pierre
-      bAA4A5A1c3Ac de plan
-      A17b14A de planche
-      10A8A5D2b2a1a de platre
-      10E2A1a6a9b de porter
-      1a5a1A8a4a4A2a1b de poussiere
-      2b26a de precision
-      10A1a6aA3A3b5a de que
-      4A12AAa4A9a de question
-      5A1Aa10a de repondre
-      11a10a1Ab de rien
-      22a de robes
-      1a1A3A3a14A de robot
-      6A16A2A3A de route
-      6b1A1b7AA2A2d1A de sable
-      c1A3b3A17AaA2A de se
-      5A23a de seize
-      b1A12A1A4a1A9a de ses
-      1a2A6a de skate
-      b2a3AA1AA1a2aAAA1aA8a3A de son
-      11A de special
-      24A7a1a de suite
+      1b2Ca18b de mur
+      2a15a de nancy
+      a10b2a1a1aA12b de noel
+      1d6a11a de notre
+      Ab4A5A7A5A1a1bAA1A de nuit
+      1a1b5A3a2a1a1a3a6A1Ab de ouf
+      3A1A1a8aa de papi
+      16a2a6b de passer
+      17A de passion
+      15a2a de patience
+      A1a7A1A3aAb7a de peche
+      11a9A5C de peinture
+      5b2A2A8b4b de personne
+      2A de petits
+      1bA10b de pieces
+      1AA7a7A3A2a de pierre
+      6A9ba de place
+      bAAA3A4AA1c3Ac de plan
+      B5A11b14A de planche
+      12A1AA3A5G2b2a1d de platre
+      10a2b de plus
+      8A1E4b6a9b de porter
+      1a5a1A8aA3a9b de poussiere
+      2b de precision
+      3c2AA18A de production
+      10A1a6aA3A3b de que
+      1A2A12AAc4A9b de question
+      A31b2A de raynaud
+      5A2A10a de repondre
+      5ba3A1a de rester
+      11a10a1Ab2a5A de rien
+      3a11a de robe
+      11A10a de robes
+      1a9a14A de robot
+      3A2A16A2A de route
+      6b1A1a7AA2A2d1AA de sable
+      13a4a6a8a de saint
+      7a13a1C4a1a de scooter
+      d1A2ab22aA2A de se
+      15a2a de seconde
+      5A17A5a de seize
+      baA5A6A1A4a1A9a de ses
+      4A6a de skate
+      A10b8A de societe
+      b2a3AA4a2bAAA1a9a3A de son
+      13a de soudure
+      6A17A de sport
+      9b6A de stage
+      8b15A7a1a de suite
       11a1a4Aa de table
-      1a10A4b7a8A de terre
-      A1aa1AAa2A1AA1A1A5baAB1A2A2Aa de tout
-      7A1a2A7d1b de toute
-      2A2A1a7Ba2cA4a4a3bb de travail
-      6a17a1a7a de trois
-      3a10A3a de troisieme
-      bAA2C2c1Ca2a13a de truc
-      abA2A1A2Ab2aAA1A1a de trucs
-      7a13A1a de velo
-      2a4A5Aa1A3baB de vieilles
-      2b15Aa1A de vieux
-      3b2A19a1Aa5b de vingt
-      3a3a13c1A de vitesse
-      13A1c5AA4ca3a2b de voiture
+      3AaA9a4a de techno
+      A1a4aA11a de telephone
+      1b6A3A3ac de terre
+      4a6A18A de theatre
+      19a de thiers
+      A1aa1A1d2A1AA1A3Aaa1aa1BAA2A1AAa de tout
+      2bA3AAa2A4aAad1b de toute
+      2A7a2aa5A4b1a de toutes
+      2A1AA1aa6Cb1acA4a4ca2ba de travail
+      6a7a11a3A3a de trois
+      3a4b5A1A1a14a de troisieme
+      bAA2C1Ab1Cb16b2A3A de truc
+      ac3A1A2Ab3AA1A1a7A de trucs
+      7A13A1a de velo
+      2a14A7a1A5c1A de verre
+      16a de vesoul
+      2a8A1Aa5aaB2A de vieilles
+      a2B7b10a de vieu
+      2a8A2A3Aa1Aaa de vieux
+      6dA15A2c de ville
+      3b2B19a2aA4b de vingt
+      3b3a13c1A de vitesse
+      13B1c5bA4ca3a2b de voiture
+      5A de vous
       b de vrai
-      b1a5a1A3a8b1a dead
-      2A1A1a1c5a2A1a1a dealing
+      b1a1A2ba1A3a8b1a5a dead
+      6A22A deal
+      2A1A1a1c5a2A1a1bA dealing
       4A1a1c dealing with
-      A1AA1BCABAAAA4AA2BA5Bl1AAAA debout
-      6A22b debout je
-      2a debout longtemps
-      6B1A7A4A1a5cA4a debout toute
-      5b debrouille
-      12a1a4a1Aa2a6a debut
+      1A1a3A10a5A9A debit
+      7c5d7a debosseler
+      7a8A2a2A5A deboucher
+      AaAA1ACABBAAA2AaBA1AB6BlAAAAA debout
+      6A1a20AA debout 8
+      29bA debout huit
+      29b debout je
+      2a2a13a debout longtemps
+      8A20a debout lontan
+      5AA22b debout tout
+      6A1A7A4B1a2A2c debout toute
+      5b2A debrouille
+      8A3a1a4a5a4a1a debut
       15AA10ba1b decales
-      6AaA1d3a3A2B4A1a decharge
-      4A6Aa6b dechet
-      A3A1AA3d3BaA1A1AA4C2a deco
-      6A2c6a4A5A deco de
-      8a2A2a5A decorating
-      3a7e3Aa10A decoration
-      2a1A1A4b3A1A2a6A2a decorer
-      11b3A1A2A6A decorer les
-      1AA1b1c4AA3AA2A1A2a decors
-      A2b4A4a8a decoupe
-      2ba6c2a2baA3A decouper
-      AaA2BBbA1AABBa1Aa1b1A1AB1a1a2ab1ca dedans
-      12B dedans pas
-      12A4a1a6c deere
-      8b1A11b defile
-      4AA1aBA2A1A2A4A2a7a1A degoute
-      B2A1AA12b3b4A3b2d degres
-      1b4A2a2c4A6b dehor
-      1BBAaA1CAbaAc4A5AA3aA2c2A dehors
-      5A3AA1a19A dehors an
-      1A2ba3Ac1c7a11A dehors avec
-      12a19a dehors ca
-      5Aa2b22bA dehors en
-      3a5e2C4A17A dehors il
-      3A5CA1A4A10a3b dehors l
-      9A2B4bB13b dehors moi
+      8A1f2Aa3B2B1A2a1a decharge
+      8A1d2A7B6a decharge les
+      4A7a6b dechet
+      7b3A11a dechetterie
+      14A decide
+      A3A1AA1a1d3BaA1A1AA4C2a4A deco
+      6A2c11A5A deco de
+      12A decole
+      8a2A2a1a3A14a decorating
+      3a7d3Aa10A decoration
+      2a1AAA4c3AAA1Aa6A2a3a decorer
+      11b4A10A decorer la
+      11b3A4A13a decorer les
+      1AA1b1cA8AA2A1A1Aa1a6a decors
+      11b decors de
+      A1bb4A2A1b2A1a3a decoupe
+      3c12A decoupe laser
+      2a4A2d1ab2d1A3A12A decouper
+      4A3c decrocher
+      AaA2CBbAaAABAa2a1b1A2B1b1a3b1c dedans
+      5A3a2b22a dedans je
+      12B1a dedans pas
+      12A6a6b deere
+      4aa2A22b defendre
+      6a1b1A11b defile
+      a16a definitely
+      2ab14a degauchisseuse
+      4AA1aB3A1A2A2a1A2a7a1A degoute
+      27d degrafe
+      A2A2A2A1A5A1aA2b3AA3c1Af degres
+      A5A25b1Ab degres je
+      1c2A4B2e4A6b7B dehor
+      ABBAbBABAdbAb4A1A3AA4A2f1AA dehors
+      9a22c1a dehors a
+      9BA1a19A dehors an
+      1A2b1A3d1c4a2a9A1C dehors avec
+      32a dehors ca
+      5A3b2a3a15eA dehors en
+      1a3a3aa1c19a dehors et
+      3a5e2D4A14A2A dehors il
+      1a7A2a19b dehors je
+      9DB1A4A10a3a dehors l
+      12B4bB13b dehors moi
       9c2D6a6Aa4A dehors non
-      12c1a15a1B dehors par
-      9A2E19d dehors quand
-      a2A1Ba2B1a6bA1A2baa2A5b deja
+      12b4aa12a dehors ou
+      12b17a1B dehors par
+      9A2F4A1A12h dehors quand
+      aa1A1Ca2B1aA3AAb4aba1a2b1b2c deja
       24b9A deja en
-      10a7A5a3a deja les
-      7a10a4A1a7a deja une
-      2aab11A3b5b5a delire
-      15A14A1A demain
-      AaaABb1BA1ba3a3ba1aA2cA3a3A demande
-      19aa demande de
-      b2a1A4B8A8a demander
-      2a4A5a1aA2a5AA demandez
-      4a1aA2b17A demenage
-      AA1Ab5b4a2B demenagement
-      1A4a8a2A9b demenagement avec
-      4a1b3b8A8d1a demenager
-      AAAd1aAc4A1a3AaAAaAA2A3A demonte
-      3A3aA14A demonte e
-      3a3C11A1a1A demonte le
-      7e2A12A demonte tout
-      2aC3g1AA3B2A3a5a1a demonter
-      35A denis
-      1bbA6AA1a3ABc1a1a1a7a dents
-      a4A1a4A3a17A depan
-      7a6A19A depannage
-      3A3ba4Ac4A4A3a5db depanner
-      3A3A6A9A9a depanner les
-      6bB6A6a4A5b depanneur
-      1A2A1bA4A8A1a departement
-      AAA2ABB3a1A1a2aa7b3a1AA depend
-      4AB1AA1g2A3A2a8aAa2AA depenser
-      2a1bBa2A2A6A deplace
-      4a1b3A19a deplacements
-      2A1Acc19a deplacer
-      7a1a2A5A2bb1AAb deposer
-      5ca1Aa1a4a deprime
-      1bAA10a3a2Aa2a depui
-      aB1bAB3AAAAa1A1aC2da1A1a4BAA1a depuis
-      6Aa13b depuis deux
-      7A5Aa2b depuis il
-      3a9a6aA9A3b depuis je
-      8a7bA8a1A depuis l
-      2a3a3A14a1A6a depuis la
-      3a13a3Aa depuis le
-      1a3A1a13a depuis qu
-      A12a7a4a depuis que
-      6A14a depuis toujours
-      a2b3A18B depuis tout
-      1A5a8A4b8a depuis un
-      6AABaA2A2a2D8A1B1AB derange
-      8BaA5aa1C1a6A1A derange pas
-      aAA1a1AA1a1bAAA1bA7A4a4a dernier
-      a12a9a8A dernier j
-      A1a2A2AAA2a1a1aa3a1A9a derniere
-      2AaAdaac1A1aAA1a3aA3A2AbAA derriere
-      16e2a8A6A derriere les
-      5Ab1ba9Aa8a derriere un
-      3a12AA11a5a derriere une
-      b2D1ABAaaEbBcdADfdAb1dabdAbe3bba des
-      1A10a4b6A des arbres
-      9aA3b4A des armoires
-      1A15a des bagnoles
-      5a12d des baton
-      18a6c1a des bols
-      8A2a5cA des bouquets
-      7A2a2A6a3aa des bras
-      aa2A13a des cabanes
-      34a des cables
-      1c11b14A5B des charpentes
-      10ca16C des choses
-      4cC1b13a des collegues
-      11A3a3Aa5A des commandes
-      13b3AA16A des couteaux
-      8B des crepes
+      18b12Ab2a deja fait
+      10a7A5a9A deja les
+      7a17a7a deja une
+      2a1b15b1a3b5a delire
+      6A6A1A4A11A demain
+      AaaABaABA1ba2Aa1A1ba1aA2bA3a3A demande
+      1b5A8a demande a
+      8A10aa demande de
+      b4A4C1a6A demander
+      2a10a1a3a5A demandez
+      3A2Aa12AA demarrer
+      1A4aB2b7A9A demenage
+      AA1Aa5b7B2A4A1a demenagement
+      AA4a8a2A9b demenagement avec
+      4a1b3b6A10c1a demenager
+      1A2a2A demi
+      24a demi je
+      1AAeAaAcA2AA1a2BAaAA1A3A3A2A demonte
+      3A3a15A demonte e
+      a4a1a2A20A demonte et
+      3a3C11A demonte le
+      7f2A12B demonte tout
+      2bC3i1BB3A14a demonter
+      9A12a dentelle
+      1bbA3A5b3ABcAaAa1a7a dents
+      2A6A4ca denude
+      5A1aaA2A3a4A12A depan
+      7b depannage
+      3A3d4AAc2A1AaA2A1B7db depanner
+      7a5Ac5a13a depanner des
+      3A3A4A1A2A2a3A1B7a depanner les
+      6bB6A4A1a10b2A depanneur
+      4A1b9A6a departement
+      1ab depasse
+      AA4BA3a1A1a2aa7b3a1AA depend
+      6A4a6b14A depend de
+      4ABa1A1g2A3A11aA3AA depenser
+      2a1aBb2AA1A deplace
+      4a1b10A12a deplacements
+      1AA1Acc11A7a1a deplacer
+      5A1a1a3A4A2ba1AAb3a deposer
+      5ea1AA1a4a12A deprime
+      1bAA10a3a1AA2ba depui
+      aAAbBBaA1BAA1a1A1bB1AcaaAaaaA3BAa depuis
+      6A14a depuis deux
+      3a3A9b depuis il
+      13aA3a1a10A2ab depuis je
+      6b1a3a3aA10A2a depuis l
+      2a3a3A7A3A2a1A6a depuis la
+      3a12aa2BAa depuis le
+      1a15a3A4aa6A depuis mes
+      7a13a1a4a2b depuis mon
+      A6A6a depuis noel
+      21ab depuis petit
+      1a3B1b2b9aa1A depuis qu
+      A12a3a3a4a8A depuis que
+      5a depuis six
+      6A depuis toujours
+      aA1c3A15a1bA depuis tout
+      7a10A2a8a depuis un
+      6AACaA3A2aaD8A1BAACA derange
+      8BaA5aaaD1a6A1B derange pas
+      aAA6a1bA3b5A2Aa3a4a dernier
+      a8A3a9a8A dernier j
+      A1a2A2AA3a1a1aa3a1A1A7a derniere
+      2A1Bdaacc2a1AAc3aA3A2AbAA derriere
+      16f2a15A derriere les
+      5Ab1bc4AAA3b8a derriere un
+      1A1a12AA3A7b5b derriere une
+      a2DAAA1a1BbBddBCdb1cAdbbeAbf2aacb des
+      13a5A11d des acouphenes
+      11a3a des affiches
+      18A2a5A des ailes
+      13a3c6A des arbres
+      a10A6c des arcs
+      3A5ba3c4A8a2A des armoires
+      4a14b11b2A des autres
+      1A15b3a des bagnoles
+      13b8A des bagues
+      1A13a des batiments
+      2A2a12d des baton
+      b7A2a des bijoux
+      3A14a6c1a des bols
+      2a13A5a8A des boucle
+      1B9d1d des boulon
+      8A2a5bA des bouquets
+      a des bracelets
+      7A2a2A10aa des bras
+      aa2A des cabanes
+      10a17a5c des cables
+      15a des carnet
+      20A des cartes
+      10C11b des cartons
+      15A4A6b des casque
+      1c11c3A10A5B des charpentes
+      2a7ca16C des choses
+      18b14A des chutes
+      1a des cloisons
+      4cC1c13b des collegues
+      11A3a3Aa des commandes
+      11A1Aa des composants
+      11A1a4A6A9A des couteaux
+      4A3C6AB des crepes
+      8a12A5a3a1b1a des crises
+      13A4d6A des cuillere
+      4c6B4A5A2a1a des decors
       1A20a des des
-      4a21a des drones
-      21C5a des engins
+      b1b19a des deux
+      c2a3A des doigts
+      4a9A11a des drones
+      7A13C4aa des engins
+      13A4A6a2a des escaliers
+      13a11a des etoiles
+      13B des fenetres
       a1a7A4A9a1B des figurines
-      14c des gaines
-      2a1aa5A4d8A4aa3A des gateaux
-      4cA2c6AA2aa9aa des gens
-      b1caa1ca2A1a1A1aBa2ba4B1aCA1a1A des heures
+      A6A9B4aA3a des fleurs
+      11c8a3A2c6a des fresques
+      18A des fruits
+      10A3c4A des gaines
+      2a1aa5A4c8A5a3A des gateaux
+      4bAA1d1a4A3aa5a3a des gens
+      4Aa5A5a2a des haies
+      b1cbaacb1A2caA1aB2aba2a1B1aBA1a des heures
       8A2c10A des histoires
-      4a7a7b des kil
-      2c7A1A2a1A5AAd1A3A1a des lettres
-      aAAC3a3a2a19A des machines
-      aAc2a des maquettes
-      7Ab2a1A13bb des meubles
-      7a2c12A4A2A des moteurs
-      a1a19a4a des motifs
+      5A5b des idees
+      5a1ad7aA13A des inconnus
+      18A des jeunes
+      4a7a7b14a des kil
+      3b7AA4BA1A des lames
+      a6A10a13A des lampes
+      8A1A des legumes
+      2c7A1A2a1AA4A1e1A5a des lettres
+      aA1B3a3a2a15aa2AA des machines
+      1C7a des maisons
+      12a4A6A7A2c des malaise
+      aAc2b des maquettes
+      a5AAb1Aa1A4A8cd3A des meubles
+      8A6a des monde
+      A6a2c17A2A des moteurs
+      a21b4a des motifs
+      7Aa des moto
       25b des moulages
-      25a1A5A des moules
-      1c3AA3c3Aa1A9A4a des murs
-      a6a3A des objets
-      AaA4c12a3A9a des pc
-      a1d2A2a des perles
-      a9a7c5aa des petites
-      bBCA9Aa5b2a1A des petits
-      aACb1a1A5b1b1A1A2AA1a3A3a des pieces
-      4A6a3A17A des planches
-      Aba8B3c4A4A des plans
-      17aA12b des plantes
-      BAaA2c1aa1Aa1Ab2B3A1aa5ab2A des qu
-      1A3a3AAAa1A1b1A4aBB2a2a1baa des que
-      11a3a6b6a des robes
-      6A4A3A1A des romans
-      1B4a2AAa5a4a1AA2f1A1aA des sacs
-      11b1a4C6A des sculpture
-      8b13d des tenue
-      13Bb12a des toles
-      10A5Ab des tomates
-      1aB1a2aa1A1aa1A2A4A1Ba1a des trucs
-      A6A1A13b6a des velos
-      16Aa3a des videos
-      8A9b4A des vieux
-      1a4A1AA7a1a3b2A des voisins
-      7B6A4A1A des voitures
-      Aa12A1aA3A1aA descente
-      2A6A2A2f3A2A2A1A design
-      a1A3c8A10A desk
-      23A desole
-      3B1a2b7aa2A10e desosser
-      2a3A4a1A1a4a1A4aA3A dessin
+      25b1A5A des moules
+      1c3AA3cAA2a2A8A4aaa des murs
+      a6b3A des objets
+      11A10b des ourlets
+      b9A2A3AA9B des palettes
+      1A8a2A14c5a des parpaings
+      A5A4A4B8A6b des pates
+      A1A4c12b13a des pc
+      2d2A2a13A des perles
+      a9a7b5aa des petites
+      bBDA7A1A1aAA2c2a1A des petits
+      aADc1a1A5b1bAA1Aa1AA1a3A3a des pieces
+      aa2A2A3a3A2b14AA des planches
+      Abb8A3d4A13A des plans
+      17aA12a des plantes
+      1b5a5b20c des portails
+      4ba5b2a1A1A1b6a des potes
+      10b17a des prises
+      BAaA1ac1da1Ba1Aba1C3A1aa4A1da des qu
+      aA6bAAaa1A1aa2AA1aBA2a2a1abb des que
+      11b3c6b des robes
+      6A4A3A des romans
+      2A4A10A3b2a des s
+      1A4aA1AA6a1a1Ab2A2d des sacs
+      11cAa4D6A des sculpture
+      30A des series
+      7A6A5c des sites
+      3A11a1A10a des t
+      16C des tacos
+      8b13c des tenue
+      13Ac12a des toles
+      10A1b3Aa des tomates
+      7A9A8A des tracteurs
+      A1A2a4BA1b3A des truc
+      1aB1a1aaa1C2aaA2A2A3Bb1d6a des trucs
+      24c9a des tuiles
+      B6A15d4a1a des velos
+      8B8A4c des ventes
+      7A9a3a des videos
+      1a9a2a des vieilles
+      A7A2a6b3AA des vieux
+      9A2b4b1a3b2A des voisins
+      7B6A4A des voitures
+      1a4a9aA3A1a2a descente
+      A descolarise
+      2A3A1AA1bA2g6A2A5A design
+      2b5b6A2a3a designing
+      19c desinfecter
+      a4Ad1a1A4A2a15A desk
+      2A15a1C desole
+      1A1B2Aab7baa2b5A3e3A desosser
+      A1b3A4a3a4a1A4aA3A dessin
       2bA11a dessin technique
-      19A dessine
-      aaa1aAA2BAA3g1AAaA10Aa1A dessiner
-      6A15a6a dessiner des
-      15b1b2a1A2a dessiner et
+      11A3a dessine
+      aa2a1A2BA3Af4A1a1A2A2AAa dessiner
+      2B2b9A3a dessiner au
+      3a11a dessiner de
+      6A4b3a5ab8a dessiner des
+      1a1aA10c1ba1a1A2a dessiner et
       11A dessiner je
-      8A1A4a1AA dessiner les
-      b14a dessiner oui
-      15A11A dessins
-      AA1Aa2aAa1AbA2A1AAa2Baaa4a1aba dessus
-      8Aa2c22b dessus de
-      AAd2a12AB detail
-      2c1a6a2A3aA details
-      a1B1a2bA1A1ba1a4Ba2b2a2aAA1A deteste
-      a3a6a4a4a2a2a deteste ca
-      2cb17B deu
-      cAABDA2A1cB5BAB1A1c1Ababab1caeA deux
-      a3a1A11A1ab2a9A deux ans
-      6c3AB8A7a5A deux fois
-      6A3A18aa deux heures
-      9A2b13a1a deux jours
-      3AA2A13B1d deux roues
-      A1c10a1a4A3a deuxieme
-      a1AbbbAacaAA1a3CA1ca2abA1AaABA1A devant
-      7b8AAA1A2aab9a devant le
-      aa1AA3AAA1aa2a3b8a2A2a devant un
-      3aab2a2a23A devant une
-      1A6A8A12A devenir
-      1B3aa1aa1b1a1A1A2A1a1Aa6A1ba devient
-      a5b2a devient fou
+      10A7A dessiner les
+      b14a11a dessiner oui
+      27A dessins
+      1A16a2A2A3b5a dessous
+      1A1Aa3Aa1AcA1aAAAAaA1Baba5Aaca dessus
+      9a2c21Ab dessus de
+      AAf2aA4a7C3A7A detail
+      2b1a6a2A3aa5A details
+      a1BAb2b1aAAba1a2a1B1A1b2a2a1AaA deteste
+      a3a6a4b4a2a2a deteste ca
+      1adb17B deu
+      cA1CCAa2acB4aABB2acAAbbbabAbad deux
+      2A1a1Aab1A9ab1Aa9A deux ans
+      10a5ca7A1AA deux cents
+      19A7d deux couches
+      2a3c3BB16a5A deux fois
+      6A2bA1A16aa deux heures
+      6b2B2b13a1a deux jours
+      B14a deux mains
+      3AA2A13B1d3A deux roues
+      A1cA6a2a1a2a1A3a9a deuxieme
+      2A7a13b9b deuxieme etage
+      10b dev
+      2AbbbBadcaAb3bBAAda2baA1AaABA1Aa devant
+      8a2A5A2A devant la
+      7bA4A2AAA1A3abA8a devant le
+      aa1AB1A1AcAAca6e3a4a2A2a devant un
+      3aab5a18A4A devant une
+      4a15a developpeur
+      1A6Aa6AA3A5a5A devenir
+      23A8b2b deviennent
+      1Aa1aaa2a1baa1A1A4b1Aa6A1aa devient
+      a5b2a2a9a12A devient fou
       8a8A4a12b devient rouge
-      3A3a4A3b7A6ab devoir
-      11A5a2a devoirs
-      1b1A2B1A1A2bAb1A2A6A3Ab1AA di
-      15aa11b di que
+      6Aa4A3b3A2bA6bb devoir
+      11A5a2a10A devoirs
+      1b4BaA1A2bAbb3A7a2Ab1AA di
+      15ba11b1A di que
       23a1a6c di rien
-      b1d8B15A diamonds
-      9A3baa11d2A3A did
-      8a4a16A did a
-      6b12Aa different
-      6c2A2A14a differents
-      6A1A19Aaa difficile
-      6A5a4Aa7c4aA digger
-      A13a1ba5a dim
-      1Aa2aAaa1Aa2B1A1B2A1b3A2d1A dimanche
-      16A2A10c dimanche c
-      7aa7A13A dimanche je
-      a7b1A5a4b1A dimanches
-      2aa1aAA5A7a3b3a1B3a dingue
+      b1d3A4B15A diamonds
+      b1d3A20C diamonds painting
+      8aA3baa11d2A3A did
+      8a4a11a4A did a
+      6a2a6a die
+      13a18a dieppe
+      6b2A1a4a2Aa different
+      6c1AA2A14a differents
+      6A1B19Aaa4a difficile
+      1a8A1a4Aa7c4aA digger
+      23a dijon
+      A13a1ba5a6A dim
+      1Aa2aAa2Aa2A1B1Ba1A1ca1AA2c1A1A dimanche
+      8A7A13A dimanche avec
+      19A10c dimanche c
+      5a1aa7A13A dimanche je
+      a5a1b3a3b4b dimanches
+      4a3a7a dinan
+      16b13c diner
+      2aa2AA5A7a3b3a1A3a dingue
       a13a dirais
-      ab1AAaAacaAaA4b1a1AAaAA1a2A3aA dire
-      5a2c8b dire bonjour
-      1a1a29a dire ca
-      a4A2A22a dire je
-      1a25aa3a dire que
-      1A1AAA1aA5A3a2A9aaaa direct
+      ba1AAaAadaAaA4b1aA1AaAA1aa1Aa2aA dire
+      5aA1f3A4a dire bonjour
+      1a1a2A9A16a dire ca
+      a4A1AA22a dire je
+      3A19a dire la
+      1a4a20aa3a dire que
+      1Aa1AA1aA5A3a2A10aaaa direct
+      1a12b directeur
       1a6A9A dirige
       8A9A dirige une
-      2A3A1a1a2B3b2a11A dis
+      23a8A dirt
+      2A3A3a2B2Ab13AA dis
       13B3a13a dis pas
-      5A5A8c discord
-      6A1c10a10A discute
-      4A1a1b8A2A discuter
-      6a1a8A discuter avec
+      5A5A8d discord
+      6A1c10b10A discute
+      6a1b8A2A1A4a discuter
+      5aa1b8A discuter avec
       11b dise
-      2bA2a4aA2AA2A disent
-      1AAB9aa6a9b disqueuse
-      ACAaA1a1aA2aABACa1BaaA1aaB1b1BAa1aa dit
+      2bA1aa4aA3a9A disent
+      2bA12b2A6A disent que
+      A6A6c18a disjoncteur
+      14a disjoncteurs
+      19c11A disorder
+      2AA10a6a9b disqueuse
+      5a15c distribution
+      ACAaA1aAAA1a1AAADaBBab2aaB1bABAaa dit
       8a8a3A dit bonjour
-      2Aa7A4A3A3b1A3A dit que
-      1A1AcCaAAaAABA2b3aaa1a2aa1aa3B dix
-      16a13A3a dix huit
-      9b2A7a1a2a1A7A dix minutes
-      4A1A1AA11a8a dix sept
-      e10A2a diy
-      AcaAad1AA1aaa1A1bA1a3a2A1dAAbAA do
+      8B8A10a dit de
+      17a6a3a1A3A dit non
+      11a10a dit qu
+      2A1a6A6a1A3b1A3A dit que
+      5aA19b divorce
+      1AAAcDaB1aaACAAAaA2aAa5AAab1AaA dix
+      1A19Aaa dix ans
+      1a2A1a9a2A4A1a1A1BA2b dix huit
+      6a2b2A9a2a1A7A dix minutes
+      7A7a dix neuf
+      2A1A1AAa1a3A2A3a6A1bb2Aa dix sept
+      e10A2a1A17A diy
+      Ada1adAB1aAaa1A1bA1b3a2AAfAAbAA do
+      1a2aa do it
       11b do my
-      2a13b2a11b do the
-      7b2A10A4A1d4a docteur
-      aA3a2a6a3a8a does
-      3B2b3a12ab3A2B2A doesn
-      3B2b3a12ab3A2B2A doesn t
-      d1c2A4a8A2b1A3a5b doi
-      b1aa3A2AAA4A7bA5baAA doigts
-      2A4a8c2a1a1a1A doing
-      5aA10a12b1a dois
-      2b2b2aA1a5A7b doit
-      8A7A domi
-      5A8b11A domotique
-      A1a2A5aa2b2A1A4AaaA1a1A1b don
-      A1a2A5aa5A1A4Aaa2a1A1b don t
-      1ABAABAA1AbA6Aa1AaAA1a1ca2AaAa donc
-      3a6A10a6a4A donc bon
-      9A2a1a11a1a donc euh
-      a16a1a donc je
-      16a donc le
-      2A11a1Aa10a donc les
-      3A5A8B5B1AaA1a1aaC donc pas
-      8BA7ab1bA3A1a4b done
-      1A2AA1Aaa2A3AAA6a4a1aA1a donne
-      A4A3a3a2AA2a6a3A3a donne des
-      4aAA3aa4a7AcA donner
-      c4c1aa3a4a8a donnez
-      5a2a3b4a8a donnez moi
-      10a1b14a3a3a door
-      4AAA9A11A1c dor
-      5AA5a3A1aA dormir
+      2a1AA5A4c2b11b do the
+      7b2A3A13d docteur
+      20a7b doctor
+      aA3bA1a6a2aa7Aa does
+      3B2b3a12aa3A2B2A doesn
+      3B2b3a12aa3A2B2A doesn t
+      8A8a dog
+      e1ca1A4a11b1A3a1A3b doi
+      B1ab18a doigt
+      cAaa3A2AAA3A8cA1A2Ab1AA doigts
+      2A1a1Aa6a1c2a1a1a doing
+      5aA1A8a1A5A3bcac1A dois
+      2b2b2aA1a2A2A7b2a4a doit
+      A1A2A1A13A9a dole
+      8A domi
+      5A8a11A domotique
+      8eA6a14b domoun
+      A1a2A2aa2aA1bA3B4Aa1B1a1A1b don
+      A1a2A2aa2aA2A3B4Aa1A1a1A1b don t
+      1AB1ACBAa1aAB4aAa1AaAA1a1ba2AaBa donc
+      3a6A10a6a donc bon
+      9A2a1a11b1a donc euh
+      a4B1A9a1a1A8B donc je
+      16b donc le
+      2A13Aa10a donc les
+      A9A20A3a donc non
+      5A2ba8Aa3AA2a1Aca2C donc pas
+      10A1A14Ab3ab donc rien
+      19a8A3ab donc tout
+      10a7a11aa donc un
+      8AA2a5a1b4A1a4a done
+      1A1AAAAA2a1A2AAA1a1A1a1a5aaA1a donne
+      A8a3a2AA2a4a5A3b donne des
+      13A2AA4a2a1a3b donne la
+      Aa2a1A4a6A3A1AcA4a donner
+      d4c1a3Ab4a2A5a donnez
+      a4a2a2Ac4a8a donnez moi
+      10a1aA13b3a3a door
+      4AAB21A1b dor
+      25A5A dormi
+      5Aa1A3a3A1aAA9A dormir
+      6b1A3b6A dormir a
       6A11a dormir sur
-      5A1a2a3A6A9a dors
-      1AA2bb5A10a5BA dort
-      A1A5aaD1a2A2AAA1A5b2AA dos
+      B2A1Ab2A4A6A1A4A2a dors
+      3A2Aa20A2a dors pas
+      1AA2ba3a1A4A1Aa2a5Bb dort
+      ABA1aaaA1aDAa2A2BAA1AA1aA1a2A1AAA dos
+      10A17a dos a
+      6A21a dos en
+      28a dos fragile
+      1b4A21Ac doubout
+      A1b2b4aA doucement
       25A6A douche
-      a4A1A7AA5aA doue
-      26a1A douvan
-      A1b1aA3aA3a2a douze
-      1a3c2A1a2a2A2a1A1aba3bA1b1a down
-      17a3A down the
-      14ab6aA dps
-      A14a9b dragons
+      a4A1A2A9A1aA doue
+      20a5a douvan
+      Aab1aA3a2a1b1Aa douze
+      1a douze ans
+      1b1B1bA1A1a2a2AA1a1BAaba2acB1b2A down
+      4A16A down the
+      15a2a3b3a dps
+      2A8A3aA8b dragons
+      11a11b drags
       8a2b13A4A drama
       11A3a3A2b4a draw
-      2A2a5a1a1d1a1Aa1a8b drawing
-      7a13c drift
-      1A10a2AAAa2a2A5a1A1b drive
-      1A14A7A1C3b drive me
-      3A17A1Aa1d1a1A driving
-      1ac3A2A9Aa5b2a3b droit
+      2A2a5a1a1d1a2a1a8b drawing
+      8c7a5a1b1a dream
+      c1A11a1Be dressed
+      7AA7B2a dressing
+      9a10a dreux
+      7a9A3c drift
+      3a14A drill
+      1Aa1aA3AA1a4Aa1aa2A1B3a1A1b drive
+      12a5a7B drive a
+      2a1aA14a3A1C3a drive me
+      3A6A10A1Aa1e1a6A driving
+      1ad3A2A9Aa5b2a3b droit
+      20a5a droit je
       6b droite
-      1b1a13A6A1d drone
-      4a9a11a drones
-      abcac1baa1aaba1AbAaa1b1AaAbbA1a2AcA du
-      1A1Aa3A1bbaA2ABd6A1A3b1Aa du bois
-      3a4a9a2A9B1A du bruit
-      1ca4A du carrelage
-      A6A9A1aa6a du club
-      4a5b5A du coeur
-      3aa7A2aa5A4a du college
-      14BA15A du cote
-      2a3A7a1aAa14a du coup
-      2b16B du detail
-      11a6A du dimanche
-      3A7a1d6A1a du fer
-      cAA7B1A du fil
-      1a1A1b1a13B2A du garage
-      1a10Ab3Ca6a du jardin
-      3b7Aa2b2A3a du lycee
-      4A3A2AA3aa3A3a4f1b1A du mat
-      4AAA1aaA5Abab6A1a1C1A du matin
-      9AbA4A2a5b5A2AA du metal
-      5a17AA9a du moment
-      4dDb1eAAAB7a4bA du monde
-      b14AA1a3a4A du papier
-      6d1A12A4b du pays
-      16A du platre
-      A1A1b1Ba1a1abA3b2Ab4Aa du quartier
-      2AA6A8a4a2a6c du sol
-      2a9A6Aa3A2A du temps
-      AAA1AAAa1a1a1aa1BadAb2aa1a3abb1B du tout
-      2baA4a9B6A1b du travail
-      1a2A5A1A11c6A2d du vide
-      1b2a3A2AA1d4A1A2AA5b du village
-      Aa1c3A2A6bA2a1AA du voisin
-      4A5A5a7a5A3A dun
-      5A1a1Ae5A9A dur
-      4A4a2A8B2a5a2f dust
-      28A4a dusty
-      BcBAaaA1c2BaAdbaccab1b1d1Aa3daAB e
-      AA3A8AA3b4A9A e a
-      a6b e an
-      4A2AA4bA2a1A5c1a3b1A1b e ca
-      5a5A13a e ce
-      A2A2bA2AA1BaA1ad1a1f2A e de
-      a3a3aA2a10b1A1b e il
-      Ab1aAAAcC2aA3Ab4Aaa7c e j
-      Aa1AAABaaaAAC1BbaAbBBb1AcB1a2AbaA e je
-      9A3a5a11A e l
-      2A1AA2AaA1A1a3aa2A1Abaa2bA3A e la
-      1Ac1A2AA1B1B1aAa1a1gb1ba1BA2cc2b e le
-      6A1a1a5a15b e me
-      4Ab5A4a4a e moi
-      8a22b3b e on
-      8a1b1A8B e pas
-      2Bb6a1b3A1AA3Ab9A e que
-      7A5A2BA1b e range
+      1a22A2a droits
+      1b1b10a11e drone
+      2A1a9a11a drones
+      16a3a dropped
+      16a3a dropped out
+      9d15A6ab dry
+      abcac1b1aa1aaaaAbAba1caAaAcaBAaa1BcB du
+      1A4A3b7Ac11aA du bien
+      1A1Ba3A1cbbA2AAc5AA1A3b1Ba du bois
+      6A9A14b du boucan
+      3a4a7A3AA9A1A du bruit
+      2A2A4A3A16d du calme
+      1da4A du carrelage
+      A4a2a7B2aa2A3a du club
+      4a5b du coeur
+      8B7Ab du coin
+      3aa3a3A2ab5A4a du college
+      14BA6A8A du cote
+      A1a11a1aAa14b du coup
+      2b3A12C du detail
+      11a4A1A du dimanche
+      2aA7b1e2A1A1A1a8A du fer
+      cAb7B1Aa2AAA3A2A du fil
+      4a3A5A5A6c du foyer
+      1a3b15B du garage
+      1a8A2b3Ba5Ab du jardin
+      3aA7a2b2A3a11A du lycee
+      4AAA1AA1ABA2aaa6a1A2g1b1A du mat
+      4ABB2aA5ababa5A1baB1A du matin
+      10bA1A5a5b5A2AA du metal
+      4Aaa16AA6a du moment
+      4cCbAeAA1B3b3a4b du monde
+      6c22AA du mouvement
+      b1a12A2a3a2A1A du papier
+      6e14A4c du pays
+      1A11A2a1A6a1A du pin
+      1b10A5A14a du placo
+      14a1A du platre
+      8b5A du public
+      A3b1B2a2bA2bb2Aa2A1Ba2A du quartier
+      1b6A6B11b du salon
+      c6b15b du scotch
+      2AAA5AA12b5AAA1f du sol
+      2a9A6Aa6A du temps
+      1A2AAA1Aa1a1aa1B1eAbaA1b5aab1B du tout
+      2ba15B6A1b1a du travail
+      7A15A du velo
+      8ab2b4b du vent
+      1a8A1A11b6A2c du vide
+      Aa2a1AAA3A1d1b2AaA2AA5b1A du village
+      Aa1cA1A3A1AA3bA2a1BA6b3A du voisin
+      7aA12b duc
+      26a dumped
+      4A5A5b7a1A3A3Ab dun
+      A12A dunkerque
+      5A3Ae5A3A5A5a dur
+      9a2A7aC2a5a2gA dust
+      6A2A7A10A4b dusty
+      a19a dyslexique
+      AbAAbAC1b2E2dbacbabcd1c1Ab1Aad1ABA e
+      A3A1BaA5AA2Ab e a
+      a6a22A e an
+      1A2A2AA4b2aa1A5c1b3d3b e ca
+      4Aa19a e ce
+      A1AA1abA1AAA1C2ace1A1g1BA1A6AA e de
+      a3a2AaA2a10b1A1b e il
+      Aab1ACAcC2aA4a2b2a7Ac e j
+      Ac1ABABaaaAACaBabAbBBc1AbBA1A1Aaa e je
+      9A9a e l
+      2Ab6A1A1b1A1ab2A1Abaa2aA3A e la
+      1AdaA2a2BC2aAcA2fdabb1AAA1dc2a e le
+      2A4a5Ab1B3A1b e maintenant
+      6A1a1a6A14b e me
+      4B2a3A4b4b e moi
+      8b e mon
+      4a4ab8a1B13A e o
+      3A4a22b3b e on
+      8c1b1A8B9a e pas
+      2BbA3A1a1a3AaAB1A1Aa9AA e que
+      7B8AA1b e range
       3a13Aa e segpa
       16b2b3bA e toujours
-      2A11A1bA3a2a9A e tout
-      a1BA1b2a2A10a1A2a e tre
-      5a9A1A2a9b2aa early
+      2A13aA3a2a6A2A e tout
+      a1CA1b2a2A10a4a e tre
+      5a11A2a9cA1a early
+      17A12b3a early starts
       10a17A easy
-      1A5ba2AaAAA1aAb8b3A2A eau
-      18b8A2a ebeniste
-      24B6A2d echafaudage
-      1c2A19e2A6C echafaudages
-      2a15a6a2Ab3a1A echappe
-      b11A3B3A6b echecs
-      ABa2A4a1a2c1A3A2A7a1A echelle
-      AaA11c7a eclaire
-      2Aba22a eclate
-      A2aA1AAA2AAA1AAAAA6AaA ecole
+      1AA4baAaAaABA1aAb1A6a2A3A eau
+      18b8A2a1a ebeniste
+      18a ebenisterie
+      11a12A2a3A2d echafaudage
+      1c4A6A10e2Aa5D echafaudages
+      2b15b3a2a2Aa3aAA echappe
+      b11A3B10b echecs
+      AAb6Aaaa2c1A3A1aB6a2a echelle
+      24A9a echelles
+      A1A8aA1b1b5a2A eclaire
+      1a1ba3a7a10aA2a2A eclate
+      AaA1AAABAAAAAAAA1ADA1A4AaA ecole
+      8a ecole a
       30a ecole depuis
       7A13A ecole pour
       17A ecoles
-      A12B ecoute
-      b4B1Ad1A9AaA ecouter
-      5c2A ecoutes
-      A2A1A4bA1aAA1A2fa7A4AA ecran
-      aa3a2aa1aa4a2b ecrans
-      a10a ecrire
-      a7A6A1aa1a ecris
-      11c8A7a3a ecrit
-      1b2a3a2A1A6A3A ede
-      17A2dA editing
-      30b educateur
+      13B ecoute
+      b2a1C1Ae11A5A ecouter
+      5e2B ecoutes
+      A2A1AA2abA1aA4Aea7A5A ecran
+      b4a1baabaa4a2d10A ecrans
+      18AcA5a ecraser
+      b10a ecrire
+      8A2b3A1aa1bA ecris
+      2A8d8A7a3a ecrit
+      23a1A7a eczema
+      1b2a3b4A2aA2A3A ede
+      17A2d editing
+      21a8a educateur
       4A educatrice
       27A efface
-      11b4AA1Ab6A effets
-      10f1a2a1A14A1a effort
-      13A4a egal
-      c7aaa1aa2ad1AA1abAa5a3A ek
-      16Aa1A2ab1A ek bann
-      b12aa1cA ek mon
-      3Ab1Aaaa1AAAA1B2aA1B2b1a3AA1A el
-      27a el a
-      4bA16B el e
-      2a3a el veux
-      17cA5d9A elagueur
-      3A2A8b1a1a2a ele
-      1A1Aa8bc elec
-      6b2A4A2a14a electricien
-      1AA6A2A1a2AAAA2a7a1A electricite
-      2aa2cb2a2Ab3b12a2A electrics
-      A5AAa5b6b5A electrique
-      a6a6a9A1a1a5c electriques
-      2A4a6A5Aa11a electronique
-      3A14A7b elevateur
-      3a2A2aA1a1B2Aa6aAb2Aa2A eleve
-      a2b13b9b eleve a
-      4a9A2Ba1A eleve de
+      11d4AA2b6A effets
+      11b4A3a6B effets sociaux
+      1a6A1f4a1A2A11A1a effort
+      10a effort physique
+      4a6a6a12a egal
+      8a21a eglise
+      4b9A5a8cAa eight
+      14A5a8cBa eight hours
+      12A3B13ba2aa either
+      c6acba1aa2ac1AA1ab1aA4a3A ek
+      16Aa1A2aa1A ek bann
+      b12aa1cB5a2A ek mon
+      A2AbAAac2AABA1DB1a1BC1Ab5aA1A el
+      5A2b8a9aa2b el a
+      4bA15B el e
+      22B el fais
+      2a3a10a el veux
+      17cA5b9A elagueur
+      3A2A8b3a2a1a ele
+      1A1Aa2A5bb19A elec
+      6A7B electrician
+      6b2A4E2a16A electricien
+      14A electricienne
+      2A4A6d3AA3a7a2a electricite
+      2aa2cb2bA1Ac3b12a2A electrics
+      A2b10a6b5A electrique
+      a2A3a6a9A1a1a5c electriques
+      3b10d8A7a2A electrocuter
+      2A4a6A2A3a11a electronique
+      14A11c elevateur
+      1a1a2A1aaA1a1A1AAa1a4aAbA1Aa2A eleve
+      a2b13b9bA eleve a
+      2a1a3a5A1ABa1A eleve de
       1a14aa elever
-      8A1A2A4A2A eleves
-      aA1B1A1DC1A1BBBAcAAbaC2AaB1A1AB2B elle
-      1AAABA2a2AAaaa3AcAAAA1Aa elle a
-      3Aa2AA6A1a1a5A1ba elle adore
-      A1A2A2ab2A3ab1B2b2a elle aime
-      3A1a2a22b elle elle
-      A3a7A2AA2b2a1aA1A6A elle est
-      b1da5A5ab2A7B7a elle fait
-      A15aa4a elle me
-      a10aA2aa5a4a elle n
-      2AAba3A2a6b2aa3A2aA elle ne
-      2Aa10a6a elle passe
-      2a15a3A2a5A elle s
-      2b1a10a elle se
-      5a3a2a3A5A elle veut
-      aaaa4a2A2AAAa4c elles
-      2a8b9a13b else
-      1c4A2a2a5Aa1aa1AA4a1A1b em
-      a1a10a em le
-      ba3aa1A1aAA4c4A1A eme
+      8A9A2A eleves
+      aA1A3BAaAaBAB1d1AbaB2AbB1A1AAaaBa elle
+      1ABA1Aa1aA1aA2bcA2b2AAAAa1aAbbaAb elle a
+      3Aa2Aa6A1a1a5A1ba elle adore
+      A1A2A3b2A3aa1B2b2a5A elle aime
+      3A1a2a2a19b elle elle
+      3A27A elle en
+      4a2A1c2A2A3aaAB2A4A elle est
+      b1da4A7b2A5b1A7a elle fait
+      7aA elle les
+      5A12A6Aaa elle m
+      A16a4a elle me
+      a3b10aa5a4a4A elle n
+      2A1ca3A2a6b2ba3A2a elle ne
+      2Aa10a elle passe
+      2a12Aa1aA5a5A elle s
+      2a1a3a6a14A elle se
+      16A elle travaille
+      5a6a3Aa2A1A8A elle veut
+      15A elle voudrait
+      aaaa3aa2A3A1a4c elles
+      2a6a1b9a13b else
+      1c4A1Aa2aa3BAa2a1AA4a1A1a em
+      a1a10a3B em le
+      7b13c embrayage
+      ba2aaaAaAaA3AAd4A1A eme
+      16a emissions
       4A1AA3a3b3a9a empeche
-      bB1ABCb1BACAa1a1A1bAbAAabdaAbaAAcaaa en
-      21A3A8a en 1
-      A5a12a en 2
-      aAa1A2A7b2a1d en 3
-      A6b4A7ab en 4
-      1A3aA10aA4bAaca5a en a
-      A2b en acier
-      2A1A1Aa1AaAB2aAaA5B2a2A1A1BA en ai
-      8a en anglais
-      25a en argile
-      6Aa6b5A13e en bas
-      cb1a7a1B3AA6A en bois
+      dA1ACDb2AEAaAa1BacBbAaaccaA1aBadacb en
+      21A5a6a en 1
+      6a2A9a7A6A en 2
+      aAa12b2a1e2a en 3
+      A4A1b8A3ab en 4
+      1A3a11aA4bAaca5a en a
+      A2b5A3a en acier
+      4A13a3a en afghanistan
+      a1A1A1AaAA1AA2aAbA3baB1aa2A3BA en ai
+      3A14A6a en argile
+      4ea6A3a7a en bande
+      1A5a6b1B3AAA5a5f en bas
+      1A25b en batiment
+      13A13b en bleu
+      c2a7a1B2ABB6B1A3aAa en bois
+      17A en bretagne
+      24A1c en cabine
       30aa en cap
-      Aa1a7A5A en carton
-      5a5A en ce
-      1C2A1e5A19A en chantier
-      4aB4A1A2a en cours
-      16A5a en cuir
-      8aa5A3a10aa3a en cuisine
+      Ab1a7A10A en carton
+      5a5A4A en ce
+      1C2A1f25B en chantier
+      7a1A1ab7A en classe
+      5B4A1A2a en cours
+      b15A5a en cuir
+      9a6A2a10aa3a en cuisine
       1a21C10a en e
-      4aaA3b1a en equipe
-      23a1b en est
-      2A4dA5a4a1a1a en etat
-      1b2A1A5c13A5A en exterieur
-      BBaA3aA2c1cAAc2A2b2A1A1aa en faire
-      aaa2A5BAAA1A1b3Aa8A1bA en fais
-      aA2A1a1A1b1aAab1aA2a2Aa2a1ABabAa en fait
-      1A2a3A3a3Aa2A en famille
+      4b1A3a1a en equipe
+      9a10a2a1b en est
+      1A5dA1A7aa1a1a en etat
+      1b4A5c13A en exterieur
+      5a2aA6A en face
+      BBaA2Aa3c1c2b5b2A1A1aa3A en faire
+      a1b4A3AAAA1a1a13A1bA en fais
+      1A2A1a1B1b1aBab1aA1aa2Aa1AaAABabAa en fait
+      1A2a3A3a3A1a en famille
       29a en fauteuil
-      B12g2A en fer
-      5a3a2cA3Ba4bA en foret
-      16a en foyer
-      4AaA5A2a16A en france
-      3a en general
-      2AA3ac2a en gros
-      2a1hBA1a3A2a7a3A2Aa en groupe
-      1A2A2A2A1b4aBa3Ag1Aa7A en haut
-      aa4Aa10A9a2a2a en hauteur
-      b1a6d en interieur
+      C12g4A en fer
+      5a3a1AcA3Ba4aA en foret
+      16b en foyer
+      5aA8a16A en france
+      4A8a21b en fusion
+      2AA3ac2a5A en gros
+      2a1iCAba3A2a11A3a en groupe
+      ABA1AAA3Aba4bBb1A1Ag1Ab6cA en haut
+      ab5a6a3A5A3c2a2dA en hauteur
+      24A en histoire
+      16a7A7b1a en hiver
+      a1a6d en interieur
       9A4a10A6c en janvier
-      2aa2A19c en marche
-      A5a3a16a en meme
-      5Ad5a12A3a en mouvement
-      A6a6b4A2a en panne
-      3a17b3aA en parle
-      8Aa6A3A1A2b en pate
-      10A6a10b3A2a en peux
-      6e19A en place
-      1A9a13c en platre
-      1A6A9a5A7dB1c en plein
-      7a9a12A en premiere
-      16A en quatrieme
-      3B3a24A1A en rade
-      6aA2b6b en redemande
-      11A10A2c en resine
-      4a1AA10a7a8b en reve
-      3b2Bc1A4A6b4A en route
-      A3A3cb2A2AaA1A4aA5a2A en salle
-      5A29a en seconde
-      2aaA1AB1aA11A3c2a4Aa en stage
-      b1a1A2a7a2a1A1a2A en suis
-      20a en techno
-      2a10A2A8c9A en terre
-      a14A8aa en train
-      4A1aA8aAA2aA9b en troisieme
+      32a en juin
+      ba1a2AA10a2b1A11A en kit
+      14A5b en ligne
+      2ab2A1A7A8Ac en marche
+      28A en mars
+      A5a3a1A14a3a en meme
+      5Ad2b2a16a en mouvement
+      17b en occupe
+      c3a17A en or
+      1A16d8A en palettes
+      A6D4A1a2A1Ab1a3B7A en panne
+      3a3a13c1A1aA en parle
+      8A12a8A en parler
+      8Aa6AA2A4c en pate
+      27A5A en peinture
+      d1B8a1A8A en perles
+      10A6aA5A3b2bAa1a en peux
+      2A3f5a13A en place
+      1A9a13d7A en platre
+      1A2A1AAA9a5A7fB1f en plein
+      34A en poche
+      2a4a9a3A8A3A en premiere
+      7A4a3A en quatrieme
+      3B3b26A en rade
+      6aA2c3a2b en redemande
+      11A13c en resine
+      8a en retard
+      7a5ac1bb4a11a en revanche
+      4a1AA4A5a7a1A3a1Aa en reve
+      5a2a15a9A en rond
+      1A1c2Bf6A6e4B en route
+      A3B3db2A3dA1A4aA5aA1A en salle
+      5A2A7a en seconde
+      5A6a3Aa en septembre
+      25a en silicone
+      2aaA1AB1bA7A3AaA1d2a2A1Aa en stage
+      aAa1A2a7a2aaA1a2A en suis
+      3a10a5aA en techno
+      2a10A2A8d9A en terre
+      5a6b5A9b en tout
+      a23aa en train
+      A5a9aAA2aAA8b1A en troisieme
       2a13aaa14a en ulis
-      4A1A5a4a6A5a en vacances
-      7A18a en ville
-      1aA1Aa9a1A1aaa4a3a en vrai
+      22A6a en usine
+      6A5a4b6A5a en vacances
+      7A18b en ville
+      1aA1Aa9aAA1aaa4a3a3A en vrai
+      7a1A18d enceinte
       3a2Aaa2a6a12A enchante
-      10A2d6A10A3A enclume
+      10A2e17B3A enclume
       18a4a2A encor
-      AbBaAA2cBa2a2aaAaaB1B2aAAA1A3c encore
-      8a5Ab2A8A encre
-      a4Aa1A7AA4A3Aab1b end
-      2AAA1g1AbA10A1AA3ba1baa endroit
-      6A2b22aa endroit ferme
-      a5b endroit tout
-      a2aa25b ends
-      10c3A energie
-      4A2A3a2aA2A1Aaa8b1a enerve
-      12a3Aa6a9Aa enfant
-      A15a10b2b enfants
-      3b9a4A4AA2A4ba1b enfer
-      3AA4d2a1A2a10A1AA2A enferme
-      4A3aa2A enferme dans
-      6a2e2A1A enferme je
-      2ca1A13A enfile
-      2b2A16A enfile des
-      CABaA1A2AA1BA1a1ab1a1a1baA5AAaB enfin
+      AbBaAAA1bAa1Aa3aAaaB1Aa1a1A2A3c encore
+      8a6a2A8A encre
+      aA2aA1aA7AA3bAA2Bab1b end
+      2A1A1gABbA9AA1AA3a1AaaaA endroit
+      6B2c22aa endroit ferme
+      a5bA6a endroit tout
+      6a2a12A8a endroits
+      A2a3aA8a12b ends
+      25bA enduit
+      3a6d3A16a energie
+      2a1A6a5AA2ba8b1a1B enerve
+      16aAa9A2b enfance
+      12a4a6a5b enfant
+      A3A3A12A5a2a enfants
+      A15A10b enfants a
+      3b9a4A4BA2A3Aba1b enfer
+      4B2A1d1Aa1A2a5a4A1AA1AA enferme
+      4A4a2A enferme dans
+      6aA1b4A13A enferme je
+      2da1A11a1A11A enfile
+      2c2A16A enfile des
+      C1B1A1AA2A1B1a3b1a1a1baAaA1AaAAaB enfin
       a16a2b enfin j
       3a4A3AA13a2a4A enfin le
-      B16aa5a enfin les
-      A7a7Aa4a enfin pas
-      30A4A enfin si
-      3B17A4a4a2a engin
-      3ba2ba9a2b1A2C4A engines
-      BA1b6A1a8B4ea engins
-      1A1b22e4A engins de
+      A16ab5a enfin les
+      A7a8a4a enfin pas
+      2A6a20Aa3A enfin si
+      3C3A8a4A4a4a2a engin
+      3ba2aa9a2b1A2C4A1A engines
+      BA1b3A2A1a8B4da3A engins
+      1A1b22d4A engins de
       20A english
-      3c13AA2A5A engrenages
+      3c3A9A7A1A engrenages
+      3A10a12a enjoy
       16A14A enleve
-      2c2aabb1b2ab1abBA2b1a1A1Ab1AA1a enmen
-      AB2B1Ab6aa1aB2a7b enmen ca
-      b7a2A4cA4A2A enmen fais
-      1A3cbA8AA6b enmen rete
-      c1a1ba3aaA5Aa1b7A enmen travail
-      1a2A6A6AA ennui
-      a2AbDAaAA1b1A1b1Aa2aa2A1a ennuie
-      2a1bA6A5a ennuie a
-      7a27A enquete
-      AbAAkCB1B2A2A2AAA2AAA6aA1A ensemble
-      3A1b10Aa13b1b entends
-      1b3cA4aA4a8A1a entiere
-      4f1A3a1AA6b3aA4a entraine
-      BAABaBAa1aAAAbA1A1aAAA2baca2aAA1A entre
-      A2A3a4A1A5A4b6A entre mes
-      4A4b2A11a entre quatre
-      4A3ad6A2AA5c4a2a entrepot
-      13A2A18A entreprise
-      8A8c1c entretenir
-      2a4B2a1b6b3ba5A1A entretien
-      11i4a5b2A9a envante
-      6a1a4A2aa2aA4aa3a envie
+      A1b2bbbb1c1aacAacBA2b1a2aAb1AAa enmen
+      AAA1CAAa1A4aa1aAA1a1a5b enmen ca
+      a4b2a1cA4cB4A2A9A enmen fais
+      1A3cbA1a2a3AA6b9A enmen rete
+      c1a1da3aA6Aa1a7A enmen travail
+      1a9A7A ennui
+      b1aAbBAaAA1b1A1a6a2A1a ennuie
+      2a1aA5a6a ennuie a
+      7aa26A enquete
+      AaAAlCB1B1aA2A1AAAA1aAA9AA ensemble
+      4a ensemble j
+      5a25ba entendre
+      5a10Aa13c1b entends
+      1A10aA2a4b entier
+      1c3cA4aAa1aAaA7A1a entiere
+      4g1A5AA2a3b3aA4a entraine
+      AAABaAAc1cAAAbA3aABA1abbca2aA2A entre
+      12a entre 4
+      5A7b2A1a3a entre le
+      A2A3b4A1A5A3Ac entre mes
+      5A3cA1A11a entre quatre
+      10A1A3b9a entree
+      4A3ac4A4AA5c4a entrepot
+      16c9A5A2a entrepots
+      4A8A2AA entreprise
+      6A11a3a4A3b entrer
+      9A7c1c6A entretenir
+      17A1c6A entretenir les
+      2a4B2a1b5Ab3aa2A4A1A entretien
+      2b14AA entretien des
+      11i10b2A9a envante
+      1a4a1b4A2b3aB5a2aa envie
       6b envie d
-      1a6b4A2aa2a10a envie de
+      1a4A1b4A2b3aA8aa envie de
       3a14b6a2d epaule
-      c2AaA2baaaaaAaAb1A1ca1Aa1a3aa1aA epi
-      1A16a2b epi y
-      10A5d1a epice
-      8b12A epicerie
-      24a eps
-      4ba2A1b1a7a10c3a epuise
-      1BA1bB1ABa2aAaA1A3aA7a1A1A equipe
-      B1A9ca2A1A11A3c er
-      10b1A1A1Ab3A3e1a3a1A1a ere
+      c2AaA2ca1aba1aAca2ba1Ab1a3ba1aA epi
+      A12a7a epi papa
+      1c22A7b epi tonton
+      18b2b epi y
+      16d1a epice
+      8c12B epicerie
+      8a12A epicerie de
+      3a1a2A11a9a epileptique
+      1b9A6a3A5a epinal
+      5A10cC1AA eplucher
+      16bC eplucher des
+      25a epoxy
+      3A20a eps
+      4baA1A1b1a7a10b3a epuise
+      2a12a equerre
+      1AA2B1AAa2aB1A1AaaAa1a6a3A equipe
+      4C16A equipe de
+      B1AA8da2A1A4a6aA2c er
+      1B2A13c erable
+      10b1A3Ac3A3e1c3a3a ere
       31a ere annee
-      16b ereur
-      2c16AA erreur
-      a1AAAA4A1A3A5b2a2A3b es
-      4A1A2a2A4AA5e6A escalade
-      4d11A10a3b2a escalier
-      4A1b1A2B6a5Aa2b escaliers
-      9b2a10A8A espaces
-      12b4a5A8A espaces verts
-      4e esprit
-      3A5a3b4a4a2a1b3A essaye
-      17a3a1b essence
-      aaAAAa1aaCa1aaABBAAb2AAaa1AAaa4A est
-      A4AA4bA3A2a6a est a
-      12A19aa est asthmatique
-      1AB1b4a2a1b4B1A9aAA est bien
-      a9a5B est bon
-      3a3a4a6A est c
-      1Ab2abAA1AaaAaAA1bAaa2A5B2a est ca
-      1a5b2A17a est casse
-      A1a1A1A1d2A1A2a2a1b3a4A est ce
-      5A2AA3a4aA9a5A est chaud
-      2aa3b1a11a11a est d
-      16A est dans
-      3a3Aa2A3A1C6a6a est de
-      12c19A est dehors
-      13A4a est egal
-      1A1AA15A1A2AA3A est en
-      17a est exclu
-      6A1a14a2a est fait
-      8A4a4a est fini
-      A7A est gentil
-      1b1A6A13a9d est haut
-      b9A1a10aa9A est heureux
-      aA3CAAba1AB1A3BA10a1aa est l
-      a1a1Aa1AaAbaB1A1aaAAAA2A1A3bAb est la
-      eaA1bAab1b1ab2aACA2bA3A3ab1A est le
-      A2a1A1Aa7A11ba5a est les
-      a6a2a5a1AA4a est lui
-      1a1aa2Ab3aaa1b1aaaa1A3aa2AA est ma
-      1A est macon
-      a23A est manuel
-      b4ba3a5A3A3A1a est mieux
-      1b2AABcbAaaA1bAdaA2A3Aa3AAAAAA est moi
-      BAaaBBA1baAAA1c1cabAbAA1aacb1A2aA est mon
-      1b2A1A5AA2a3a7A1b1aba est mort
-      1A4a1Aaa1AA2aaa1A2a4A3a1aa est non
-      bad1a1AAAB1ab1AAC2B1A1A3BbACA3a est pas
-      1A4a2B2b3A15a est possible
-      A5aA1aa1A4aaA2a4aB1a est pour
-      2A16b13A est propre
-      A1A1a3a6bb3A7a1a est que
+      4a11b5B ereur
+      2c11a4A erreur
+      a1AAAA4B1A3AA4b5A3b es
+      2A11A9A3A5b escabeau
+      4A1A2a2A4A5ad6A escalade
+      4d4A6A10ab2b escalier
+      4A1b4B6a3A2a2b escaliers
+      9b2a19A espaces
+      12b4a14A espaces verts
+      4e5A esprit
+      4a esprit d
+      3A5a3b4a4a2b1aa essaye
+      14A9a1a essayer
+      7A9a3a1aa essence
+      a2AA3aAa2aABDBCa1ABAaaABAab2AAB est
+      1Aa1AAA2aAcA3DAAb1A2A3a1a est a
+      12A18aaa est asthmatique
+      2A est au
+      A1BaaA3a2a1cA3B1A10AAa est bien
+      a9a5A est bon
+      7a4a6A2A est c
+      1AaA1ac1B1AaaAa2AbAab8BA1aa est ca
+      1b5b2A17aa1A est casse
+      4A2ac2A6Aa1a3a4B est ce
+      5A3A3a4aA15A est chaud
+      24A9A est couvreur
+      2a4b1a7A3a10Aa est d
+      AC7A2a4aA2AC est dans
+      AA5aaa1A2a2C4aAa6a est de
+      9a2d4a14A est dehors
+      4A1A4b9a est des
+      3a2a5a9a3A est du
+      5A4A21a est dur
+      4a6a6a12a est egal
+      14B est electricien
+      3ABA1Caa6b1C2AA2AA3A1A1AA est en
+      13a4a est encore
+      17a3a8b est exclu
+      8a14a2a est fait
+      5a16A est fatigue
+      10A2a4aA8a est fini
+      8A est gentil
+      1b1A6A13b6A2c est haut
+      b8A2a8A1aa9A est heureux
+      6b1b21a3a est impossible
+      aA1AACAAaa1AB1C3A11a1aa est l
+      a1a2a3Aa1CAA2aAaAA1AA1B3bAb est la
+      eaA1aBaa1b1aa2aBBAA1cA7ac1A est le
+      a2a1A2a7Aa3aAa4a est les
+      a9a2A4AA1A2a est lui
+      1a1aa2Ba3aaa1a1aa1a4aaa2AA est ma
+      1a est macon
+      2a21A est manuel
+      18a est menuisier
+      b1A1bab2A6A3A3A1a est mieux
+      aa1aBBBeaA1aA1bAeaAa1BAA1A4AA2AA est moi
+      BAaaBBA1cba1A1c1dacAbA2aacba3aA est mon
+      1c2A1AA4AB2a11A1baac est mort
+      7a1a13a6b3a est niet
+      6a1a1a1A3aab1AA1a6A2Aa est non
+      4Bb15a est parti
+      aadAa1BBaC1bbaAAC1AB1AAA3BaACAA1Aa est pas
+      27A est peintre
+      6a2B2b3A15a est possible
+      A5aA1aa1A4ba1AAa1A2aA4A est pour
+      2A16b7a est propre
+      A1A1a10bbA10aaa est que
+      9A2a19AA est qui
       7A est quoi
-      1a1A3a11b11b1a est relou
+      1b1A3a11a11a1a est relou
+      6B5A4A3a est routier
       12a3A5A est son
-      4A1b1A11a2a10a est sur
-      A3A1A2A1Ba2AaaAa4aA6A1A est toujours
-      A1Aa1eaA2A1A3a2A1A3aAA1A2A est tout
-      2AabaAaba14A est tres
+      35a est soudeur
+      6c13a2a10a est sur
+      7A13A12a est tombee
+      A3A1A2A1Bb1A2aA5bA6A1A est toujours
+      A2a1eaBA1AAA1A4B1A3aAA1AAa1A est tout
+      A1AabaAaba14A est tres
       a2a9A est tro
-      a6AA1A2aA3aa1b1a3aA1a est trop
-      AAA5AA1aabA2baa1B1a9a est un
-      3A1aa2a3A2AAA3A4aA6b est une
-      d2AAaA3abA1babba1bbbACaac1BaabaaD et
-      a2A2aa2a5aA1a1c1a2BA2a3ab et a
-      AA13aa1AaA3aa7A et apres
-      28b3ab et au
-      A2ba18A et aux
-      21a3a6a et bah
-      b1bAac1BAAAa2A1Aa1aAa8A2a et c
-      1C2b2aa2b1cb2aA1a2A7dAa et ca
-      3aAA1Aaa2Aa1a2ca1AAB1C1A5A et de
-      3a9aa5aA1a1AAa et depuis
-      dABAA2A1a1ab3A1aAA1d1A1A1B2Ab1bA et des
-      ba13E et dessiner
-      c1aA4aA1A4Aa5b3a6A et du
-      A1aAA2Aa4a5A1B4A et elle
-      A4aAAA3A2Aa1a1a1BA1b3aa et en
-      b9Aa6A2b6a2a et et
-      BB2A1AAAAAA1A2ab1aaAa3ba4AAA et euh
-      4aB10a8A et faire
-      db3a1Aa3AA8A5A6A et franchement
-      1Aa1A1A1A1ba1AAaB3AA1aa1ab2AA2AA et il
-      aAAA1abBC1baBaacAAa1Ba3A1a1AA1Aa et j
-      ABABaa2a1aAA1A1dbD1cbAdAb1aB2ABA et je
-      2A1Ba1BA2ba4AbA1b2Aa4Aa2bA et l
-      B1aC1BAdaaB1BAB1bAaabBBAAA1AA2cAb1b et la
-      AA2AAAbbAcAb1dbFAAaaaAaAAA3bAcAAa et le
-      aaAbaBBBdABAaccbD1A1B1aBAbAaa1aAa et les
-      4Ab8A et ma
-      7A8a4c5A et maintenant
-      1a12a4A2a2A7a et me
-      A1a2a2A5b6Ab8a et mes
-      Aa3aAABbb1A1B1AaAA1bAa2AbA2AAb et moi
-      4abA1A8a3AA1a et mon
-      ab8A3A9Aa2a5a et monter
-      12A16Aab et ne
-      8A6Aa2a et nettoyer
-      25a et nous
-      A3a3B3a3b1AA2aAA5A et on
-      2a3a2Aa7a9a2aaa et pas
-      1a2aa2a9Aa et puis
-      AaA2A3A22a et qu
-      AA1Ac1A1A1a3a2a1A5a et que
-      7a20a5a et rien
-      A11a4A et se
-      A1aaA1B3Aa2AaA1AAAb2aA1Aa2A1d et tout
-      1aaAA2aA1a1b1aaA5AB4A5A et un
-      15b1a3A5A3a2a et une
-      4A1A7d et vient
-      11a3a2a7b et voila
-      6A1A3ab4A6a6A et voir
-      c4A7A4b10a etabli
-      b1A1AAA8aa1AB4c9d etage
-      1A4f3b3A9A3a etages
-      2A1Aaaa1a1A2B1C1Aa6aa etais
-      BABA2A2aA1BAa1aA1b3AbaA1A1BAaABA etait
-      5A3a2AAaa3a6a5b etait le
-      21a3a etait trop
-      8A4d2a1A2a3a1b4A etale
-      1ce2a10A7Ab etape
-      2A4dA5a4a1a1a etat
-      BcAA1A2c1aabBaACaA3AA1B1aa2Ababd ete
-      a8A3A21a ete dernier
-      4a1A2A3a7a2a2a7b ete je
-      9ab6A2b2a3a6b ete moi
-      4A5AA1a1a1A7a7A etes
-      2A10a2a16b etienne
-      3A9a4a7A4A3a etincelles
-      9b2b11A etoile
-      8b3A12a6A etoiles
-      6a2B2c22c etouffe
-      4a15AA10A etr
-      BaB1bccBcAA1b1AA2ABAAA1dAaB1Aa1AAEB etre
-      8da14A5A3A etre a
-      4A7B11A5b1a etre au
-      4AbA5A4a6A etre avec
-      3baaA1A8a6A1a4A etre dans
-      10A etre debout
+      a7A4aA3aa1b1aA1AaA est trop
+      a3AA11a7a est tu
+      BBAA1a1AA2a1b1a1baa1B11a est un
+      3A1aa2a6B1A8aA6b est une
+      8A estheticienne
+      dA1BAbA1A1cbAababbc1aabACa1cABa1ac1E et
+      3A2a3a5aa1a1b1b2B3b2Aab et a
+      A14aa1AaA3aa7A et apres
+      28b4ba et au
+      A2ba3A9A14a et aux
+      1A14AA3a3a6a et bah
+      b1bAac1BAAA3A1Aa1aAa2a5AA1aa et c
+      1C2b2a2Ab1cb3A1aa1A3Aa2daa et ca
+      6cA6A8A2c7A et changer
+      1B5b3b1a2B10a3A et d
+      aaAa1a1A1aA1A1Aa1Ac1AaAB1C1A2aA3A et de
+      a8a6A15B et dehors
+      4a2A16a et demi
+      1a11aa5a2a1a1a3A et depuis
+      aFBAAAAABAAa1cB1D1aBBacAA1BAa2BbAaA et des
+      bb9a3Ea et dessiner
+      d3A22a et deux
+      c1aa5a2a1A1Ba4Ab7A1AA et du
+      A1aAA2A5a5A1B4A3A et elle
+      AA2AaA1AA2Aa1Aa1b1a1B2b3aa2a et en
+      a10a6A2b6a et et
+      CB2A1ABAAAA1A3a1abAb3ba5AA et euh
+      4aB10a2a et faire
+      db3a1Aa7A2a2AA11A et franchement
+      1Aa2AAb1Ab1A1AaAAA4aa1abA1AA1ABA et il
+      a1ABA1aAC1bbA2cBa1aB3AA1aAAAABaa et j
+      aABBb2ad1b1a3eeCBccBc1baaB3CBA et je
+      1a1aC2B2Aba4AbAab3a2A1Aa2bA et l
+      B1cA1BAdbbA1BBB1eAbabBC1A1aaA2cAaAc et la
+      B2aAbcacCbAbAdaGAaaaAA1AAAA2badBA et le
+      1aacbCCBc1AA1dcaE1AACAaBBbD1A1aAbA1A et les
+      5A2b8A3b et lui
+      4Ab et ma
+      14A1a4b1a et maintenant
+      1a12a4A2a10a et me
+      A7A5b2a1A2b8b et mes
+      AbA1AaABAbc1A1A1AaAA1aA3AcA1aAAb et moi
+      4abA1A5b2B3A2a1A et mon
+      aa8A3A9Aa2a5a et monter
+      6a5a16Aaba et ne
+      16a2a et nettoyer
+      17A7a et nous
+      4c3A1cAa3b1AAAcaAAA1A2A2A et on
+      2a3a2A8a9a2aa et pas
+      2a2a2A2A5A et personne
+      14A2AA et poser
+      1a1Aba2a1A5b2a5A9a et puis
+      AaA1aa6A6a5A6b1A et qu
+      A1A1c1A1A1a3a7b2a1A3ABbA et que
+      6aA6A4a11a1a et qui
+      a et reparer
+      7a6a13a5a et rien
+      A6a4a1a2A et se
+      8A1a6A16a et son
+      B1ba1aBA2Ba3aA1A1Ab2a2Aa2A1c et tout
+      7a1A1b et trouver
+      ca1A4A1a1aaaaA1AAaA1B2aaA1A3A et un
+      2A6A5b5B5A1a1a2a et une
+      4A1A7e1A8A7a et vient
+      5a22Aa1a et vit
+      11a3a1Aa7b et voila
+      8A3ab4A6a1A5A et voir
+      d3AA2a4A4b4a etabli
+      caA2ABA2a2A1aa2A4b9e etage
+      aa4A8ba1aA4A9b etage avec
+      1A4g3b3A9A3a etages
+      2AAAaab1a3AB1B1Aa1A1a2a5A1A etais
+      1a8A1a11A7A etais au
+      B1BAb1Ba1aB1BAb2ABbaA2abA1A1AAaABD etait
+      1a5a2A10a2A etait genial
+      3aAA3a2AAaa3a6a5a etait le
+      13a4A2a3c etait trop
+      11b1A2a etait un
+      8A4e2a1A2a3a1b4A etale
+      1ce2a10A4a2Ab etape
+      1A5dA1A7aa1a1a etat
+      7a5a4Aa1A1a etat de
+      AcAA1A1AdAbacB1AAbA1AaAC1Baba2Aaabd ete
+      10b13c2aa ete a
+      a8A3A12a8a ete dernier
+      8a3A4b6a ete j
+      1A2a4AA1AaA1aA3a2a2a7b ete je
+      9aa1a4A2b2a3a6c ete moi
+      11a5a10aa ete opere
+      8AB1Aba1a1A7a7BA etes
+      2A10a2a6a9b etienne
+      2AA4A4b2A1a6AA4A3a etincelles
+      19a2a etiquettes
+      4AaA2b2b11A etoile
+      8b3Aa8A2a6A etoiles
+      6a5b22b etouffe
+      4aA3a2A7AA10A etr
+      B1B1bdbAdCAAb1ABaBCBA1A1dAaAa1aA1aE etre
+      5AA1da2a5B5A1A3A3Ac etre a
+      4AA24b1b etre au
+      5eA1A3B3Aa6A etre avec
+      18b5a etre charpentier
+      3b1a2Aa2a4b6A1a4A etre dans
+      6a3A18aC etre debout
       9A7A8c etre dedans
-      3Aaa2AA2f4Aa2A3A5aA1b etre dehors
-      6c1aaa5a7g1A2a1a2F etre en
-      4A1C2a2a11B3A etre enferme
-      4Ba etre seul
-      8A etre solo
-      5Ab5A7a3a1A7A etre sur
-      1B1a1cc5A4AAa6a4a etre tout
-      23A11c etudes
-      1AA4AA1aAB1aAAa2A1A1A1A4ab2A eu
+      3Aaa2AA2e4Aa2A2A6aB1b etre dehors
+      4b1dbbaa5b3a3f4a1a2GA etre en
+      4AAC2A2a11B3A etre enferme
+      6A1a15a5a3A etre la
+      5a2Ab9AA7b etre le
+      1A etre mecanicien
+      2A4A4a11b1a etre o
+      24a etre paye
+      4Aa etre seul
+      4aa2A etre solo
+      3a1AbA4A7a13A etre sur
+      1B1a1cb2A6AAAa6a4a2A etre tout
+      3Aaa2A etre tranquille
+      6a16A11d etudes
+      AAB1A1AAA1a1AaaBAb2AABAAAAAA3a1AA eu
       26a eu mon
-      23a2A eu un
-      10c17a eu une
-      1AA1Ab4a5aA3Aaaaab1bA3b1a euh
-      9a1a3a4a11a2a euh a
+      22A3A eu son
+      23A2A2a eu un
+      10c17b eu une
+      1AA1Ba4aa4aA3AbaaababA3ba euh
+      9b1aA2a1A2a6a7a euh a
       17A3a10a euh alors
-      3a1a2A5A3aa8a4b euh avec
-      1A6a1a9a3a3a5A euh bah
-      3a4a1b8a euh ben
-      AA4b1a1A1A3Ab5a2A7A euh c
-      Ab4A1A1A3a4Aaaa1A2aA2a1a euh ca
+      3a1a1A6A3aa8a4b euh avec
+      1A6a1a9aa2a9B euh bah
+      3a4a1a8a8b euh ben
+      AA4baa7Ab3a1a2A7A euh c
+      Ab3A2A1A8Aaaa1A2a3a1b euh ca
       A euh des
-      14a euh du
-      A7a13a2aaAa euh elle
-      4aA2AA2a15A euh en
-      5aa5a4b11a euh etre
+      10a3a18A euh du
+      8a7a5a2aaAa euh elle
+      4aA3A2a15A euh en
+      4aaa5a3bb11a euh etre
       4Aa16b euh franchement
-      2A2AAb1bA1A2ba1a4ba euh il
-      AAaAAbAa1abaA2a1baA5AAAa3A euh j
-      dAab1bBA1aa2A1aAAAAAAaAA2aA1A1A1aA euh je
-      8c6a3a6a4a1a euh l
-      1bAA1a1AAAA1bba2a1A1a2aa4A3aa euh la
-      2aab1ca5AA1A4AAB3Aa1aAAAa euh le
-      B2C1aAA1AA1A1aAcb3AAA2e1A1AA1aA euh les
-      12b1a6aA2a euh ma
-      1A1aaB2AAA5a4Aa8bA2A euh moi
-      A8A4aAA2aa2a2A4c euh mon
-      5A3Abb4aAA6a2A3aaAa euh non
-      aa2A4A1A6A1a4a euh on
-      1aA7B5b1a euh ouais
-      3a1A1a11A2a2a euh quand
-      13A21a euh rien
-      a4a2A10a11B euh tout
-      a1b4a3A3b7A3aA eur
-      6A1A6b5a7aA eure
-      6a1b3A4b1a eux
-      a3aA1A16B1A7bb evanouie
-      a7a1A4bA eve
-      1a19b2A1a7b even
-      4a1a3A2ba2aAA6a3A3a ever
-      1ab1A1b3c2a2ca2A1AA2a3AA every
-      2b12A1a1A15a every single
-      4b2B14a2AA3b everyone
-      4a2B14a3A3b everyone s
-      1AbAa2a2AaA1Aa3aA6a3Ba1A everything
-      10A1A6Aa2AA3b3baaa eviter
+      2A3Aa1bA4bb1a4ba9A euh il
+      AAaAAbAbaaaaAa1a1c1Aa3aA1Aa3AaA euh j
+      eAac1aBB1aa2A1aB2AA1a1A3A1AAA1a euh je
+      8c6aA2a6a4a1a euh l
+      1b1A1a3AA1bbb1aa1A1a2aaA3A3aa euh la
+      2aabaca4AAA1B3a1AA6bA1A euh le
+      BAAB1aABAAA1A1aAca3AAA1Ae1a1A2aa euh les
+      12b3A1A3B2a euh ma
+      a4B1AAAA1a3a5a8cAA1A euh moi
+      AA7A5A3aa2a2A4b euh mon
+      10cb4a7Aa1A4aa1a euh non
+      aa2B4A1A6A1a4a euh on
+      1aA5A1B5a euh ouais
+      5A1a11A2b2a euh quand
+      13A12a euh rien
+      a7A10a11B euh tout
+      a1dA1A1a3A3a1A4BA4A1ca2A eur
+      6A8b5a8A eure
+      6a1b1A1A3ab12A eux
+      a4A1A10a5B1A7ab evanouie
+      a7a1A4bA5a eve
+      1a10b3A4b2A1a3A3c even
+      17a6a2a evening
+      4a1aaa1A2ba2a1A3a2a3A3a ever
+      2bAA1b3cA1b2ca1aBbAA2b3B2A every
+      10c8A every day
+      2bA13a1A4a10a every single
+      2A4a5a every time
+      4b2C3a10b7a everyone
+      7C14a7a everyone s
+      2bAa1Aa2AaAAAa1a1aA1a4aA2Ba everything
+      10A1A7a2AA3b2abbaa eviter
       2A2A15b5a ex
-      1AfA7A6A exact
-      6a1a3A7e excel
-      b1a14a exclu
+      2eA7A6A exact
+      A7a3A7f excel
+      b1a18a8b exclu
       14a1a exclue
-      2A5AA22a existe
-      11a existent
-      11a existent pas
-      3a20a experience
-      2A5a1A9A explique
-      4A3b6a expliquer
-      1a4A2B2g13A2a2A2A exterieur
-      A5A6a1c4a12b eyes
-      2Ab7A8A fablab
-      fA5A2AbAaA2Ab1a fabrik
-      A10cAa3A fabrik de
-      aA2a4A2Ac5A2A fabrique
-      3Aa13a1a fabrique des
-      A2a7a1a fabrique un
-      aA4A6Ba1a3A4A fabriquer
-      aA11A8A2A fabriquer des
-      4A10A8c2a6a facade
-      1A4a2b5A11a4a facades
-      2A1abAAcA5b6a4a face
-      8a5a12A facile
-      8Aa2A5Aa2a5A5a facon
-      3a2A9c5A2e faconner
-      3a18a8B factory
-      aaA1aa2a2c1b1bA1A3A2A1A fair
-      aaA8a3ca10A fair de
-      a3aa1AabAcDbBBba3a1aA3AbBA1BAB faire
-      4a6A1a2e2c faire a
+      2AA20A1a1a3a1a exemple
+      8AA22a existe
+      1A9a existent
+      1A9a existent pas
+      3aA9a7a1a9A experience
+      2A5aA10A explique
+      4A3d6a expliquer
+      1a4A2B2g11A1A2a2A2A exterieur
+      A12a1c4a12b eyes
+      21c4C f
+      3b7A4A3A fablab
+      f6A2Ab1aA2Ab1a1A fabrik
+      Aa9b1a3A4A fabrik de
+      1a11AA3a fabrik un
+      aB2a4A2AdA3bA1A6A fabrique
+      1A1Aa8a4b2Aa fabrique des
+      3a7a1a4a3A fabrique un
+      A1aa14b fabrique une
+      2A3A5ABa1bAA6A2A4a fabriquer
+      aA9A1A4A3A5A4a fabriquer des
+      15A8c2a facade
+      1A4a2a1a15a4a facades
+      34A facadier
+      4abA1eA5bA5a4a face
+      8a5a facile
+      8Aa2A6a2a2a8aa facon
+      AA1a12d8e faconner
+      6b1a14A2B5a facteur
+      1b12B7a8B factory
+      10a5a15A1a fai
+      6A8a10a8A failed
+      3b5a6A10A7b faint
+      aaA1aa2b2d1a1ca5A4a6A fair
+      aaA8c3cb5A4a fair de
+      aa2a1aA1aAbCbAB1aBb1aa1B2AAcCAaBaC faire
+      4b3A4a2h2b faire a
       1A17a14A faire briller
-      a3Aa1A3A1a2a5a faire ca
-      bbC7b2a5A2B faire d
-      2b4A5a4B4A2a faire de
-      bB2AA1AAb1B1d1aBA2a1ab1bA1A2a faire des
-      A1a4B3cA4a1A1c1b faire du
-      7a18aaa faire et
-      8a2A6bA5A faire la
-      Ab2Aa4AA7A2a2A3c1a faire le
-      a3b3A3A6c2a7A faire les
-      4Ac3a1A3A1A faire mes
-      3a faire tourner
-      A2A1Aa4b3A2a3b2A faire un
-      1aa1a6a1aa1aa5a1a1a1aA faire une
-      aA1aa1A1ABA2BaafaAcbBaAabaaAAacAAbb fais
-      11A1a2b10b7A fais a
-      2b4A4A3A2A3a2A1A fais ca
-      A7A7a14d3g fais cho
-      bAb1AAA4BAaAacA2ca1b1caB3A fais de
-      1A1B4A2cABAbBAb1bA1AAca1A2AA1aA fais des
-      A1A1A1A9B1A3ABb1A4a2A fais du
-      2A1a1A1A2a1a2a2cA12A fais la
-      AA1A1A8a1bA1Aa3aAab fais le
-      1AA3aba3AA2cA2A1a1A1bb fais les
-      B7a7ga7A fais manje
-      5a10A5a fais mes
-      aA8b2Aa1B2aA3aA5b1b1A fais moi
-      b1a2c2Aa1a4b2A2b2A fais mon
-      3a7aA11a6A2AA fais pas
-      AcAA9Ab1A3A4A1a6a fais que
-      2A17b4c fais ti
-      3AA1a4A4bA fais tout
-      3a4a7BA8A8c fais tro
-      Aa1A7A1a2A1A1b4aa8a fais un
-      A12a2AA7a5A faisons
-      bcBBC1cB1BA1bba1EAbC1Aa1Baa2AAb1bAa fait
-      bAA1A7C3A8A fait avec
-      1A10b22A fait beau
-      1A8a2A5a1aa fait ca
-      9a fait chaud
+      aaA1Ba1A3A1a2a5aA faire ca
+      1c faire comme
+      baC7bA1a2A2A2B faire d
+      A1b4A5a4C4A2a faire de
+      bCA1AAa1Bb1B1cAAC1AAa1baA1AaA1A2AaA faire des
+      2a4B3d5a3c1b faire du
+      7a11A1a4aaa faire et
+      Ab3A5A4bAba5A1A1A faire la
+      1a3aA3AA4aA3Aa1ABAA1e1a2a faire le
+      aA2aa2BA1AA1aaAAAd2a2aa3A faire les
+      5c3a1A7A2A faire mes
+      7a8A2a3a6a3A faire mon
+      10A5Aa faire pousser
+      4B11Aa faire rire
+      3a27a faire tourner
+      A2A1Aa4b6b3b2A faire un
+      1aa1a6a1a2aa1A3a1a1a1aA faire une
+      AA1abaAaAB1aAB2haAbb1a1ab1aBA1b1Abb fais
+      11A1a2c8A1b3A3A fais a
+      2d4A2A1A3BA1A3bA1A1A fais ca
+      8AA21c3i fais cho
+      13a2e3A3A5A3A fais d
+      aCbA1A1A2AB1bAabAb1c1AaadaB3A3a fais de
+      Aa1AA2AA2eABAcACcAcAAAAb2A2AaAa fais des
+      5a10A1a12b fais desosser
+      AAA1caA3a4AE1A2b1Ab2a2Aa2AA fais du
+      1A32d fais flippe
+      35A fais gateaux
+      1AAAa1A4b4a1AbAA3AA fais la
+      AB1BAA4A1A1a1f1ABa3aAab3a fais le
+      1AA1AAbba3AA2eB2B1a1A1ab fais les
+      10A2a3b10a1Aa fais mal
+      B4a2a1A5ga7A fais manje
+      3d1A10A fais marche
+      3A1a10A3A1a8A fais mes
+      1A3A4b2Aa1B2aA3aA5b1bAB fais moi
+      b1aA1c2Ab1a4b2A2b2A1A fais mon
+      3a7aA1A1A7aa5A2A fais pas
+      8A3b13a7A fais peur
+      1cAA9Ac1A3A6a6a fais que
+      4a11A11A fais rien
+      2B13A3a4c fais ti
+      b2AA1aa3A3A1A1b2Aa4a6A fais tout
+      3a4a7BA8A4C3c fais tro
+      BcAA6AA1a1Aaaa1a1a2aa8a fais un
+      Aa1A1A1a6b1aAb2a3A fais une
+      3b3A8A4A6a6A fais y
+      6a1A1b3a6A9AA faisait
+      A12a2AA7b5A faisons
+      cbCCD1cCaABAbaaaE1cC1BaBBac1aA1aAbAb fait
+      ba14A1b fait 1
+      bA2A1A5C12A fait avec
+      1A10b fait beau
+      1A6b1a2Aa1A2a1aa2a fait ca
+      9a1A23b fait chaud
       4b20a3a fait d
-      A3Aa1a2a2a11A fait de
-      Ab2A2AA6AaAb3A2b2a4A1a fait des
-      AA11A5A13b1a fait deux
-      e1a1a1A2A6bBAa5A1A3aAA fait du
-      2AaAaa1AA1a4a2A2aa1bAA fait j
+      AA2Aaaa2a1aA11A fait de
+      Bb1AB1A3aA3AaAcA2A2a2b4AA fait des
+      AA6b4Aa4A13b1a fait deux
+      d1a3A2AAA4bBBc5AAB3bAA fait du
+      3aAaa1A7a6a1bAA6A fait j
       1ab12a2A1b fait je
-      1b7a2A1A fait l
-      4a1a3A3a1a9b fait la
-      1A10b2Aa3a4a1b4A fait le
-      AA10ba1a1aA6a5Aa fait les
-      6a1A9a3a fait mon
-      5aa21a3A fait pas
-      7a2c1b6a4A fait quand
-      1A1A20a1a6a fait river
-      2a16A2a fait ses
-      a1babA10A2A fait tout
-      1A16A7A6Ab fait trois
-      1bAB2AAA1A3A1A1cAaaaA1a1Ab2A fait un
-      a1A1a3a1A2d2aaA2A2b1A1a2A1a1a fait une
-      A1b1A faites
-      12c5A5d falaise
-      13A9A familiale
-      1aABb1AbB6ABAa1bAA1A2A famille
-      A6b8A5a famille c
-      4A3A famille le
-      18a15a family
-      5a2A8a2A14A fan
-      4A10aa fanmi
-      27Ac4d farine
-      4a4Aa21a farm
-      A19a1c9A fashion
-      b1A13a1a1aa fasse
-      3A1bA1A1c14A2Ab1A fatigue
-      22A4A2a4b faudrait
-      a1d1bCcA2babBAaA1AA1A2AA1Aa1a1a1Aa faut
-      5A4A1b16AA1a2a faut du
-      2B3A5A faut etre
-      A1c1a1Baa6b1a4a5A1b faut pas
-      5A3b8a faut qu
-      a1aAbBe1AAA4AA3a6A2a4A faut que
-      3aA4Aa10b9a faut un
+      1b7aA1A1A17A fait l
+      1A1aa1a1AAA3a1d9b fait la
+      1b4A1A3b2Aa1aBa4a1b4A fait le
+      AA2A3A3cbaa1b7aA4Aa fait les
+      6a11a3a fait mon
+      5aa19A1a3A fait pas
+      8a9A6a7aa fait peur
+      7a2b1a6a4A fait quand
+      1aA fait que
+      1A1A4A15a1b4a1a fait river
+      2a14a1A2a fait ses
+      aAaabAA4A4A2A fait tout
+      1A15bA7A6Ab fait trois
+      bbBCA1AAA1BA1aA1B1eAaaAC1aaAb2DAA fait un
+      baA1a2AaAA2e2aAA3a1a1A1a2Aba1b fait une
+      A1b1AA faites
+      2A9c5A5d falaise
+      13A familiale
+      1a1Bb1BbB2A3ABA1acAAAA2AA1a4A famille
+      A6aA7B5a famille c
+      8A famille le
+      1A16a11A3a family
+      5a2A8aA1Aa9A fan
+      4a1a fanfare
+      4A10aa5a fanmi
+      11a fantasy
+      10A17b4e farine
+      3a3a1Aa17a3a farm
+      3a3a5a fascine
+      A19a1c fashion
+      b1A6A2A3a1a2a fasse
+      3AbbA2Ac8A5A2Ab1aA fatigue
+      2aa19A3A2ab3b faudrait
+      1Ad1bCdAa1b1bBA1A1AA4AA2aaba2Ba faut
+      2B3a3A1b1A14BAda2a faut du
+      2B3A1a3A faut etre
+      A1c1a1Baa6b1a4a7bA faut pas
+      6a1AbAA6a faut qu
+      c2AcBf1AA5BA3a1A4A1a1B1A1A faut que
+      3aA4Aa10b7A faut un
       8a8a faute
       29a fauteuil
-      8A5b1A8A1c faux
-      2a3A7a3a2a favourite
-      6c11a10b2bAa feet
+      8B2A2b10A1b faux
+      2a3A4A4aA2Aa3A favourite
+      1a2A3aa8a5c7b1A feel
+      4a6a4Aa7a feeling
+      1a2A1c3A7a10c1AbAa feet
       6a20A feet all
-      8b10dA femme
-      8A18d fence
-      3AA4fA1AA3aaA1b2A3A5b fenetre
-      16A9d fenwick
-      bacAAaA1b1a1AI2acbAaCa2bb2B1a fer
-      2AB1c7Ba1b6A fer a
-      a1b8A1GA1ad2b4a9A fer d
-      daaA1A4Ac1GabA1a2Cac2ba fer de
-      a2a3a2A20a fer et
+      8b10d femme
+      17A9d fence
+      10d1b14A6A fendre
+      3AAA3fA1AA3b1A1b2A3A5b fenetre
+      1a11B fenetres
+      26c1a fenwick
+      aab1AaAab3AIa2cb1aCba1cb1AB2A1A fer
+      2AA1c1a5Db1d6A fer a
+      A9A2dA1A1A6b fer avec
+      a1a10EA2d2b1a2a9A fer d
+      eb1A1A5c1HabA1b2C1c2ca fer de
+      2b2A4A2D2A1A fer du
+      a2a3aA1A2a2AA13a fer et
       10a2c4a fer je
-      13A2B5a8A fer la
-      1a6c1A1AF2A1Aa6ba7b fer le
-      1a1AAaBBBBCAab1ebA1dbbaaAa1AA1bb1Aaa fere
-      aa2CaAA1AAAA2d2aB2a2b1AA2b3b fere de
-      AA2a10b1A1d fere le
-      AaAb1BAaAA9aAaA1a3A1b1ba1A ferme
-      3A1ba2c2a4A2aB2a7A fermee
-      9bA1B1a2C6A5b3A fermes
-      3a3b14b fermeture
-      1A5A3b1cb3A3A2C ferraille
-      13e3A3E ferrari
-      12a11a ferrata
-      7A3A1a2A14a1a ferronnerie
-      7A3A1a2A16a ferronnerie d
-      4a1a14A2A4A5a festival
-      2c8a1A1A11A fet
-      1a4b1a1A1b3a1CA2A2aA1acA1A2c feu
-      1b10A3A18b feu et
-      1Aa6A1a3c1a1A2A1AAA7A feuille
-      15b1a feuille et
+      13C2B2d2a fer la
+      1a6b1A2F2A9b8b fer le
+      A1A2a5A1A fer me
+      13a21A fer rouge
+      1a4ABBABA1c1ddA1cab1aAa1AA1bbAAaa fere
+      aa2CaAA2AAA2d2aB2a2bAAA2b3b fere de
+      AA2a2aA6ac2d fere le
+      1bAb1B1aaB2A5b1BaA1a1a1A1a1ab1A ferme
+      9B2A4B2B9A ferme a
+      1b5aaAb6b2a ferme de
+      5bAA1d2b4A2aB2a fermee
+      1C7bA1B1a2C3a2A5c1A1A fermes
+      3a3b3A10b fermeture
+      1A2A2A3b1cb3AA2A2C9A ferraille
+      2A10f7E ferrari
+      12a11b ferrata
+      7A3A1b2A14a1a ferronnerie
+      7A3A1b2A16a ferronnerie d
+      13A ferronnier
+      13A ferronnier d
+      1a2a1a10A3B2A4A5a festival
+      2c5a6A11A fet
+      A8a2A1a12b4A fetes
+      1b4a2AB1a5CA2A2a1AacA1A2b feu
+      1c10A3A18b feu et
+      2a8aaa1c1c1A2A1A9A feuille
+      12b2b1b feuille et
       9A3a2bA14b fevrier
-      3A10a fibre
-      5b5A fiche
-      A1f7a15A1A fiddly
-      2c23A fiddly little
-      1a2A2a4A1a2a4aa1A fier
-      1bA1a2a6A fierte
-      10A9C fifa
-      21a5a fifteen
-      a1A2a1a2a4AA1a1A4b1A figurines
+      1A12a7a5a fi
+      3A4A4A3A2B fibre
+      5b5a fiche
+      A1h7aB3A6a3A1A fiddly
+      2d23A fiddly little
+      A3A2b2a1AAb3a2aaa1A fier
+      1bA1b2a6A fierte
+      10A9B fifa
+      AA2AA5A4a4a4Aa fifteen
+      a2a1a1a2a4AA1a1AA3b1A figurines
       b1b7a16B figurines warhammer
-      dBA3AaAAB1Aaf1AAa1A3aA1A3b3A fil
+      dAa1A2aABB1Aag1AAAAA2AaAAA3a3A fil
       a2Aa4A2a7c9A file
-      C2b2aAaab1aABaAAABA4a2a1A1Aa fille
-      16a5a fille 15
-      27a3a fille 16
-      C1A1A5b8AA2aa1a7A fille a
+      B1Aa3Aabb1a1C1a1ABA4baAaA2A1A fille
+      9a6bA4a fille 15
+      9AA5A10a2aa3a fille 16
+      30a fille 17
+      B1A1A5b3A4AA2aa1a4a2Aa fille a
       5a3a21a fille aime
-      1a3A2b3a1BAa2a2A fille de
+      1a3A2aa1ba1BAb2a3A4A5A fille de
       5a3a1A6a fille e
-      2a3A2aA1A3bb1A2b2A1a fille elle
-      4ab16A1a fille est
+      2a3A2a2A2Abb1A2b2A1a2A fille elle
+      4ab18a fille est
       22a2a2a fille euh
-      A1Aa6a14a5A3a fille fait
-      3A4a5A4ba6b filles
-      14A5A film
-      5a9aAa films
-      AABAaAA1Aa1aAAdAaAab4A1bA4ABa fils
+      2AaA20a9a fille fait
+      8b5A4ba6b filles
+      A13A5A film
+      5a1a4Aa1aAa2AA films
+      BACAaAAAAa2AAd2AabaaaaA1a3a2Ab fils
       1a5a fils 15
-      1A2aAa3B1A1a1A1a1A2b2a1c2a1Aa fils a
-      7B3Aa5a3b1A4a fils de
-      10a6a6b fils e
-      A3Aaaaa1aA2A5a1aAA2A5a fils est
-      8A14a fils et
-      aa1A2BAA1aaA2A1A1ba2A3a5A fils il
-      14a fils les
-      5A3A16a fils ne
-      2A14b1a1A fils passe
+      AA2a4a8a1a2a6a fils 16
+      AA3AaA2B1A3A5AbA3b2a2ba fils a
+      9a5a5a fils c
+      4a4A1Aa1A1Aa2a1b5AaaA3A fils de
+      10a1A4a6b fils e
+      A3Aaaaa1aA2A4Ab1aAA2A2a2a fils est
+      23a fils et
+      2a13aA7a5a fils fait
+      aa1A2BBA1aa7ba2A3a5B fils il
+      5A2bA2A13a5a fils ne
+      17b1a1A fils passe
+      5a2A fils s
+      8a fils veut
       2B12AA8e fimo
-      bbhaaAA1A1AaAA2AA1a2aA3A1A fin
+      cbhaaA2A1AaAA2A5aA3A fin
       2b15A finalement
-      2a1A4aa6A3A2A3A1A2aA fine
-      2A1A12A16b fine with
-      A1Baab2A1A2a4aAaA1A2ab2a fini
-      2B1A3a2aA3A9A3b1b1a finir
-      1aA1a1b3b4A2bA12a finis
-      1A1aa2b2Aa4A1a2b8a2a first
-      A2a1a1Ab3a3bA3A2AAAa4A fis
-      5aa1b1a1aA2b15A fis il
+      4A4aa6AA2A6A1A2aA fine
+      2A14A12A2Ab fine with
+      3a4A13A9c fingers
+      2B1ab1a2B1Aa3aaAbA1A2aaa fini
+      2B1A2Aa2aA17c1a1a finir
+      2A4AA21b finir a
+      10A19b finir tard
+      2bAaAb3b4AAAb9A3aA finis
+      1a9a1b17b finish
+      1A5a2b6a2A9A finit
+      9A2aa7A13B fire
+      1A1aa2b2Aa6b2b8a2a first
+      A2aA3bAa1ba2aAA2A1aAAAa4A fis
+      12A5a6A1b3a fis a
+      A4aa1bAa1aA2bA fis il
+      10A1B3d fish
       b8A2b1A fiss
-      7Aa5b9a fix
-      6a16a2A fixe
-      a3bA1c2A2bA fixing
-      6a10a fiye
-      16A8a5a flemme
-      25a7a fleure
-      8b2A5b fleuriste
-      A7BA1aA2AAd2A1c1AA5aAA fleurs
-      25A fleurs les
+      7bb5b9a fix
+      6a2a3A9a2A fixe
+      a3bA1b2A2bA5A fixing
+      2A3a9aa5A4a fiye
+      16a fiye a
+      6a10a fiye el
+      11c5A2b fl
+      11c5A2b fl studio
+      1b4A7A3Aa9a flat
+      25a5a flemme
+      25a7b fleure
+      7Ab2A5a13A fleuriste
+      b6AB2aA3Ac2A1bA1A2a1Aa1A fleurs
+      7A9B4AA fleurs et
+      25A2a3a fleurs les
+      1A32c flippe
       A2b3AA5A flipper
-      7a9d1b1b3A6c1aA floor
-      1a7a1b2A3a2A flotte
+      7a3A5d1b1b3A6c1a floor
+      1a9b1AA1A1aA5A2a3aa1A flotte
+      16aa flowers
+      1A6A3A3bA7Ab6b flying
       2b4B8a6c foi
-      10d6c10A4d foin
-      4a1A3A1a4d8a1a4B foins
-      A1bAA1eb2CA1A2aA1aa2AaaaAa1Aa1AbA fois
-      10A8aA7a5A fois par
-      1a3a11Ba2a9A2A fon
-      1a1a1a11Ba12D2A fon du
-      2A1abA1Ab3a2aAAa1aAa1a1a4A2A fond
-      a1A2b1a5b3A3A fond du
-      35c fonderie
-      1AaA2A3A1BA1A2aa6AaAa1ab1b font
-      A2Aaa2b7d3A food
-      4aa2c7c food truck
-      2A1D1A3A8a2aC4aAb foot
-      4B8a3Aa football
-      aBb1A2cAAAaBA2cAAcbAA3a1AbBcaA1a for
-      10A5a4b3A9A for a
-      a1a3A5A16aA for hours
-      1aA4a2b5Aa7a1A3Ab1Aa for me
-      1ab4AAAAA7abAA4a1A for my
-      A3A1AAB1B1ad2AA2A1bAaA5A3A force
-      6a3B6A force de
-      6a3c1a5A7A1A forcer
-      5A3a2dA3cb4aA6A foret
-      12A4c foret les
-      9abA1b3A17a forge
-      10A1A13c1b forklift
-      12b7A1a11A formation
-      6A3ABA3a7AdA1b forme
-      2a8b6a6A formes
-      3A16ab4A formule
-      1a2a1BA1Ab9A2B2A1C2c fort
-      2a7a17A6a fort je
-      1bA7A3a6A13b fortes
-      a1ac1A2A1Ab1a3a1A1A1a1AB4aA fou
-      A2A4AaC2Aa1AA1AA1AAcb2AaABA2d four
-      10A14a6A2a four a
-      5a4A2A2gA4A9b2A fourneaux
-      2A5a5A1b2b4A5A4c fours
-      12b4A3a1bA2a4A1B fous
-      6A3b1a2b2A3b2A2A3A2A foutre
+      5A3ae1a4d15d foin
+      4a1A2a2a3Ac8b6B foins
+      A1bAA1eba1CA2a1aBAab2Abaa2AAa1AbA fois
+      10B8a4b3a5A fois par
+      Aa10A5a12A1a foix
+      1c3a6A4Aa2a9B2A fon
+      1a1a1a11Aa12D2A fon du
+      3a17A fonctionne
+      2AAabA1Aba5aA1b1aAa1a1a4A2A fond
+      a2A1b1a5a3Aa2A4A fond du
+      3A10A16A3c fonderie
+      13a8A fondeur
+      13b21a fondre
+      1A1a2A1a1A1BA1A3a1a4AaAaAbb1b font
+      10a24A fonte
+      3Aaa2b1A5c3A7A food
+      4aa2c7c11A food truck
+      2A1D1A3A1a6a1AaB4a1b foot
+      4C7A foot a
+      10c1Aa3Aa football
+      aAaaa2eBBAbDB2cBAcbA2AAaAAbCcaA for
+      7A2A5a4a13A for a
+      1A8aA7ba7a for fun
+      1A5b2b12a for half
+      a1a3A3A8aA5a3A for hours
+      10AA14b3a for it
+      1a2aAAa1Aa1a3Aa7aAA1A1Ab1Ab for me
+      Aaaa3AAAA1A1a4aa6a1A for my
+      1a6a2a4A3a for our
+      3a1aAcA1a3a1a14A2a for the
+      4A5A13a9a forbach
+      A3A1A1BaA1bd2AA4bAaA force
+      6aa2B1A4A10a force de
+      6a3c1a5A9A forcer
+      5A3aA1eA2Afb2A1aA6B2a foret
+      12A4c16a foret les
+      1A1A5ab1Ac3A13A2aa forge
+      13bA2A7b9B forger
+      10A1A13e1a forklift
+      12b9a11A formation
+      6A3aAA11AcA1b forme
+      2a7Ab3A2a6A formes
+      3A16aa3AA formule
+      3A17a3AA formule 1
+      A3aABA2b2Aa2a5B2A1B2b1A fort
+      7A2a6a fort de
+      2a7a3a13A6a fort je
+      10a17A fort porter
+      1bA7A10A9A3a fortes
+      10A9A fortnite
+      A5A2bf5Ab7A7A1A fos
+      3cAAa2aAbaa3bA3aa2A1a1aaA fou
+      3a13c3a4A3a fou de
+      a6a4a8a fougeres
+      A2AA1AABaC2Ab1AA2A1AAcaA1Aa1AA2e four
+      1a8A14a6A four a
+      9c2a1A20A four walls
+      5a2a1A2A2jA4A5a3a2A fourneaux
+      9b2A3BB7A4b2a1A fournil
+      3A4a5A1d2a4A5AA3d fours
+      a11b4A3b1bA2a4A1B fous
+      6A2Ab1a2c1aA3b9A2A foutre
       4a2aA5A4aA6b2b foyer
-      30a foyer a
-      8A1A4abaa1a3a fr
-      15a2a1a3A fr des
-      1A8a10A3A2c fragile
-      9a2a22a frais
-      2Ab4AaA1AA3AAa6B5b fraiseuse
-      1a11a2A3A9a2a francais
-      4Aa3a2A1aa3AA11A france
-      d1A3AAa3AAA2a1a3ba2Aa2A2A franchement
-      a2a4a3A1a4A2A franchement euh
-      16a2b3a franchement j
+      16A2a10b foyer a
+      1A1A6Aa2AaaaaAa3a fr
+      3A7b4B1aA fr d
+      11A3a2a1a3A fr des
+      10a17c fragile
+      9b2b6a4A frais
+      3b1AA6b2a1a fraiseur
+      2A10A2aA1aA5B1A2Ac2b fraiseuse
+      1a6A4a2AA2A9b2a francais
+      4A4aA1A1aaAa1A12B1A france
+      d1A2aABaAA1BAA1Aa5aa2Ab2a2A franchement
+      a7a5a4A2A franchement euh
+      AA14a2b franchement j
       18a8B franchement y
       6a franse
-      12A1b1A4c10a fre
-      3A2A2A7a3Aa1A3A3A freezers
-      7d13e4B frein
+      7b4B1b1A4c1a8a fre
+      7b6b1A4c1a fre moi
+      3A4bA6AcA2Bb1A1A1A3B2A freezers
+      3A3h8A4gAa2BA frein
       21a5b french
-      1cAbAAaa1a1aA1B1aBcAA1AAcAAA4a1A frere
-      AA1a10A1A2A1A frere a
-      1A1AAAA2a6bB1a1A5A2a freres
+      1bAb2a2a1aAAABACbAAaACbAaBA1aBaAB frere
+      AA1b3A6A1A2A1A1B frere a
+      15a2A frere est
+      1a5A5A2A10B4a frere il
+      1AAAAAAA1a6bA1a1A1a7aA freres
       16a freres et
-      9A2a16A fresh
-      9A2a16A fresh air
-      11b8a6e fresques
-      16b friends
-      2a3Aa1A6a2a1A1A4A frigo
-      6b21c frigos
-      1AA3A1Aa2BbA1Aa2A3A7eAAa froid
-      9A2B6a12b froid dehors
-      8a7a2A12B2a froide
-      1ba3baAa1Aa3bAaA3aA1A1aaB1A1a from
-      1b14A4A2A3a5a from a
-      A1a4b8a1b16a from the
-      AA6cA6c8A6A fromage
-      5a9aA2A4a3A1a1B frr
-      17A5A6A3A fruits
-      A7b11AA1c7a1A full
-      A7b9a1A2b7a full of
-      1A2bA1a3A7ba3a8a fun
-      1ba7b8A7a furniture
+      7A1B1Ac3A4A7A fresh
+      7A1B1Ac3A12A fresh air
+      11e3A4aA2A2f6a fresques
+      4A3a7A friend
+      4a3A3a3b friends
+      2a3ABaA9a1A1A4a5A frigo
+      2A5A frigoriste
+      6b3A13A3b frigos
+      7A14a9A fringues
+      4a2Aa3A9a frites
+      1AA3A1AAa1Bb3a2AAAaA2A3AfAAb froid
+      9A2C6a12b froid dehors
+      8aA2a3a15B2a froide
+      9bA froides
+      1ba1AAbaBb1Aa1bAaabA1a1bAAa1aaBbAAa from
+      1b14A7A3b5a from a
+      A1a4b8a1b4a11a from the
+      AA6cA6d8A6A fromage
+      a5A1dA6A3a11A front
+      8bA6A3a11A front of
+      6A9BA1g8A1A4A frotte
+      5a3a1A3aA2B1A2a3B1aAB frr
+      8C7AAA5a4AA3A fruits
+      17A fruits et
+      7A4A3aa5A7d fuis
+      7b fuite
+      A7b12A1b7a full
+      A7b14b7a full of
+      11A5b1a fumer
+      4bA1a2aA5A1ba3a3a4a fun
+      Aba4A2b5A2A1A furniture
+      3A11d fusain
+      4A8a1b4c14b fusion
       16A gade
-      1b4A2A2A4B14ca gadoue
-      3a8AAb19aA gagne
-      1aA10A5AAB gagner
-      14c gaines
-      1A2b5aA2a1a galere
-      1b18AA4a gamer
-      1aB7b4c4b games
-      2Aa2a2a3a gamin
-      AB18a gaming
-      a1A10a9a3A3Aba gants
-      a33a gap
-      d4aA1AAA2a2Aaa2A1aAAAb2aAa garage
-      A2b3A13B garage a
-      1a2a2c13b2A garage avec
-      a12a5a1A8a garage de
-      1aa1BCAA1abAa3A2bc1a1AaA1A1Aa1A garcon
-      4A4ba6A5A7a garcon a
-      17a garcon de
+      1b7A2A4A14ca gadoue
+      1B1aa1A2AaaAAa1AA1a14a gagne
+      1b11A6AB gagner
+      10A3c4A gaines
+      1A2b5aA2a1b1A1A2a3a galere
+      13A6c5a game
+      Aa5A8A3a5b gamer
+      1aB1aA1A2b4c4c5A games
+      2Aa2aa1a3a2a gamin
+      1B5A12a gaming
+      a12a9a7Abb gants
+      a7Aa24a gap
+      ca3aAbAAA2a2Aaa2A1aAA1b2aAa garage
+      A2b3A5A7C garage a
+      1a2a2c13c1a garage avec
+      aA5a5a5a1A1b6b garage de
+      3A19A7d garages
+      21a garagiste
+      2b1BB2A1aAb4aAbbba1Aa5a1A garcon
+      9ba6A13a garcon a
+      8A3a4aA11aa garcon de
       2b2a6A4aA12aaA garcon est
-      A17a14A garcon il
-      1A2a6A5aaa1Aa5a1c1A1A garde
-      5a11Ab13A garde les
-      1b6a8C garden
-      8A8a10a gardening
-      2A2A23bbb2b garder
-      1A1ac1a1AA10BA2a6A1a gars
-      aA3a1bA2b3AbA2AA8aa3b gateaux
-      CAA3b13b10a gauche
-      13a3a1B10a gave
-      A2aaA2A1acaAA2a2A1fA1a1a geant
-      Ab7a2b22A gele
-      3A5AA2A3a13DBaa gene
-      3A9A3a13DB1a gene pas
-      a2aa9a general
-      4a3a9a16A generale
-      1a genial
-      1A6A1a5a5a5bbA3b genoux
-      aBA1AC1AAbaAAaa1aa1A2a1aAa1A1a1A1Aa genre
-      c1A5A5a1A5A10a genre de
-      27A genre des
-      3A3A8a10a genre euh
-      A1A5a2b1A3b2A1aa2Aa genre je
-      b2a10A4A3a6A genre la
-      2AA4A5aaa1a1A1bb6A genre le
-      A1a1A1A2AaA1a2C3a5b8a genre les
+      A3A13a14A garcon il
+      1A1Aaa2a1AA5caa1Aa5aAd1A1A garde
+      5c2b7AAb13A garde les
+      1b6a1a1aaa1AD garden
+      8A8b10a gardening
+      1bA2A11A7A3b1b2c garder
+      4baa22a gardien
+      13A7A gare
+      1A2ca2AA6A3BB2a1AB3a gars
+      6A14A2a6ba gars qui
+      1A14B gateau
+      aA3a1aA1Ab2AAe2AA2A7a3b gateaux
+      11b4a gateaux d
+      13b gates
+      CAA3b9C3a10a gauche
+      4a4b3a3a1C10a2A gave
+      9A3a3A6a3b gaz
+      A2aa2AA1aca1A1Aa4fA1a geant
+      2a9B19d2a gel
+      1b7a2a19A2A gele
+      3A1A2AA3A3a10a2DBaa gene
+      3A5Aa2A3a10a2DB1a gene pas
+      a3a4a4a7A general
+      4a3a7A1a16A generale
+      1a5a2A10a2Aa genial
+      6A3B5a11ac4A genou
+      8A1ba5b4a4aabA3c genoux
+      aBAaAC1BBbbAAaa4A2a1b1a1B1bAB1A genre
+      b1A5A13A10a genre de
+      15a genre des
+      A6A8a4a genre euh
+      A1A8b1A2Aa2A1aaA1Aa genre je
+      b2b4A5A1A2A3a6AA genre la
+      2AA10bab1a3bb6AA genre le
+      A1a1A5aA1a2C1A1aA3ab8a genre les
       a5a2b9a1a2a9A genre pas
-      a4A8aa2a genre tu
-      A1AAcdcaiaB1AAAbAA1aa1b1A2A1Aa2A1A gens
-      4ab2B10a gens je
-      4A3a8b4c gens les
-      4a4a2AA1b15a gens qui
-      A7A gentil
-      2aba3B7b1AAa10a gere
-      5d10B gerer
-      b1c7A1A3A5A geste
-      1AAaA1baa3A3AA3B9a2aa get
-      A1d1a2a8a4b1a2A3c1Aa getting
-      6a9A7a3a1A3A gingn
-      6b17A3a1A3A gingn pas
-      3A3b7a1a4A girl
-      c1a2A3Aa1a7b14A give
-      b1b2A3Aa1b7b give me
-      b4a2AB2C2A8aa6cA1a glace
-      3aAacAaa2b2A1A2aA1bb1d1AAA1aa go
-      2A5A10A3A going
-      13A7d golf
-      8a1a12a5a gonfle
-      1aA1a1AaA1A10a2A6aAAa good
-      6a19aa1A gosse
-      2AA1AAaAAA1AaaAabAA1Aa3aabb1ba2A got
-      bA4A1A5a6AbA2a got a
-      16aab2a gout
-      6A1b7A9b5A2b gouter
-      2A7c4b11BA graff
-      2e13b gramme
-      2a5AAB1dBA1baaaA3BA5Aa1a gran
-      1AA1A3Acaa3AABa1CabBaaA2AC1AAB grand
-      9c2c9AAa8A grand air
-      7aA8a3b6a1A grand chose
-      A1A5aA2AA3AA1A1c1aa1A2B grand mere
-      4A4AbAAa3BbA1A2A1A1A4aA grand pere
-      bA6A3aaa2aA2A grandad
-      aA11b grandad s
-      1dAAAA4AAaA1AAAA5b1a2b4d grande
-      1A1a8b13A4a grandi
-      1A1a8b13A4a grandi a
-      1a2a2a2a1A2AAa1aaaA3A4b grands
-      1a1a6a1A2AAa1aa1A grands parents
-      1b16A2b1a grange
-      2A4b3A3b3Ac4A1A2A graphique
-      10A5aA11A grasse
-      2a1A4aA5Aa1a13d gratte
-      2a1aa1A3ABA1Ab1AA1aabAcaA3a grave
-      A6ca4b1AAA1A1aA2A5AbAa grille
-      7ca7A2A1aA grille pain
-      1A1A9A1A1B6a6a2Aa grimpe
-      1BA3a1AAa3AAAA6e2A3aA1a grimper
-      12b4B6a9a grimper aux
-      3A6AA1b3A1aA3c6a grinder
-      3aa5e1Aa12a1C2A2A gro
-      1b1AA1AAb1caaA2aA3aA2aA1c3A1A gros
-      7A2A10a4A gros camion
-      2b7A6A7aA1b grosse
-      B2c6Ab1a2A1a4A1Aaab1a4b grosses
+      5A1A6aa2a genre tu
+      AAAAbeabkaA1AABaAAabaAa1A1aAAB3AAA gens
+      4A2aa gens au
+      3A1a18A gens ca
+      8A6b gens dans
+      4aa2C10a gens je
+      5A2b7Ab1a2c gens les
+      4a3Aa2AA1b15bA gens qui
+      A16A gentil
+      18A geo
+      2ac4B7d1AAa10a gere
+      3A1d10aA2a gerer
+      a1c9A3A geste
+      2BaAbc1a3A3BA2AB8A get
+      2A2a get on
+      A1aab12AA1A6A5b gets
+      AAeAb1A3a1A3c2Aab4A3d2a getting
+      16a2A10e getting up
+      6b9A7a3a1A3B gingn
+      6b21a1A3B gingn pas
+      3AA2a7a1a girl
+      c1a4a1Aa1b1A5b7A6A give
+      b1a6Ba1c1A5b7A give me
+      4A14aba12a gives
+      4A14aba12a gives me
+      a4a3B2C11aa6cA glace
+      A15AA7b glaise
+      1aAbAadAa3a3AB3B1ab1d1AAA2aa go
+      1A5bA1a12a going
+      7AA12a going to
+      13A7g8A golf
+      4A1Aba1a6a1A3b5a4A gonfle
+      aa2aa1aA1AA9b2A6aA good
+      9A8A6A5AAc gorge
+      6b19aa1A gosse
+      2AA1AAaAAaaA1cAabA2Aaa2aabb1b3B got
+      bA4A1A1a3c2A4bA2b6a got a
+      18A8d gouache
+      12AA12A5A2b goudron
+      16dAc8A goure
+      11a5ab gout
+      2a13b1aA15A goute
+      6A1b1A5AA2A3A1b5a2b gouter
+      5A1a5a2A1a3aa grace
+      5A1a5a4a3aa grace a
+      2A7dc3b11AA3A graff
+      2e13c gramme
+      2a4AAABAeAa1aaaaA2AAA1A4a1a gran
+      AAAaA4ca1a1AAAAA1CabBacA2ACAA1AA grand
+      2A5Ac2c4A4AAa7AA grand air
+      7aA8a3b6a1A3a grand chose
+      3a1a1A1b1b6a1A2A grand frere
+      A1AA3AaA1AAAA1AAAaAAc1aa1A2A3A grand mere
+      2aa5AaAAb5A3aA3A4aAA grand pere
+      bA5AA2Aaaa2aa1AA5a grandad
+      aA11a13a grandad s
+      1dAAAAAA1AAAaA4A2A2a1aA1b2A1c grande
+      1A1a5A2a3a9A4ba grandi
+      1A1a5A2a3a9A4ba grandi a
+      3a10A6a grandpa
+      1aAaa2a2a1A1AA3a1aA3A4b grands
+      1bA7a1A2Aaa1a2A grands parents
+      1c16A2b1a grange
+      7b3A3bA2Ab6A2A graphique
+      3A12aA1a9A grasse
+      A1a6aA5Aa1a5A1a5d gratte
+      A9A6aa6A7A gratte la
+      2a1a2A1a1ABA1AbaAAAaabAc1A3a grave
+      b11a3AAb7a grd
+      2b13Aa green
+      8c1A18A grenier
+      24a grenoble
+      9AA1a4c14c2A greve
+      2A4ca1A2cAAAA1A1aA9b1aa grille
+      b6da7A2A1aA11A grille pain
+      1A1Aa8A1A1B4A11Ba grimpe
+      1BA1A1a1AA6A1A5f2A3aA1c grimper
+      12b4A6a grimper aux
+      11Aaa3A1a4c8AA grinder
+      25A1a5d gris
+      3aa5e1Aa7A4a1C2A2A gro
+      AcaA2AAb1caa1A2A3bA2a2c2bA1A gros
+      7A2A10b4A1A gros camion
+      2aa6A2A11aA1b5Aa grosse
+      2aa22A4a grosse machine
+      B2d6Bb1a2B1a1A4Aaab1aA3b grosses
       30a grosses machines
       4Aa20a7d ground
-      3Aba1A3acA5A group
-      3Ab2A11A group project
-      a1AAdB3AA1BB1aAA9AA2a groupe
-      5b21A groupe c
+      3Aa1AAa2abA5Aa10A group
+      3Ac2A11A group project
+      2AAdA1a1AA1AB1aAA2a7A2a groupe
+      4Ab21A groupe c
+      4ca17a groupe ca
       2A1bA24aa groupe de
-      5b groupe je
-      17c growing
-      2Ab6A13a4a grue
-      b1ab5B13A2b7B grues
-      10a1A3a3a13A grv
-      6a13a gt
-      23a7b guerre
-      8c guichet
-      3a3Ab2A12b guide
+      4Ab groupe je
+      4ab groupes
+      4A12c growing
+      1AAb6A10A2a1A2c4A grue
+      baab5B6A6A2b7A grues
+      3A6A13a1c7b grutier
+      1A8a1A7b grv
+      6a gt
+      2A14A3c gti
+      12a4a14A guepe
+      5a gueret
+      23a7c1A guerre
+      6A1a21A guess
+      4A3A22b gueule
+      8c7A guichet
+      3a4a2A12b guide
       1a guinee
-      4A9b guirlande
-      1BbA7A2b9A9A guitare
-      AA1aA2cA1AABAaAa2aBc1A4Abj1b1A h
-      3b5a18A1A h 24
-      5A4AAA3aa3b3a4d1b1A h du
-      1aaAA1A2B2aa2baaaA1G1A1AaA1AaA2a habite
-      a1A1A3A1aA1A3a3ACa7a3a habite a
-      17a habite dans
+      bA6A5c1A8B guirlande
+      1BbA1a8c3a5A9A guitare
+      2A gymnase
+      AA1aAAacAaAABAaAba1aBa1A4Bbiab1A h
+      3b5a18A2b h 24
+      9b20A h c
+      6A22A h ca
+      5A3AAAB3aaa2b3a4d1a1A h du
+      17A habitant
+      1b1ABAA1AB1Aaa2ca1bA1HaA2aA1abAA1a habite
+      1a2A3A1aA1A2bab2aBa2a1A1A habite a
+      9A7a habite dans
+      10A2a4a12a2a habite le
+      23A habite o
+      8Aa6a habiter
       4a7a habitons
-      3A6f1A3A7A2A4A hache
-      1A1Aa1Ab11a3bAaaAA had
-      4a1A12a3a1AaAA had a
-      8A7aA6Aa8b haha
-      17bA haies
-      1b15aAa1A1a3A2A3a half
-      B1bA1A8A4Ab1a3a hand
-      7A12a10A handicap
-      f1b1A1A1a1AAA2c1A2A11b hands
-      d5A hands on
-      5a1Abb hangar
-      4A12A hanging
-      4A12A hanging out
-      a1a3A3A1b3b1a2A4a5A happy
-      A6a2b4b10AAb hard
-      4A2B2A3A2a4b1a harnais
-      1ba3a3A3a has
-      a3aB2Aa2a4c1A11aA hate
-      12a4A1b10a2a hates
-      1BA5A5b9d9A hau
-      AAAAB1AAAA1AbaA3BaAA2h7A2a haut
-      7A2A6bAa4a2a6b haut d
-      1A16A5a1A7a haut de
-      aa1a1aAa2A2aA3A1AA4A1a5AA hauteur
-      28A5a hauteur c
-      3aA3A1AaA3aA3b2AAaa2b2a1b have
-      2A6ab9A7a4a hay
-      Aa2AA2a1CBaaa1bABbcA1aaA2c1a1AaAA he
-      2A2A1a2B10Aaa4b he can
-      Aa2Aa1Aa1aA1Aa3A1aAA1aA1aA3A he s
+      22b habits
+      8a3A16AA habitude
+      3A6f5A7A2A4A hache
+      3Aa1AaA3A3B2a3b1baA2A had
+      4a1A3a8a3a1AaAA1A had a
+      1A6A7aA6Aa8b haha
+      4Aa5Ab4b2a haies
+      1a1A3a2a6aAa1A1a3A2A4A half
+      3A5aA1B14a hall
+      BabA1A4b3A1A3a1aA2a4A hand
+      4c handball
+      7A12a8A1A handicap
+      f1c1A1A1aAAAAA1bAA2A4a6b hands
+      d5A13A hands on
+      6aAbb4a2A13a hangar
+      4B7A hanging
+      4B7A hanging out
+      a4a4a happier
+      a3AaA3a1a3c1a7a2A2A happy
+      A3a1Aa2cA3b4A5ABa1A3A hard
+      7A2A3A2a4c1b harnais
+      1bb3a2AA3a2A15a1a has
+      1bb27a has to
+      5Ba3a1a4b14AAAA hate
+      12a6b10a1aaa hates
+      1AA5A5b9d9A hau
+      10a5A5A5c5A hauling
+      AABABABAAAAabaA3BaAA2h3AA1AA1ab haut
+      10Ac5bAb4A2b6aA haut d
+      AA16A7A haut de
+      1b22b9A haut mieux
+      ba1a1a1aA1A2bA11A1b5AA hauteur
+      28A hauteur c
+      3aA1aAA1AaA3aA3a2AAaa2aa1a1a have
+      3aA have a
+      6a4a5A6A5ba1a have to
+      4bc4Ab12A having
+      A1A6acA4A16a hay
+      10c6A10A hay baies
+      1b1aB2abaBBaab2BAbb2aaA2d1a1aaa he
+      2A2A1a2B5a4Aaa4b1a4a he can
+      7A2A1bb he d
+      Aaa1Ba1ab1aAAAb1AA1AaAA2AAaA1aa1acA he s
       6a19a he wants
-      a10c15a head
-      16A14a3e heat
-      A1b1a1A3d17ca heavy
-      5A11Aa4a4AA4c heights
-      A1BbA1Aa1AA3aB1c1aA2A1AaAa1BABA1b hein
+      a5A4c head
+      4Aa1aA2A5A headphones
+      4Ab headphones on
+      A30c heart
+      10AaAa2AA13a3g heat
+      2b1a1A3dA15Ada heavy
+      2a7B17b heavy lifting
+      2a1a1A3d17C heavy stuff
+      14A2Aa4a4AA2a1c heights
+      1ABbA1A1AA3aaBbd1b1A3B1Ba1BACA1b hein
       1a hein ah
-      3b2A2A2b hein il
-      A6a9A1a1a hein j
-      1a4A9a2A7A hein mais
+      1A1a5AA1b4a10a hein il
+      a3a2a8bA1a1a hein j
+      15a1A13A hein je
+      1a4A11AA14A hein mais
       a3aB8b hein pas
-      9a6A2A1a5a hello
-      1aA4bA3a3a4b help
-      1a6A3b help my
-      8a1b16a helped
-      4b3b2a4aA3a5A helping
-      aA1A6A1B1a1aa2AaaA3A2b her
-      A1A2ABA6aAA1a1a1a2a4E2A heure
-      17a4aa2a3A heure de
-      aAcaAbc2Aa1a1A4a3BA2CAaiA1aAA heures
-      a1a16A1a4AB3A heures a
-      A4Ad1A3d heures avec
-      6a3a10A4a3b heures de
-      4A1A3b8b10a heures du
-      5c6A9A6AA heures sur
-      b1A4A1aA1cA3A5bc2a6A heureux
-      16A3a hi
-      aA2B2a2A3AAA13A4A hier
-      4A hier c
-      a hier j
-      4A25A hier soir
-      1A3a2A5c2A2aaA1A his
-      11A5a2Aa2AA histoire
-      8A2c3a6A histoires
-      3A17A history
-      AbAAa1AA1ba1DAA1AabA1Aa1AA4a1e2A hiver
-      1a8A1B4A12a1b1A hiver dehors
-      3AAA5A3aa3aa2aa1a hmm
+      aa5A1a6A4a5a hello
+      4A2a4a3a4a8A help
+      1a2A3A1a1b8A help my
+      7aa1a10a5a helped
+      4b3b2a4a10A helping
+      a2A3A1a1aB1a1a3Aaa1A3a1c her
+      6A5a4b2a11aA herbe
+      6A14A6A here
+      3A22a1b5A hernie
+      7B8A5a hesite
+      5a6A19A heu
+      A1A3BA1A4aAAcb1AA2aa2AaEa1A1A heure
+      17a4aaa1a2AA heure de
+      aAb1Aaca4baA2CA2baB3BAahB1aBA heures
+      a1b6a9A1a1a3B3A heures a
+      5Ad1A3d4a heures avec
+      2A2b1aa2a10b7AA heures dans
+      6c3a10A2a1a1A1a heures de
+      4A1B3a1A6b1b6A1a1a heures du
+      5c6A9A7A heures sur
+      1a2a11a4A10a heureuse
+      b6A1a2c4A3A1bd2a6A heureux
+      7aAA4a1A3a hi
+      aA2B2A2A3BAA2A5A1A2AA3A hier
+      4A11a hier c
+      aA22a6A hier j
+      4A2A22A hier soir
+      4a19A9d high
+      7A1bA1aa17aa him
+      6b21a hip
+      6b hip hop
+      5b2A1A1A1c1A3b1AB6a1A his
+      5a11a2b6a his own
+      8a2A5aA1Aa2AA histoire
+      18A histoire geo
+      8A2b3a6A histoires
+      21A history
+      1baAa1AA1ba1D4abA1AaaA1A3a1fA1A hiver
+      1aA9A4A12a1a1A hiver dehors
+      2A7a11a9B hiver j
+      9aa6a hiver je
+      2aAAA5A3aa3aa2ab1a hmm
       21a2a2a hmm les
-      1Aa3Ac1A2a2a1A1A3b6a home
-      1a19a2a9a homme
+      1Aa2A1c1Aa4aAA5b6b2b home
+      1a19a homme
       5C honest
-      3A4Aba7Aa1a2b9CA honestly
-      1A1AA1A1d1B3A1a1aB4Aa5a2a honte
-      3ba6bA3a1AA2A hop
-      1a17b12a1b hopital
-      17A2a7a1b horaires
-      20a7a horaires de
-      10A22A1b horreur
-      4A12AAa4A9a hors
-      4A12AAa4A9a hors de
-      3A2A11A2a13c hot
-      2A1A3a10cA4a4A2a hotel
+      A2A1a2Aba10a2b9CA honestly
+      4aa20a8A honestly i
+      1A1AA1A1d1B3A1b1aaA3Aa5a2a honte
+      3aa1b4b4a2A2A2A2A2A2Aa hop
+      1a1A28a1a hopital
+      12A7a7a1c horaires
+      20a7a1A horaires de
+      2cA2Aa23a horloger
+      1A6a1A10A11A1b horreur
+      5a14a10a3a horrible
+      1A2A12AAc4A9a hors
+      1A2A12AAc4A9a hors de
+      6A10AA2b13e hot
+      2A1A1a9A2bA4a4A2a hotel
+      6b1A7a hotel a
       2a15a11A3b hour
-      a5B5A1a1A3a8bc hours
-      1b4a1c2b10A house
-      1a7A7f1AA12a houses
-      A4B14d html
-      13A2A7aa hui
-      2Aa3A2A6Aa2b4Ab2AA1a1a huile
-      A1A1bA2A1A5b4A4cAA1AAA2b huit
-      7a6a11a3A3a huit ans
-      2A3a5a9a huit heures
-      2a1aa1A1b1A7A1A1AA10A hum
-      8b11A humain
-      3Aa5A12ba6d1a hurle
-      9A17a hyper
+      a5A3A1A1a1A2aa5a2caa hours
+      1b4a1c2a4a1A3A10A house
+      1a15f1AA12a houses
+      5a how
+      A3BB10A3d html
+      13A2A7aa5A hui
+      3a3A2A1A3aAa2b4Aa3A1a1a huile
+      AaAAaAa1A1A5bA1AaA4c1BbaAA1ab huit
+      1a4aa2A3a11a1A1AA2b huit ans
+      5AaA3aa4A1A2a6bA huit heures
+      26a huit mois
+      2a1aaA2a11A1A11A hum
+      8c11A humain
+      3A4A14b7f1a hurle
+      8aA17a hyper
       6c3A hyperactif
-      cd1aaBaa1c1AA2AacA1B1a1A2ab1aca1bb i
-      1c1a10A14A2a i built
-      BAb1A1a3a1a1A5Aa5aA2AA2B i can
-      5A17aa2a3a i could
-      AaAA2B1AbaAba5Aaa3AbaAbAAAab i d
-      10A2a13ac i di
-      9A1a1aa12a6A i did
-      1Aa2a3a1a3ab2a1A1a i do
-      A10a13A6Aa i don
-      2aa1a5aA2A1aa3a3A1a1AbA2b i fais
-      2Aa3a13A2A6a2aa i get
-      a3aB2Aa2a4c2a11A i hate
-      16aA3a4aa2a4b i have
-      1aA4bA3a3b4a i help
-      AABb1bb2bAA2a1Aa4A4A2A4A i like
-      aAaAa1a2A1A4a1AAa3A5a2AaA i love
-      c1bBAAABa1AAAAAAA1Ab3A3CABd4A i m
-      b14bA1a i made
-      a1a11a1A8b i make
-      2A1b2A1A2b18c i need
-      1a4a13A2b6A i never
-      AaAAA3A1aaAaA3A2a1baa2ba1baa i vais
-      6a1aaa2A18A i veux
-      1B4a3A5b5a3a i want
-      1b4a3a10b2A i was
-      aAaa2c2a7A1AA3b3a3A2a ici
+      6A1A22c hypersensible
+      ac1a1BaaabB3bBccAAB1c1A1Aabaac2ab i
+      1c1a6A3A1A1a10A2b1A i built
+      AAa1AaaAAba1a1A6a1A3aAbbAA2C i can
+      5A2a8A4A1a2a3a i could
+      2AaaaAa1baAcaA1Ab2b1A3caAaAAAaab i d
+      10A2b2b10ac i di
+      9A1a1a8a4a6A i did
+      1Aa2a3bBaA2ad2b1A1a2A1a2A i do
+      A8a1a1A2A8AA3a1AaA i don
+      2aa1a5aAa1A1a4aA2A1a1A4c i fais
+      2A3d8A13A1A i faut
+      7cb5a i fix
+      2BaAaaa9A2AA2A9a i get
+      3A3a4a1a2a i got
+      4aBa1A1a1a3Ab14AAAA i hate
+      6a1A7aA6A1aa2aa3b i have
+      4A2a2a1a3a i help
+      7aa1b10a i helped
+      4a i just
+      2A2A1a8A4baa7A i ka
+      4aa10a2aaa i know
+      AAAbabb2b1C2aA1a8AA2A3aA i like
+      7a4A3A4a4aa i live
+      aBaAbaa1bAaA1A2abA2AA1A3A2aA2A i love
+      b1aBA1BAb4B1AB1Baaa3AaBABdaAAA i m
+      b12a1bA1a3A8A i made
+      a4a5a1aa10b i make
+      4bA1A1Aa1b4A3A7a1d i need
+      1b4a9A6b6A i never
+      8A19a i pas
+      1b10b11a7c i pleut
+      1aA1A1A1BAcaAa2aAA1A2bba2baAb1a i vais
+      6a1a1a2A i veux
+      1A2A1aA2A2A2b1A2Aa3a i want
+      1b4a1A5a1A4b2A4b i was
+      4b3a i work
+      a1aa2dA1a7A1AA3b3a6a ici
       24A10a ici je
-      11c11a10A ide
+      4a6a11a ide
       5A1a16a8a idea
-      2A8e3a8A ideas
-      2A1AB2A1AAb3a1aa3A1a5aa idee
-      5B5B4b2a6a5a idee de
-      a2A1a2A1AiAa1A6b idees
-      5aaa2A1ba4a5a2A3b if
-      Ae6a7A1C ikea
-      AbD1CbABAcAAAaC1Ba1AAaab1BabABBAaAA il
-      CcA1B1aBA1BCAA3AB1b1ABBaBc2a2Ba il a
-      1A3aAAA5a4aa3aa6A1a il adore
-      1aaAa3A1a3A2Ba7b il aime
-      9a2B8a10A il c
-      3a3A6A6A2a1A il connait
-      2A2a1ba il demonte
-      8a3A4a3a1a il dit
-      6b16a5A il dort
-      ba6aAa1aa2b1A2a1bA1Aa il e
-      a8a3a18A il em
-      aaa3AA2a5Aaa4b2a il en
-      d1A2BBaAA2bb1BBB3AAAAAaAa3B1AA il est
-      13Aaa6a1a il etait
-      AaAA1Aa1A3A2A1b3a1b1c5db2f il fais
-      A3a1A2aA1baA1B1A2a3Aa5b il fait
-      2A2aa2aAaA4A3A5ab4a il faut
-      Ab7a2b22A il gele
+      11d3a8A ideas
+      2A2BA3AAb3a1aa3A1a1a4a idee
+      5B5A4b2a6a5a idee de
+      a2AA2AA1AkAa1A1A4b4A4A2A idees
+      5aab2A1ba10b2AAb1b if
+      5aa21Ab1b if i
+      Af5Aa5A1B1C ikea
+      1bD1CbAABc1AA1C1Ca2A2b2aaAAD1aBA il
+      CbBAB1bAAdCCAAaAAAB1bABCBdBaa1A1aAbA il a
+      1A3bAAAA4a1A2aa2Aaa6A1a il adore
+      1a2a3A1a6Bba3A2b4A il aime
+      5A15a10a il c
+      3a3A6A2b3B2b1A7A il connait
+      a1A2a1ba22A il demonte
+      8a3A3aa3a5a il dit
+      6b3b8Aa2a5AA il dort
+      ba2A3aAa1aa2b4a1bA2a3a il e
+      a8a3a il em
+      4a5a10a il eme
+      1aa3A2aa1A4aa1a2a2a4a il en
+      eCA1A1AcB3caBBAA2aBAAAA1Ba1aAB1AA il est
+      13AaaA5a1a6A il etait
+      AaAA2a1A1A1A2A1b3a1b1cA4db2e il fais
+      BA2aAA2aAAbb2B1A3Aa1Aa5A il fait
+      2aa19A3A3b il faudrait
+      4aaa1aa1aA2a1A9abA1aAb1a il faut
+      1A il gagne
+      1b7a2a19A2A il gele
+      13a4A il habite
       9ba7A7A1A il il
       3A7a8A il invente
       2a1A1A1a1a il le
       13Aa2aa9A il les
-      6c5a9Aa4a il lui
-      A2A6a2b1a1Aa1a4A4A il m
-      1A1a1AAa1a2a2a11A1AA2A1a il me
-      1a2AaA3A2a3a6a3a2Aa1A il n
-      1Ab7a1AA1a3A3b2a1B2Ab il ne
+      5ac1AA2a9Aa4a il lui
+      A2A4AAa2b1a2b1a4A4A il m
+      3b18A1a1A il ma
+      a1Ab1AAa2a1c5B10bA2A il me
+      1a1a1cAb2A1aa10a3a1AAa1Aa il n
+      1Aa3A2A2AA5A3a2a1A2Aa il ne
+      9a2a5A13A il neige
       8A14b il parle
-      5AA12aA2aa5bA il passe
-      2a2a3b2A4a9a il peut
-      12C17A1c il pleut
-      1b7A2da18a il rentre
-      18A2b5a il s
-      5a3b1aA3aA4A8AA il se
-      6c3A21A il va
-      aa1a2A2Aa6b8A il veut
-      11bA5a4AA5A il veux
-      6A11a2A4a il voit
-      1a5a il vous
-      1B1Abc2bAAAbAAA1b2AB1A2aAAa1aAcAA il y
-      1A1b1Aa3A1a4A1a1b1A6A ils
-      6b12b3A ils ont
-      2a5B2d5A2A imagination
-      2aBB6d5b1a2A imagine
+      5AA7A4aA2ab2A2bA il passe
+      2a2a3b2A14a il peut
+      8Aa2D4a il pleut
+      4aa3b25A il prefere
+      6A10a16c il prend
+      1b7A2ca13A4a il rentre
+      7D12aac il reparer
+      7A7a2A2b4Aa il s
+      5b3b1aA3aA il se
+      aa4b2A8A il te
+      4A8A il travaille
+      6b2AA1A19A il va
+      3a2A3b2A3aA7A il veut
+      11bA5a5A5A il veux
+      7a8A4a il vit
+      6A11a7b il voit
+      1b3a2bA3B16aA1aa il vous
+      1B1Bba1Aa2AbAAAab2BA1AA1a2aA1Ac1A il y
+      1A1b1Aa3A1aA2a4b1AaA1A5aA ils
+      6a12b3A ils ont
+      8B2d5A2A imagination
+      2aAB6d3a1b1aA imagine
       3A7b imagine de
-      a1A1a5ab4AA2aA3B1a2a1A1a imaginer
-      2A2a5b5A3A3A imaginer des
-      9A3b3ab1a ime
-      3A3Aa8b4a11a immeuble
-      A1a3A12c impeccable
-      A9A1b1a2a13a implante
+      15a4A1a imagine des
+      a1A1a5ab3AAA2aA3A1aA1a1A1a imaginer
+      5a5b13A6A imaginer des
+      4A4A3a3aa12a ime
+      3A4b3A2Aab2A1aa3B6a immeuble
+      A5A7A4c impeccable
+      A11b1b2a13a implante
       19b13a important
-      2AAa2a1bAB6a1Aa4a2a1A2a importe
-      a3a2a1a1A19a2ca importe quoi
-      3A4a4A8a6b1aAA1a impossible
-      3b5A1A imprimante
-      3b5A10A imprimante 3
+      aaAA2aa1bAB2A2Aa1Aa4a2a1A2a importe
+      4A1b17a importe ou
+      9b10A5a8A importe quel
+      b3a2a1a1A19a2ba importe quoi
+      3A1Aa1b4A8a6aaaA2a impossible
+      3A2a24b3a impossible pour
+      2ab7A7A imprimante
+      2ac15AA imprimante 3
+      13Ba5a1A imprime
       3b16A imprimerie
-      aAADd3AaABb1BAbAaB1A2a1Aa1acafc in
-      1a2ca1aAa2c3bA4a1b5A1Aa1b in a
-      5a2Aa1c2AAb4aa10a in my
-      a1AAA2A2aAab2AAaAAa1aa1Aa1ad1dA in the
-      5a1ac5A20A inconnus
-      6A2c2A3A3A3a10a indoors
-      2a11a7A industrielle
+      ab1DeAAAAbCCdACA1BaB2aa2Dabaeagb1A in
+      1ab1a3Cc1Ac1B2BA3aAa3AAAAB1Aa in a
+      4a1a2b11b in an
+      a5A8a in class
+      8AA2A13A in laide
+      8A2a10a5a2a in lille
+      4Bb2b2b2AAb4aaA in my
+      6c2b4a9A9a in one
+      aa5B2A5a2b7a in our
+      16A11a in pau
+      2AAa2AAA1Adb2B1aAA2aa1AaAacAcA in the
+      5a1ad7aA13A inconnus
+      6AA1c2A3A3A3a2A7a indoors
+      7A5a4A1A indus
+      2A5AA9a12A industriel
+      2a11a industrielle
+      22A ines
+      14A infirmiere
       9A10e info
       11A8d informatik
-      b7AA10a informatique
-      13bA6b inox
-      a33a inquiete
-      4A4a4A2c insectes
-      4A4e1Aa19A inside
-      15a3AA insta
-      1A3aa2A4a2A2d7A installe
-      1A11Ad19a installer
-      2b6AA20A instant
-      1a6A1aA2a1b2A1A2A3a3aAa interdit
-      2Aa5A4a1a4A11a interesse
-      3a19a interesse pas
-      21a1A interet
-      bBaAA2A1h1aB1A6a5a5A1A interieur
-      b1a6b interieur j
-      2a8A6a1A2a3A6A internat
-      2a16A4A5a3b interne
-      7AA2a7a2a into
-      a1a8a7AA1b2A invent
-      2AA4A2c1aB2AA3A2b invente
-      20b1b2a invente d
+      a8A informatique
+      3a10A4b1a injecter
+      13bA1A4a inox
+      a6A1A24a inquiete
+      9A24a inquiete je
+      4A4a3aA2c3A insectes
+      3a2Ab1e2A19A inside
+      15aaA1AA insta
+      5ba1AA4a2A2d7A installe
+      1A8b2Bb13a5a installer
+      10b2Ab5A7a installer des
+      2b6AAA4a14A instant
+      1a6A2A2a1b2A1A2A3a4Aa interdit
+      10A17b2aA1A interdit de
+      3a5A4a1a1A14a interesse
+      3a14A interesse pas
+      5A15a interet
+      aAa1Aa1A1i1aB1A6a5a4a2A interieur
+      a1a6b interieur j
+      2a6A1A2A1a1aAA2a4A5A internat
+      2a8A7A4A5a3c interne
+      8AA1B8b internet
+      14b1A16a interrupteurs
+      7AA1A2b4Aa1Ab8A into
+      a1a8a10b2A invent
+      1A1AA3A2d1bAa1AB1A1A2b invente
+      16a3b1c2a invente d
       1A9a1b1A2a invente de
-      3A4A2a4a invente des
-      11a invente tout
-      aba8b3AbA2a1b2B inventer
-      a4a5A3Ab3a1b2A inventer des
-      B2a7a8A1A inventing
-      2b4e6b1AA2C iphone
-      aA1AAaBaaA1AA1Bab1AA1AAbc1Aa2a1abAA is
-      16A2Aa9a2a is 15
-      1A7a18A4a is a
-      4A2a1B14c7ba is my
+      1A1A4A2a1a1aa3A invente des
+      11a8A invente tout
+      ab2a6b3AbAa1a1b2A1a inventer
+      a1A1aa5A3Ab3a1b4a inventer des
+      A2a7a8A1A inventing
+      2b4e6b1A2ADA iphone
+      aAa1B1B1aaBBAAC1a1BAAAB1b1Aa1aaaab1a is
+      aa1a4ab2a3AA6A5b1aa1a is 15
+      16a15a1aa is 16
+      7b13a is 17
+      1A6Aa3A2A4BB5A4a is a
+      10a17Aa is fine
+      23a is in
+      7a1B14b7aa is my
+      2a5a1A17a is out
       aa1b2a1b1b2ab7A4A5aA isn
       aa1b2a1b1b2ab7A4A5aA isn t
-      1b2Ab11A isole
-      1db1AbA1AAA3aaab1aaA3a2A1AbbAAb it
+      32b2c isolation
+      1b2ad11A isole
+      adb2bAaBaA3abbbaaa1aa1baa1ABca1Bc it
       16a8a it for
-      Baa3AA1aAA2baaAA1aa4AA2a2A1c it s
-      1aC1CAAACEAa1aBaAcDAabDAA1BaaaA1AA1b j
+      Bba1a2B1aAA2baaAA1aa3AAA2aAAA1c it s
+      1A1c7A5A3a3A its
+      1aCBCA1BACBbAb2bdDAabCBB1BA1aAaAACb j
       9a j accompagne
-      9A7A1a1c1a j actes
-      aB1b2bba1a2AAbabAA2b1aa2aa3aC j adore
-      1DBa1B1A1a1a1a1AaAaAb2a2bAaabbb1cb j ai
-      aB2A2aaA1A5A6A j aide
-      1A1aa6A3a9A1a j aimais
-      5ABBA1bcA1b1A1baB1B1a4aaAAac j aime
-      1aa5baa2a3AB6A2A2b j aimerais
-      10A9Aa j apprends
-      a4aa3A14A2a j arive
+      9A7A1b1c1a j actes
+      bBab1Abba4AAa1a1AAab1a4a1a1aCA j adore
+      aDCaaA2acaaAb2cBb1c1Ba2aAabbacAdb j ai
+      bB2B2a3A1a3a6A j aide
+      1A1aa10a9A1a j aimais
+      1a2aAACB1bb1Ab1AA1aBABab1A2a1AB1c j aime
+      1a2A15b13a j aimer
+      1aa5b1a2a2AAB1A4Aa1A2a j aimerais
+      10A5A3A j apprends
+      a4aa3A17a j arive
       3a1A14A j arrete
-      1a3a14A j assure
-      1a16A1a2b j attends
-      22a j aurais
-      A3A1A1A2b2a1B7A4aA4A j avais
+      1a3a10b3A j assure
+      1a16AAa2b j attends
+      8A7A j aurai
+      2A19a3a j aurais
+      A7a2a2a1A5A1A4aAA2AA j avais
       13B j ecoute
-      8A6A1aa1b j ecris
+      8A2b3A1aa1b j ecris
       1a15a j eleve
-      cda1a1AbABaBC1AbAac1Bb1BCAAcb2aBAA j en
-      2A1Aaaa1a1A2B1C1Aa7a j etais
-      9C2d j etouffe
-      aa1Aa1AB1AA5Aaaa1AFAA1AaA1AaA1aa j habite
-      1A3A2A2B4b1A1A4a j invente
-      aa1aa3A1Aaaa1a3AcAa1bA1A2AAaA1a j y
-      17h1ba4A9b jaden
-      AaaAbAaB1aA3aa1AAB1AbAA1aaaAaAaaAa jamais
-      2A1b6aAa2aA8a1b3aa1a jamais de
-      15a18B jamais eu
-      10A2a20bb jamais j
-      5a2A8A10A5A jamais je
-      6A19A3a2a jamais la
-      4A6a4a2A10a2a jamais le
-      6e jamais o
-      6aA9A11d2A1AA jambe
-      2Aa1AA5A13A2dA3b jambes
-      a1A3aAfAA1A3a5A1a3A2b2AA jan
-      a5A1A jan e
-      9A4a10A6c janvier
-      1A6A9b1A3A japonais
-      6A1a1a1aa3C2A3Aa1a4A2A jardin
-      aA6a3A4bA jardin e
-      17b10a3a jardinage
-      aDacBdDaDbaAa1AA2cBbabb1BbCA1B1AA1a je
-      7a8Aa5a je 15
-      12A4a2Aa je 16
-      A1b3a15A4a je adore
-      a4aA2aAA1A4B2b4A1b je aime
-      3a1A8b6aaA je appris
-      A6e6A5a je bidouille
-      1AA1Ae4B1a4AA6a4A1B1A je bosse
-      3A5d1AA13b2A2c je bouge
-      C1a20b je bricole
-      8A5A2abAaaa3AA je change
-      AA2a2CA1a2AA1A2A1B2AaA2b1A2Aa je cherche
-      1a8a9A je comprends
-      7A2a10B9a je conduit
-      3a4a1A3A1AA3a1bAA9A je connais
-      8A13b je couds
-      2A14a4a je coupe
-      2b1aAa1aa14a je craque
+      cda1ba1baBbBBaAb1aaaBacBCAabaAAcB1B j en
+      2AAAaab1a3AB1B1Aa1A1a8A1A j etais
+      9B2b j etouffe
+      1b1A2AA1AA6bcbAaF4aA2AAA1a j habite
+      7B8A j hesite
+      2a8b8A j imagine
+      AB3A2A2B1a2b1A1A1A2a j invente
+      7a6a1a4A3aA6A j ouvre
+      abba4AAA1bcaaa2Ab1aAbAaAA1AA1AAa j y
+      aA15i1ba14c jaden
+      Aa1AaAbAAaA1a1aaaA1B1AbAA1aaa1a1aaAb jamais
+      2A1a1A4aB4A8a1b3ba1a jamais de
+      15a18C jamais eu
+      10A2a10A9bb jamais j
+      4Aa11A3B6A5A jamais je
+      1A24A3a2a jamais la
+      11a2a1a5A7a2a jamais le
+      6d jamais o
+      6bAa8A11c2A1AA jambe
+      2Aa1AB1A3A11A1AA1fA1A1c jambes
+      a1A1A1bAiAAAA3a1A1AA2a6c2BA jan
+      a6AA jan e
+      8d26A jan je
+      9A4a10A4A1c janvier
+      1A16b5A japonais
+      1a2a1AAaaa2b2aDa1A3Aa1a2A1AA1A jardin
+      a7a3A4c jardin e
+      5A11c10a3a jardinage
+      12A4b7A jardiner
+      6A10A14a jardinier
+      6b4AA4a6a jardins
+      9A4A8a3b4a jaune
+      A18d javel
+      21b jdm
+      18a10Aa jdois
+      12a4A12a jdors
+      1DacBeCaDbbBa1BAbadAbcbdbBbCB1B1AAba je
+      1A2A1A8aB3Abaa je 15
+      1a1a1AB1AAAa4a3A6a3a1a je 16
+      8A3Aa2BA2Aa3A2aA3a je 17
+      3A1A3A20a je 18
+      2b3a6a8B4a je adore
+      a3Aa3aAA1A4B2b4A1a je aime
+      3a1A8b3A1aaa je appris
+      A6e6A5b6A je bidouille
+      1AA1Ae4B1a4BA6a4A1B1A je bosse
+      6a2d1BA13b2A2c je bouge
+      14A9A je branche
+      C1a4a8A6c je bricole
+      a6B1ba je casse
+      8A5A2abAbAb3AA je change
+      AA1Aa2CA1bA1AA3AC1A1AAa2Aa1A2Aa je cherche
+      1a6A1a9A je comprends
+      7A2a6A3B1a2c4a je conduit
+      1A5B2AA2A1ABA5BAa8B je connais
+      1b16a je construis
+      8A13a je couds
+      1a23b1A je coule
+      A1A14a4a je coupe
+      A1a1aAa1aa5A8a6b je craque
       4b6d10A je cree
+      17A je crois
       16ba12a je cuisine
-      a1d5A1ba8a10a je de
-      4Ac20a4a je demande
-      3b2Ac2A3a6a1a3A je demonte
-      4bab1A2a4a je deprime
-      19A je dessine
-      1A2AA4AA3a1ba9A2A je dessiner
-      2A3ab1a1Aba1aa2aBa2a2a3AA je deteste
-      2a2aa1aa3A3A4a1A9ba je devient
-      A5A14a je di
+      11c6A3a4A je customise
+      b1d5A1a5A3b1A8a je de
+      2a5A9a je decoupe
+      4AbA4A4A9a4a je demande
+      3b2Ab2A3a8a3A je demonte
+      14a5a7a5a je depanner
+      4bbb1AA1a4a12A je deprime
+      11A3a je dessine
+      AA2AA4A4b1ba3A5A2A je dessiner
+      2A3abaa1Aba1aa1a1B3a5AaAaA je deteste
+      2a1aaa2A2aA3A6A9aa je devient
+      A20a je di
       a13a je dirais
       8A9A je dirige
-      13B3a3a2a5A je dis
-      17a10a1b1a je dois
-      5Aa3a3A6A8a je dors
-      b2A8A2A4a je fabrique
-      C3Ed1cbaAaAA1baCadbA1BA1df1AaCAB1B je fais
-      b15a4a je fasse
-      1aA1a1b3b7aA12a je finis
-      4aa10aa4a7a je garde
-      2aa14AAa10a je gere
-      24a je grimpe
-      9a5a3a je je
-      20a9a je joue
-      1bb1aAAaa1A5AA2aaAbA1b je kiffe
-      a4b1c1A3a2B1AA1A1a2A4A3a je l
-      2baAaeAa1A8Ab1A2A1a5baa je la
-      10b2a18A je lache
-      11a5a6aa6a je laisse
-      9A2A6c je lave
-      AaBA1aABa3abA1a1dAaaa1B1a1ac1acae je le
-      c1aAAA2F3AaBAAdaabCAAAbbAB1A3a je les
-      4a5A1a2A1A2Ab je lis
-      3a7a4A4a je lui
-      aA1Adaa1babA5ba3aAa1B4BAAAa je m
-      4bAa1A3A4a je marche
-      FAB1aCBBBd2Aca1CBAA2a3BAb1AaABc je me
-      3a3AA2Aa6b3a1a1A5c je mets
-      1AABAAAA2A2A2a3aa1Ae9D je monte
-      Baa2aAaBA3aAaa1aBBAa1A1A1A1A2A1a je n
-      BabbbABAdaa3A5a2Aa1ABaadb2a je ne
-      3b12A2a je nettoie
-      3a1aA1a12AAA2b je panique
-      4AA2b8B13a1a je parle
-      1bB1A1A1A1A1A4A2AA2haa1A2AbbE je pas
-      aA1a1A3A2A1A2AbA1caaaAAB2A2aAA je passe
-      aAa14AA1A2A3b je peins
-      3a7a4a1a je pense
-      6a2a4C je pete
-      1B2Aa1a6b2b3a12d je peur
-      B2aaaA1ABAAA2Ab2c2aA2A2BABaaAa je peux
-      3A4A20c je pisse
-      1A8d3a13B6a je porter
-      b2a5a3A3A3aA2aA8a je pourrais
-      12b2A3a1A10A je preferais
-      1aA1acaAbAbb1AA3a1Aa1AAA1a1a2A1a je prefere
-      4a1a1B8a je prefererais
-      1Aa2A10A2a je prend
-      A4a2b7b2AABaa2A3A je prends
-      4aa6A17a je quinze
-      11AA4aaa je ramasse
+      13B3b3a2a5Aa je dis
+      5AA10a1A5A2abcac je dois
+      B2A1Ac3a3A6A6A je dors
+      cb8AA2A3b je fabrik
+      bA1A8Aa1A2a2Aa je fabrique
+      E3Cdacb1BbAAabd1cda2aBAcfAA1AaBaA je fais
+      c5a9a4a je fasse
+      1aA1aAb3b5A1a13aA je finis
+      7A4A3aa5A7d je fuis
+      1A2ab2b8a4a je garde
+      2aaA3A7b1AAa10a je gere
+      24b9A je grimpe
+      7a13a je habite
+      5a3a5a3a je je
+      5a4A9a9a je joue
+      aab1aAAaa1A9aa1bB1aa2a3A je kiffe
+      21c3A je kone
+      a4a1ca4ba3AA11A je l
+      2caAae1a1a1Aa5AaaA2AA5Ab1a je la
+      A9a2a18A je lache
+      11a4aa1a4aa6a je laisse
+      7A1A2A4A1c14A je lave
+      AbAA1aABa1A1abB3cA1a2B1a1bd1abbea je le
+      cAaBAAA1F2AA1BA1e1abCaAAbbAB1AA1Aa je les
+      4a3a8a je leur
+      12b1AA1A3b je lis
+      3a7a4A4b1A je lui
+      1A1AcbaAbbaAAA2aca1A1aA2B2A1B1ABa je m
+      6A3B17ca1a je mal
+      4a7a3BA12Ab je mange
+      4bB2A3A4aA10a je marche
+      E1BA1B1BAeBaBcb1CCCAA1a3CAcAAaAAdA je me
+      A2a3AA2Aa6b2Aa1a6Bc je mets
+      1A1B1B1A5A6ca1Ae9F je monte
+      1aA7a4a7ba je monter
+      B1A1A1B1CA3aAba2BC1a2aA1AAA2AA je n
+      BabcaaBAdba3A4AaAaBb1ABaafbAAaa je ne
+      3b12A2A je nettoie
+      3abaA14AAA2b7a je panique
+      1a2AA2a6aaC13aAa je parle
+      5a11A8c je pars
+      1aB1A1A1B1AB5A2AA2ia2A1aAbbGA je pas
+      a1b2AAaAA1AB1A2Ac1adab1AAB2A2aAA je passe
+      5a1A20b je pe
+      aA8A6AA1A6b je peins
+      3a7a4a1a3Aa je pense
+      2a1a3b12AaA2a4a je perds
+      6a2aA3D14A1a je pete
+      6A3A12BA5a je peu
+      1B2Aa1a6a2e3a2A9h je peur
+      B2aaa2BAAAA2Ab1ac1aaA2B1ABAAa1A je peux
+      6A1A20b je pisse
+      10A6b je plante
+      1B8d2Aa13A2A2a je porter
+      b2a5a3A2AAa3A2aA je pourrais
+      9a2b1A4aaA10B je preferais
+      1aB1ab1Ab1abbAA1A1aA1a2AAAa1aa1a1a je prefere
+      4a1a1B8a10A je prefererais
+      2a2A je prend
+      A4bA1a6Ab3AAaa je prends
+      b je prepare
+      4aa24a je quinze
+      1A9A4Aa1a je ramasse
       16A2b je range
-      2c3A9a3a4a4A je recommence
-      2a13c2A7a je refais
-      10A13A3b1a3a je refuse
-      1A2A2a3aa1a2A1Ab1aa2A7b je regarde
-      3a16A2aa9A je regle
-      5A3a4A je rentre
-      2b1AAAbA5b5B1Ac6a3a je reparer
-      3aAA3aA1A1a1AA2b2A2A1a3a1aa je reste
-      7d15d je retape
-      1aa8a10A1a je reve
-      23c2a je roule
-      a1A1AAa2bAABbA2Aabc1bAaAaa1aB3a je sais
-      11A6d6A je sculpter
-      2A1bAA1AA20a je sois
-      2A6A2b2a1A2AA1a2bb2A4A je sors
-      2a7A2aa je souder
+      2c3A12Aa4a4A je recommence
+      2b13c2A7a6A je refais
+      27A je reflechis
+      1a8AA5A4a1A3c1a3b je refuse
+      1A2A2a3aa1a1A2Ba1aa2A7b je regarde
+      3b12A1A1A2ba9A je regle
+      7b5a5A1A1a je remets
+      5A3b2A1A2AA13b je rentre
+      7b12a2a je repare
+      b1cbAAAeA5a4AB1Ac6b3a je reparer
+      2aaA4bA1A1aa4b6Aa5aa je reste
+      1A5d6A6A1e je retape
+      1aa13aa4A1a je reve
+      6AA je reviens
+      15a5a1B je rien
+      21A1d je roule
+      aaA1AAa2aBABa3BaacaaAaAa2aB2Aa je sais
+      7a6b3A3aaa je saute
+      17Ac je sculpter
+      21A7A4A je se
+      16A je serai
+      4A3a3A22a je sers
+      2A1bBA1AB19b je sois
+      4AA6a2a1A2AA1a2bb2Aa3A je sors
+      2a4A5ca1A4A je souder
       24A je souhaite
-      2A1bBc1aBa1d1B1cA1A1B5aA3AAAA je sui
-      a1a1BaBB1baaAAAAA4aA1A1a1A1a2aAA je suis
-      2AaA2A1AA1A3B2A1a1a7aaa1a je supporte
-      b1b5A3A4Ab6a je taille
-      aA6a6a1aC12a je te
+      2AAbBd2Ba1e1B1bAAAAB2A2aA1A1AA1A je sui
+      aBa1AaBAbab3AAA2a1bA5AA1BAa1A je suis
+      2A1Aa1A1AA1A1a1B2A1a1a8aaAa je supporte
+      18a8b je t
+      b1b2a2A3a1A2ab6a je taille
+      6a6b6a je tape
+      bA6a1A4aAaC5a6a2a je te
       2A11b1a2ab je teste
-      1AA3a1a1b1a2A1a11a je tiens
-      2A11A2a4a1A9bb je tombe
-      aa4a7a1a8A2a4a je touche
-      3B2A2aa5A7ab8Aa je tourne
-      1AB2A7A3Aaa1aAaaA4a1A1A je travaille
-      1b2b6b19A2e je tro
-      9b4a3AA11aAb1A je trousse
-      2aa1A1a2a3A2ab3BAaA1B6A je trouve
-      A14b6Bc2A1A2A je un
-      1AA7A1A1A1Aa3a6b5Aa je une
-      A3A1A1A2aba2BAaa1a1A6A1A je vais
-      A7a14A8A je vends
-      2AAc1b1DA1AAAA1AAaAAa5a2c1AAB je veux
-      6A4A5a2A4A5aaA1A je viens
-      B1A2abA4aA3a3A2A8AA je vis
-      1Ab3A1A15b9A je voi
-      7AbAA6a4Aa je vois
-      1B1A8AA1a1A3A3a3a3Ab je voudrais
-      16A4a2a je voulais
-      2a28A je vous
+      1A1a1Ab1c1a4Aa4Ab6a4a je tiens
+      9A4A2a6A4a1A1Aab je tombe
+      bb1A2a7a1a8A2a2A1a1A je touche
+      3B2A3a5B7ab2A5Ab je tourne
+      A6a1A5b2a je tout
+      2A3A1b1e5a2Aa14A je transpire
+      2B2B4A2C5a1bAaaA4a1A1A je travaille
+      1c2b3a2a6A12A2d je tro
+      A2a5b2A1a3BA11aAc1A je trousse
+      A2a1A1bA1a2AB3c3BAaA1B7A je trouve
+      AA13b6Ad2A1A1aA je un
+      2A3A5A1A1Aa3a6a5Ab je une
+      1a2A1A2a1aba2AAaa1a1Aa5AA2A je vais
+      A7b7a je vends
+      a1BAc1aABDABBB2AB2A5aAA1cAAAAa je veux
+      6AAA2AA1A2a2AA4A3BabA1A je viens
+      C1B3aA4a3ab3A2A4A1a1AA je vis
+      1Ab5A15b9A je voi
+      7AbAA6a2A2a4A5a je vois
+      1A1A4A3AAaa1A1A1B3a4aA1Aa je voudrais
+      3a12A4a je voulais
+      a1a4aAa1A8Aa9A je vous
+      3a4A3b5b4Ca je vu
       35A jenne
-      1bAA3AA1a5AA7ca jete
-      3a3c15A jeter
-      A1cAa6a1a4bA6a jeu
+      AbAAa2AA1a2A2AA4a2ca jete
+      1A1a3c2a jeter
+      A1cAa1A4a1a2a1bA6a jeu
       A3a6a1a4a1A jeu de
-      2A4AAA9a9AA4A jeune
-      4A3A18a jeune de
+      6b1A8A6ab jeudi
+      2A4BAAA7aa1A3a1aA1A jeune
+      4B3A12A5a jeune de
       2A13a2a jeune fille
-      2A1a11a1A4A jeunes
-      4a11A3c1A jeux
+      18a6a jeune que
+      4a3A7a1A4A jeunes
+      2A1a11A2Ac1A jeux
+      20c jeux sur
       4a jeux video
-      2b1A3A6A2a1aAA2a7AA jkiff
-      a2a3b6a6A jla
-      7ba7a1a jlai
-      3b1A1aA1A1Ac3A5a2A jle
-      4A3aA1Ab6B1b1bA6AA1B jmen
-      5aa2b10A4A5b job
-      2a3aa1a13A8A jobs
-      17b8c john
-      17b8c john deere
-      3a3A8A9a joie
-      5A2A joindre
-      1aa4c9A joint
-      a9a12a3A joints
-      26A joker
-      7AA2a1b3A joli
-      1A4a5b15A1a jou
-      A2A2A4b1a6e8Aa joue
-      6A13e joue a
-      a6b2a1A13b jouer
-      a11b10A7Aa joues
-      a2b3b5A4aAA jouets
-      A4Bg1Ac2A1AA1a1AABAAb1A1a1c1A jour
-      5A3b7b6a1a3A jour de
-      2A1B4A5a6a9a journal
-      AA3dCAacbAba4Aa2A1A3abAcB1A journee
-      6c5B3aA2Aa1a1a4AA journees
-      3AA1BA1AA1baA1Ab2A5a1a3c jours
-      1A2A8A1a5aa1A2a2A3a jregarde
-      10A16Aa judo
-      6A3A10aA9b juin
-      2a12AA14a jure
-      2A17b9A juska
+      2b1A1b3a6a2aa3a1a5AA jkiff
+      a2a3b6a6A1a9a jla
+      7ba7a1a4a jlai
+      a2a1A1dB1A1Ac2aA5a jle
+      8aA1Ab6B1b1bA6AA1B jmen
+      9A21AA jmen fou
+      4aa12A jmennuie
+      6A joailliere
+      2a2baaAaA17A1Ab job
+      2a3aaaa13A8A jobs
+      12A4a8c john
+      12A4a8c john deere
+      3a22b joie
+      5A2A8A4A joindre
+      1aa4b joint
+      a12a3Aa4a3A joints
+      6AA3a1a joli
+      1A4a5b17a jou
+      A2AebA3ab8eB7Aa joue
+      4A15eB joue a
+      4ba23A joue au
+      a3a2b3AB3B9a3A jouer
+      7A1A2d10A7A joues
+      a2b3b10aAA10a1a jouets
+      AA1AAChAae1ABAAAaA1AACA1b1A3b jour
+      6A2b2A4b6a1a jour de
+      2AaB4A5a6a9a journal
+      AA1aAdDBacaAbb2A1Aa2A6b1cBAA journee
+      5A2a4a4ab journee a
+      9a21a journee j
+      9a19B5A journee je
+      6A1A10a2a6a5a journee non
+      6d5A3aA2Aa3a3AAA journees
+      4A1BAABa1ba3b5A2b1a1aAb jours
+      4aa4b17A jpref
+      1A2A8A1a1a3aa1A9a jregarde
+      27Aa judo
+      6B14aA9a juin
+      26a jura
+      2a4a7AA7a6a2a jure
+      14c1a17A jus
+      2A17b9A1A juska
       1a11b10A jusko
-      b3B2aAA4b5AAAAAA1a4a jusqu
-      A1aaAA1a1A2abcaaA1A3A5A4a jusqu a
-      c2A3b5A8A4a4a jusqu aux
-      a1A1aa7a1Aa3a5aa6bb just
-      1ac2bA1A1a1A6A2A7Aa2A juste
-      1A1aAa4a1A4b2aa6A jy
+      b3BAA1AA3ab4AAAAAAAaa jusqu
+      2a1AA1a1A2abba1A1B3A2a2A4a jusqu a
+      c6b5A8A4a4a jusqu aux
+      a1A2b1a5a1A4a5b3A2Abb just
+      26b7a just don
+      1acA1bAAAA2AAA1A1AA1BA5a1A3A juste
+      9C2a jvi
+      1BAaAaA1a1a1A4b2aa6A5b jy
       3aA5a6a3a6A jy vais
-      1aAaAa1A1acba2AA3A4A1AA6A k
-      BBAaCABa1cdaaaaca1aB1a2aaA1c3bdAc ka
+      1bAaAa1A1acaa2AA3AA3A1AA6B k
+      ACBaB1Ab1cca1aabbaaBAbAaba1Ac2bccBb ka
       12b4b ka aller
-      4A3A1bA2aaaa1aaA9a1b ka fais
-      1A5A6a8bc7b1A ka monte
-      8A7a6A ka rete
-      2A1aa3AA1A5a ka travail
-      3a3A9A3A1a kann
-      1dA3A5A kapla
-      1A5A11f6A karcher
-      7A18c karting
-      7g6A4E kase
-      Ae3A5aA1a1A3A3A2a kay
-      1d2a2a1a1AA1b1AA1d4A2aA4A1A kaz
-      1A5b3AA1b2A1A7b5A kaz la
-      4A3c7a9A kebab
-      A7a7a4Aa8a1a keen
-      A7a7a4Aa8a1a keen on
-      a8a6ab2b6a4Aaaa keep
-      a8a6a3b6a5aaa keep me
-      8A kestion
-      2A6Ac4a1A2a7d3a kg
-      26a kids
-      b1baaAa1aaa1A1AaAA1a1aAaA1a5A kiffe
-      5A15b1b kiffe la
-      2aA5A2baA1B3b10A3c kil
-      2a1a kil faut
-      20a2A2b kill
-      6A16A2b kill me
-      3A1ba10a8a kilometres
-      1a8c1a1a1AA10c2A3A kilos
-      2Aa3A2cA3a4a6a5a kind
-      1a1b2AA10a2a1e1A kit
-      b7AaA5a1A6b kitchen
-      5b3A10a3AA kite
-      3A1AbA9A2A5A km
-      6a5a4A3A km de
-      1A6a10a know
-      4ac4b1a ko
-      b6A1Aa10a10a kom
-      2A1ab1AA1b2Ba1A2b1C4b7A kon
-      5c1A kon me
-      5A2c12b3A kone
-      8c kone pas
-      14h1A5A11A kouman
+      9b12A5a ka coudre
+      a3AA4bA2baA2aaA2ab5a1bA ka fais
+      1A5A6a1A6ac7b1A ka monte
+      7d11C3b ka range
+      1A3a1AAA6ba3AAA ka rete
+      1AA1a4A2A4Aa ka travail
+      3a3A13A1a kann
+      1dA3A5A16A kapla
+      1A5AA10f6A8A karcher
+      21a4b kart
+      7A8A9d karting
+      7g6A4E1A1A7b kase
+      Ad3A3A1aA1b1A3A3A2a6b kay
+      1e2a2a1a1A2b1BAadAA2AA1a5A1A kaz
+      1A5a4A1b2A9a5A kaz la
+      4A3c12A kebab
+      A3a3a7a4Aa8a keen
+      A3a3a7a4Aa8a keen on
+      a3A1a2a6bb2a6a6aa keep
+      a8a6b3a6a6ba keep me
+      2A14A1d keeping
+      1a2b3A10A9A kermesse
+      16a kevin
+      2A3A2Ac4a1A2a1A5d3a kg
+      26aa kids
+      4a14a6a4A kiffant
+      aabaaA1Aaaa1A1AaA5AaA1b1aAa1A1A kiffe
+      5A11a3a1b6a kiffe la
+      2aAa4AAAbaA1B3b7A6c kil
+      2a1a23A kil faut
+      6A2b2A7a2AA1b kill
+      6B2a2A7A2AA1b kill me
+      3A1cc10a3A4a kilometres
+      1a4A1A1c1a1a2A2A7f1AA2AA kilos
+      2Aa3A2ba8a6A5a kind
+      10ab8a6B5a kind of
+      10BA16b kine
+      ab1aA1Ab8A4a1f1AA8A kit
+      a6AAa4a1aAA4a1b kitchen
+      5b14a4A kite
+      1a1a11A4A4A kits
+      3A2aA1A7A8A3A km
+      6a5a8A km de
+      1A8b12a3Aa knackered
+      4aa10a2aaa know
+      4ac3Ab ko
+      1B22d koko
+      b6A1Aa9Aa10a kom
+      4ab4a2Ba1BA1b1B2a1b1A1A kon
+      5c2a kon me
+      8A1A10a4d kondwir
+      5A2b12c3A kone
+      8b kone pas
+      21b3A kone tout
+      14i3A15A kouman
       8b7aA10a1a2b koz
-      8aA21A koze
-      baaaba1abb1Bbdab1AaccbC1A1bAaAA1A1Bb l
-      2A1A2aA7a2A1Aa1a1a5A1A l a
-      A5a2e2A4B4a9A2A l abri
+      8A7b11a1a2b koz de
+      8bA21A koze
+      21A1b ktm
+      a6A8b2A15b kuisine
+      A4f kwen
+      baabaaabbc1Bcd1bb2bdcDa1ab1bBB2ABc l
+      2AaAA1aBab5a2Aaba3a l a
+      AAA1A4fA1a3AB1A2a2A6A2A l abri
       4A19b9b l accrobranche
-      8e5A4a l accueil
-      3A9b l acier
+      8f5A4a l accueil
+      13b5A8A6a l acier
       15A4B6d l aerographe
-      1b5a1A6a4A1a2A l ai
-      5AA1AB2e1A4A4A1A1A4ea l air
-      4Ab l aise
-      13b l alu
-      1A2ca3bA5a13a l ambiance
-      aA11a2b6a4a6b l an
-      a2B6c1B4aaA3a2a3a4b l apres
-      15a11b l aquarelle
-      1a2a10A1A6a9a l arbre
-      1AaA9b l arc
-      2A10b4aA l argent
-      A1aa7aA3AA7d6A l argile
-      8A5Aa1a1aa l association
-      c2ab1aaAa2AA3A5b1A5AAA l atelier
-      2A1A7d4c9A l aube
+      6b5a l age
+      Ab1a1A1aa4Aa1b3A2a11A l ai
+      4a1AABC2e1A3AA4A1A1A4ea l air
+      4Ab2b l aise
+      13b14A l alu
+      1AAAda3bA5a5A7a l ambiance
+      1A7AA2a2b5Aa11b l an
+      a2A6c1B4aaA3a2aa2a4b l apres
+      15a11c l aquarelle
+      1a2a12A6a9a l arbre
+      1Ab7A2cB1A l arc
+      2A10b4a l argent
+      A2a7aA3AA7d2A3AA l argile
+      b6c11A l aspirateur
+      1A6A5Aa1a1ab l association
+      10a l asthme
+      c1A1b2aAb2A4Aa4b1AA4AA l atelier
+      2A9e4c9A2A l aube
+      20Aa l auto
       5a l autonomie
-      4Aag1AA7A1a4a3aa4A l autre
-      1A10bAAA1aAc8A6A l eau
-      1A5a2a1b2c1A5aa2A4a1C l echelle
-      3a2A1A7A3a5A l ecole
-      A1AA1A2AA2A1A5ba l ecran
-      1a8b1a2a16A l effort
-      1A1Aa8bd l elec
-      A1A9A1B3A1A2a7a2a l electricite
+      1a2Aag1AAA1AA3A1a3A1A3a1a2A l autre
+      1A7A2bAAA1aAc8A3A2A l eau
+      18a l ebenisterie
+      2a4a2a1a2c1A5aa2A6C l echelle
+      A13b1A l eclaire
+      aa4A1AA1AA4A8A l ecole
+      2AAAA2AA4A5aa l ecran
+      1a8b4a16A1A l effort
+      8a21a l eglise
+      1A1Ab8be l elec
+      A17A4a10a l electricite
       33a l electronique
-      10A2c6A10A3A l enclume
+      10A2c17B l enclume
       13a4A5A2A4ba1b l enfer
-      4A1A2b10A5c l entrepot
+      4c l entraine
+      6A2b10A5c l entrepot
       8b12A l epicerie
-      4Ca4A4A3a1b8aA2A l equipe
+      2b l equerre
+      4H1AA2A2A1A1A1a1b1b6aA l equipe
       4A12A13A l escalade
-      4e l esprit
-      ac1A2BAbCa1b1A1B3AA1AAAb3aAa1Af l ete
+      4c4A18b2b2A l escalier
+      4e5A l esprit
+      e4A7A4c4a l etabli
+      1c1A2ABbCb1d1AAa1aAAA2AAbaa1aA2Af l ete
       1A7B2d16a2A l exterieur
-      A1AA2A7b10a4A l heure
-      20A l histoire
-      AbAAa4c2EAA1AAb2A3A2a1a1d1AA l hiver
-      8b7a2a l hotel
-      3a3A9AA2a4Ab3A l huile
-      4AA4AAb3b2a12a l idee
-      13b4a1a l ime
-      3A3Aa8b4a1a9A l immeuble
+      6A5a4b2a11a l herbe
+      A5A7b10a4A l heure
+      18A1A l histoire
+      1baAa4b2E3AAb4a2A1a1a1c1A l hiver
+      1a17b12a l hopital
+      6b1b7a2a l hotel
+      3a3A4A4AA2b4Ab3A l huile
+      4AA4AAc3b2a6a5a l idee
+      13b4a l ime
+      3A4b3A2Aab4aaa2B6A l immeuble
+      19AA l imprimante
       9A10f l info
-      11A8d l informatik
-      20a l informatique
-      2b6AA20A l instant
-      1B5A1e2B14a5A1A l interieur
-      2a31A l internat
-      A2A1A3AAA1A2bac1A1aA3A5AAA l odeur
-      2bAa21aa7a l oeil
-      5aA1ab7a2a4a2a3a l on
-      4A3aa2b2Aa2ab7A3A l ordi
-      a4A1A4A2b4b l ordinateur
+      20d l informatik
+      14a5a l informatique
+      13b l inox
+      2b6AAA4a14A l instant
+      1A3a1A1g2B6a7a4a2A l interieur
+      2a6A1A4a2A14A l internat
+      AA1A3A2AA1A2cad1A1aA9BBB l odeur
+      2bBa8a12aaA6b l oeil
+      a6a2A1a4A10b3a1ac l ombre
+      8ac1a5aA6a2a3a1a l on
+      4A3a3aA1Aa2ac7A3A l ordi
+      a4A1B1A2A2b4b5A l ordinateur
       19c l ordre
-      3ca8c l usinage
-      3d1a3bA2A12a4c1b1A l usine
-      1CAc1abaaa1Aaa2bb1Ca2A1ba1A1AaAaBa la
-      3A11b la 3
-      4b3A7a3a la bande
-      1A4a14a la bas
+      24a6c l oreille
+      1A5c8A3b l ouvre
+      28ab l un
+      3ca8c4A1A10A l usinage
+      2Af3A1cA2A12a3Ad1b1A l usine
+      1CAd1ababa1Aba2dbaBaBa2bbAB1Ba1aAa la
+      1a13b la 3
+      21a4A la bagnole
+      A6A5b5A3A la baguette
+      1A2baA1A3b17A1A la bande
+      3A22e la barre
+      1A4aa13a la bas
+      7AA5A5A2a la batterie
+      3A15a15a la blanchisserie
       b13a3A8a la boite
-      10B1A14e la bombe
-      a4A1Ab la bonne
-      17A la boucherie
-      6b2c15A3A2Bc la boue
-      16a5a la bouffe
-      4A1d la bougeotte
-      5A1A1A1b4b2A5BaA7a la boulangerie
-      6A1db12a la boutique
-      7ac7A14A la brocante
-      2b2A10A5A la broderie
-      2aa1A1a2A2AA3A12A la c
-      3b17a4b la cabine
-      6a1e12E4a la caisse
-      1A7aA2A14b4A1A la canicule
-      5a10a la cantine
-      2AA9a7e1A3a3A la carrosserie
-      1a3b1b12b4AA la carte
+      2A7AA2A12e la bombe
+      a2A1A1Ac2a4A la bonne
+      17A13A la boucherie
+      1A4b1Ac15A3A2Ab la boue
+      16a5a6a la bouffe
+      4A1e la bougeotte
+      5A3A1b4b1aA5BaA2A4b la boulangerie
+      8eb9a2a la boutique
+      4a1A3c19a la boxe
+      AA1A3ad7A14A la brocante
+      2ca16A1A la broderie
+      8b7A la buvette
+      2aa6A2A4A12A la c
+      3b2A14a4c la cabine
+      1A4aAf7A4F4a la caisse
+      aa2aA4a1c3a3a5A4a la campagne
+      1A7aA2A14b3bA la canicule
+      2A1Aa2A7A14a la cantine
+      6a19b5aa la carriere
+      2AA9b7e1A3b3A la carrosserie
+      1a3b1b4a7b5A la carte
+      A4abb3A2b la cave
       16A8b la ceramique
-      a2Ab2a8A3aA1a la chaine
-      3AAa3a2AAA3A6A1AA2aAa1f la chaleur
-      2A10Aa4a7a la chambre
-      1Ba7a7b la charpente
-      1A5b4b4cCA la chasse
-      13c9A7b3A la chaudronnerie
+      a2Ab2aA7A3aA1a la chaine
+      3AAa1A1a2A1A3A3A3AAA2cAa1i la chaleur
+      2A10Ab2A1a7a la chambre
+      1Ba7a7b5a la charpente
+      1A5c4c1A1AcB la chasse
+      13c9A7a3A la chaudronnerie
       3A3d11A la cimetiere
-      b15A5A2d la cire
-      9A2b7b1a la classe
-      4a3c5A7a12a la clientele
-      7b12Ae la clio
-      26b la conduite
-      2b1c5b9A3bA la corde
-      2AA14A2a5f la couleur
-      Aa2A1Ba1A2d4b1a1a4b la cour
-      6A7a1AAaA1Ac2a la couture
-      1aAA1A1aaAA5b2A8a2A1A1A la cuisine
-      2a4A17Acc2Ba la d
-      9B1d4aA3A5C la deco
-      11b la decoration
-      A1a2A1a2A2a1a1aa3a1A9a la derniere
+      b5AA8A1a2AA2d la cire
+      3A3A1AA1aA6a1a la classe
+      4a2Ad5A1A5a la clientele
+      7d13f la clio
+      26c4A la conduite
+      2a1b5c6A6aAA la corde
+      2AA23f la couleur
+      Aa2A1Ba1A2da3bAa1a4b la cour
+      1b2a7A1A1Baaa3c la course
+      14a1AAbAaAe2a3a la couture
+      5AA4a18b la creche
+      5A10e la creme
+      1aAA3a1AA3a1e11a2AA2A la cuisine
+      2a4A18cc2Ba la d
+      1a7A14b2A la dalle
+      6d la danse
+      7b3A11a la dechetterie
+      9B1d5A3A5C la deco
+      11b15A la decoration
+      3b9a2A la decoupe
+      A1a2A1a5a1a1aa3a1A9a la derniere
       25A6A la douche
       A3a1aA9b5A la et
-      A4A2Aa2AA5A2a2a5c1a la euh
-      A3a3b4aa2AA2A3B1A5A la fait
-      ab2Aa1cA2a3AAAaaa1a1AA1A3a la famille
-      9A2a4a1A1b la fenetre
-      1AAca4Cb1Ab3d1a2A3a1A3a la ferme
-      7A3b1bb3A3A2B la ferraille
-      7A3A1a2A14a1a la ferronnerie
-      abA1aA4A5A2a9A la fin
-      16A8a5a la flemme
-      9a11A10a la flotte
-      A6AB13A1aA9A la force
-      5B6a4d3A9A la foret
-      10A2a la forge
-      16A9A la forme
-      3a4A7a1A la fraiseuse
-      1b4A2A2A4B14b la gadoue
-      10A6A11A la grasse
-      24B1a7A la grue
-      10f1A3A7A2A4A la hache
-      1b2A1A4AaA10a1a7B la haut
-      14A3a12A2B la hauteur
-      1A1AA3b1B3A9Aa5a2a la honte
-      8a1A1A2aA1A15b la j
-      A1caA1a2AcA2cAaa1A2A1aAAA3b3a la je
-      AA1A1bBAaa2aa4A3A1A3ab1aA1A la journee
-      16A2c7A la kaz
-      3b2A24b la la
-      13A4a7a4a la le
-      10A12a4b1a la les
-      2cbAaAa6a8A la loupe
-      14c18A1A la lumiere
-      A1Be1A1BA1b1aAAaa1BB1Bc3b4b1a la machine
-      1c13a la maconnerie
-      caaa1A3Aaa2A3a2AbAAaA1a2a la main
-      1A6A8a9a la mairie
-      aBa1AaAc1b1aB2aEAAaaA1A1A4A1A2A la maison
+      A4A3a2A5aA2a2a5cAa la euh
+      B2Aa3b1A3a2Aa2A3BAA la fait
+      aca1Aa1b7A1A1bb3AA1A la famille
+      16A11A4d la farine
+      9A2a6A1b la fenetre
+      3baA2cBd1Bb3e1aa1A3a1A3a la ferme
+      7A3b1cb3AA2A2B9A la ferraille
+      7A3A1b2A14a1a la ferronnerie
+      3A10b5a la fibre
+      abA1aA4A2A2A2a la fin
+      25a5a la flemme
+      9a6A2A8a3c2A la flotte
+      3A27A la fonderie
+      10a24A la fonte
+      A6AB1A1a9A1aA2A la force
+      5B6b4gA2A2a6A2a la foret
+      3A6B1Aa11A8Aa la forge
+      10a1A3A9A la forme
+      3A17a3AA la formule
+      3a12b18b la fraiseuse
+      1b7A2A4A1a12b la gadoue
+      3a8A21a la grande
+      7a10A2c2a la grange
+      3A13A1A9A la grasse
+      24A1b7B la grue
+      31c1A la guerre
+      3A6f5A7A2A4A la hache
+      1b2A1A4Aa11a1bA6A la haut
+      14A3a12A2D la hauteur
+      1A1AA3b1B3A1b2b4Aa5a2a la honte
+      1A6a1A4aA1A4a10b la j
+      A18d la javel
+      A1caAAa1AAcA2bA1a1A2A1aABA3b3a la je
+      AA1AAbCBabA1aa2A1A9aa1aA1A la journee
+      12a1a1A2c7A la kaz
+      1a2b3A10A9A la kermesse
+      1b1A7a14b5a la l
+      3a2A2a4A5a5a4b2a la la
+      9A4a la lampe
+      13A4a7a3aa la le
+      10B17b1a la les
+      2cbAaA7a8A la loupe
+      6B2b2A1c18A1A la lumiere
+      A1Bd3CAAb1a1Aaa1BA1Bb3a4a1a la machine
+      1d13a la maconnerie
+      aaacbA1A2a3A3aA1BbAAaA1c2aA la main
+      3a3b9A la maintenance
+      1A6Aa2a7a6b la mairie
+      1AaAAaBb1cAaA1A1E1A1aAAA4A1A1AAA la maison
+      16a1A7A la maman
       3A4A13c la maroquinerie
-      1A5A2h1A3A la masse
-      6a3A5A8b la maternelle
+      2c12A2fA11a la marqueterie
+      7A2h1A3A la masse
+      6a3A14b la maternelle
       10A11a2c la matiere
-      aAab3c10A2B la mecanique
-      2a1cA6B16b la meme
-      5A7A2a1b8A5b la menuiserie
-      a4a11A la mer
-      3A5A3a18a la metallerie
-      3A9b9A2A la meuleuse
-      AAda15A2b la min
-      26c la mini
-      a2A la minutie
+      a1ad3e13a1b7A la mecanique
+      2a1cAA5B16a la meme
+      3a1A10a1d8A5b la menuiserie
+      a4a3A2b4a8a la mer
+      13a la mere
+      5A la meson
+      3A5AA2b18a la metallerie
+      13b9A2A la meuleuse
+      12b3a2a la mezon
+      AAd19b la min
+      2AA22c la mini
+      a2A7a la minutie
+      18a6a la mission
       4A20a la mjc
-      8A11C1e la mode
-      1A4CA1A4a5a3b la moi
+      20B1d la mode
+      6CA1A4a1A5a1b9A la moi
       2a2a29a la moindre
-      3d1A11b3A4a la moissonneuse
+      3e8a1A2c3A4b la moissonneuse
+      3A4cA7A la monnaie
       5b2a3e4c la montagne
-      4b7b6a1A1A6A la moto
-      6a2aA3A5a5aA3b la musique
-      5a2A4A3g6AA la nature
-      9ab1a6a3a8a la neige
-      2A1A5A1a3A2a7aa2A3A la non
-      5bA3aa8a9d la nui
-      aAA1Acaa3ba1A4A1AA3c4a la nuit
-      5a2A la paix
-      7ca5A3A la panne
-      AAA3Aa3A3Ab1Aaa4gAA la pate
-      5A10d2A5A4AAA la patisserie
-      25A la patissier
-      cA3bA5d3A la peche
-      1A1A7A2B1A1A2aab1A1d5A la peinture
-      2aa3a19a la piece
-      2aA3A2aaA5a2A3d7c la pierre
-      2e2a4A5aA9A la pince
-      1a2A7b5A1A4b9A la plage
-      8A6Aa2a la plonge
-      2a1A1aBAbA1CA1aA2A8a3cAa la pluie
+      9b20B4a la mort
+      4b7b6a3B7A la moto
+      10a la muscu
+      4aa3bA3A5a5a4b la musique
+      5a7A2Af3A2AA2A la nature
+      10b1a6a3a8b la neige
+      2A1A1A3B1aa2A2a2A4a3AA1bA la non
+      5b4aa4A3a9e1A1ba la nui
+      aAAaAbaaAAAab3A2A1aB3d3B1A1AA la nuit
+      24d5b3c la odeur
+      4a5A6A17b la ou
+      4ab2A3A la paix
+      7da5A3A la panne
+      aAA1a1Aa6AAa1Aaa4eAAA la pate
+      2a5a la patience
+      5A10f8A4AAA la patisserie
+      16a8A la patissier
+      9a7A4a9c la peau
+      cA3bA5f3AaA3A la peche
+      1A1A6A3AAA1A1Aaab1B1e3A1A la peinture
+      1A19A4c la pelle
+      c2a27a la perceuse
+      1Aaa3a5A2c2A1A5a2A la piece
+      2aA3A2aa9A3e7c la pierre
+      2e2a4A5aA la pince
+      6a la place
+      1b2A7c5A6b9A la plage
+      3c1A7a la plieuse
+      8A7a2d la plonge
+      4A1bBAbA1CAaaAa1Aa3A5A1c1aA la pluie
+      2b4a1bC6a5A la porter
       25d la poterie
-      1AA1A4a3A2AABA5B1aA1AbAc1A la poussiere
-      3d5A3AA la presse
-      3A6e15A la proche
+      12A5A6B7d la poudre
+      3b12A7a la pour
+      9ba1AA2ABAA5B1aAAAbAeA la poussiere
+      8a11a la premiere
+      3d2A7A1A la presse
+      3A6f13A9A la proche
+      4A12A13A la prof
       a3Aa2d21A la qu
-      2bA1aa4a6A7A la que
+      2bA1aa4a4A1A7A la que
       28a la question
-      5b1A6b1A1a8b6a la radio
-      2aA9A1b6A3A la regle
-      13A1AA1a6c1AA4A la resine
-      3A2b2b2a7A5f la route
-      3AAAAA1ba1aA1b5Ba2A6A la rue
-      3a2AA1aa1A3B2b4a6A la salle
-      2Ad4A9b9a2A la scie
-      A2A8A4Af2A3a7a la sciure
-      5b5B6a la sculpture
-      6A21A4a la semaine
-      a la soiree
-      4ad3Aa1a7a5a la solitude
-      13a la soudur
-      2a7A2bA7A10a1a la soudure
-      1A8b1A1A2a7f1Aa4AAa la t
-      5a2A2a6b la table
-      4A2aA5B la tele
-      2A11a4a15b la tension
-      2AA4a3a12c la ter
-      10A1a6c6A la terrasse
-      BAAAA2A3AB1A2b1B4AbA4AAA la terre
-      aA1A1AAAAbab2A2A1a1b2AA5ca2a la tete
-      2AA1A7e4aA1aa la tole
-      3A1AAb9a8b la tondeuse
-      1aA31b la tour
-      3a4A3b4A1A4aA5a la tronconneuse
-      3A2b13aa la valise
-      4A1A1aB1AA15A1b la vente
-      8A7fa5A la viande
-      2B3bAa3aa2AA2AA6b4b la vie
-      1b4Aa10a1ab4A la vieille
-      6a4A5b6a2a la ville
-      7AA10a1A1a la voiture
-      12a2a1a6c9B la vue
-      11A5a1bA label
-      2AA4Ad1A7b14AA labor
-      a1a1A2a2A2aa6A10A lache
-      1A5a6a7a lad
-      24c9C ladders
-      8AA7A laide
-      a1a11a2A15c laine
-      aBbaAaAAB1AB1bA2aAA2b1A1babaA2BAA laisse
-      3A24a2a laisse tomber
-      2A2A2A1Ab3A1A7eA laisser
-      5b5a8a laissez
-      d1b4b1a1c10A2A5a lampe
-      a1a8A2a11A5A lampes
+      5b1A6b1A1bA7b6a la radio
+      6b16A la rando
+      6a la region
+      2bA9AAb6A la regle
+      2Aa la regler
+      6AA2d15c la remorque
+      7AA1A1A la rentree
+      21B4A la renyon
+      AA13AA8c1A la resine
+      12f5B la riviere
+      2A3dA1b2a1A1A3A3A1g5A1AA la route
+      3A1AAAaba1a2b1a3Aa2A6A1A la rue
+      6b5a16a2a la sainte
+      3a1AA1aAdaA3C2bB3a2Aa2AA la salle
+      2Ad4A3A5b la scie
+      3a9A10A6b la scierie
+      3A3A4A3AAf7AA3a1b la sciure
+      2A2b5A6b la sculpture
+      4A2a7ba4A8A1a la se
+      A3A1A2A3A12A1B1a2a la semaine
+      a2A31c la soiree
+      4ad3Aa1a3A3a1A3a la solitude
+      14c2A la sono
+      13b la soudur
+      2a6AA2aA3a3A7a2a la soudure
+      1A8b1A3Aa3A3f2b4AAa la t
+      A4a2B2b6aA la table
+      7aA5A1A6a la tele
+      2A11a4a8A6c la tension
+      4A7a6a3a la tente
+      2AAA3a3a4b7c la ter
+      1a8A1a5bd6A8A la terrasse
+      CBAAA2A3AA1a1A1AB4AbAA3AA la terre
+      aA1A1AABBcab2A2AAa1b2B1AAAA1bbaA la tete
+      2AA1A1A5e4aA1aa la tole
+      5AAc4A8A4a la tondeuse
+      Aa18A3A9a la tour
+      3d8b5aA1A2aA5a la tronconneuse
+      3A15a11B3d la valeur
+      3A2a14a la valise
+      4A3bA2A3a11A1b la vente
+      7AA7ia5A la viande
+      8A12A4b la vidange
+      2B3aAa7AA3A6b4ad la vie
+      1c5b4A1a3a1ac1A9A la vieille
+      11A5a2A3a1Aa6A la ville
+      8a3b4A14A la voisine
+      19b6a la voitur
+      7BA8A1b1H1a la voiture
+      12a2a1a6d9A la vue
+      3A13a1bA label
+      2A5Ad9c14AA labor
+      a1aAA2a1AA2aa1A4A6A3A lache
+      AB5b6a6ab lad
+      14a9A9d ladder
+      7a4A1a9c9B ladders
+      4AA2AAA1A3AA8Aa laide
+      a1a14A4a10c laine
+      1BbaBbA1BAAAAb3b1A2bAAAcaaaA2BA laisse
+      5A2AA laisse moi
+      3A24a2a2A laisse tomber
+      5c2a10a9a laisse tranquille
+      2A2A2A1Ac3A1A7f laisser
+      3A1b5a8a7a laissez
+      3A1b5a8a laissez moi
+      9b5b5a7b lajounen
+      8b4d18A lame
+      Aa1a3A3AB4BA1A14A lames
+      d1b4b1a1c10A2A1A lampe
+      a1aA3b3A1Aa3a5A1A5A1a lampes
       1AAb1A4c5AA8A lance
-      3b4A2a1A lancer
-      B3A3a langues
-      g3AA4AA3AAA2A1A2a lanmen
-      g3AA4AA3AAA2A1A2a lanmen moi
-      A13b12A lanne
-      1a15a lapin
-      1b7a22f lapli
-      2bc11a11A laser
-      6a1a18a5a lasse
-      Ac2a2A2a5A1aA9A3B last
-      1b2a13a10A last summer
-      4AA3b8a4a7A3A latelier
-      3da13a3A10b lathe
-      aA5A1AA1c1A1AA1j1A3A4AA2A lave
-      9A2b6f lave la
-      2aB1A4bA2A1aA1aA3a1a1a3AA laver
-      4A1A3a8a4a laveur
-      1cadcA1da1aBaAbaac2baAAaAdbabbb3A le
-      16a4a1a le bagnole
-      1e8A16A3A1ab le batiment
-      BDabAAAAA1aA1dA1Aae1a1Aa1B1aa1AB1cAA le bois
-      7b3b1a2a4a1a1A le bon
-      2AaAAA14a9c le boucan
-      2A1c1a3B le boulot
+      3d4A2a9A3A5A lancer
+      11a6A12A1Aa langue
+      B langues
+      f3AA4AA4AA2A1A2a1A lanmen
+      f3AA4AA4AA2A1A2a1A lanmen moi
+      AA2Ab3aA1a1b2A5a3Aa3A lanne
+      7a14aa lanne i
+      5b8A1a17a lanne moi
+      4aa12A1a laon
+      1a3A7A3a lapin
+      1b30g lapli
+      16A2A7b3c1e1A lapousye
+      6b5ba largue
+      16a lasagne
+      2bd9A1aA3A6A laser
+      8a7A10a5a lasse
+      Ad2a1AB8B1aAA2A4aA3B last
+      1c2a11A1b10A last summer
+      7A3a8A last week
+      1A9A10A7c3a late
+      5A3b2A5a4a1a5A latelier
+      3ea13b3A10bA lathe
+      3A9Ab1Ac2A latin
+      4a5A laval
+      aAA4A1BA1b3AA1hAA6b2A2AA lave
+      12b6e14A lave la
+      7a6a4DAAA5b2A3A lave linge
+      2aAAA4aA4AA1b1a2aAa5AA laver
+      10a laver et
+      6A3a8a4b laveur
+      bc1d1A1dbaa2abbcc1abb1AaAfccbbda2a le
+      6aA9b le 93
+      16b4a1a le bagnole
+      14A2c2a13A le balcon
+      1b8A3C9A2A3A1ac le batiment
+      BBaaAAA1Aa1AAeA1Aag1b1Aa1B1ba1ABAaAA le bois
+      7a3c1a2b4aA2A1a le bon
+      3aA16a5A3e1a le boucan
+      2A1c1aA1bB6A le boulot
       1A1aa5A2A2a18c le bras
-      a3aA8A3Aa10A le bricolage
-      1A1c1bA1A1A1Ab1ABa3B1cA2A3Baaaa le bruit
-      6A1B6cAa1a2A7A le bus
-      2a11c6a9a1a le cablage
-      8A12a le caisses
-      2A1Af1aa10a10A le calme
-      10a10B4b le camion
-      A6a13d le capot
-      1a2a7A le champ
-      5A3A7a3B le chan
-      1d2A1A2A2a2a1a2a3A1A1a3b le chantier
-      1A3a4A6a4b le chien
-      9B2g7A6a4B le ciel
-      4Aa1A9Aa9A le client
+      4aB8A1A1Aa14A le bricolage
+      1AAd2A3B1Ab1AAa1A1B1cA2Aa1Aba2b le bruit
+      6c1AA2a le bureau
+      6A1BA5b1a1aA2A2B3B le bus
+      2a11d6a9a1a le cablage
+      8A5a6b le caisses
+      4Af1aa5a4b10AB le calme
+      a6c9A3b11A le cambouis
+      4A3A12D4c1a le camion
+      A6b13e le capot
+      21E8A le car
+      3b3a6A4A1A1b le carbu
+      A10A14d le carton
+      1AbA9aA4A le chalumeau
+      1a2Aa6A4a le champ
+      4A4A11B le chan
+      1c2A1B2A2a2a1a2a3A3a3c le chantier
+      7A1A le chauffage
+      1a1a1A10A9a4a le chef
+      5b4A6a4bA4A le chien
+      9C2h14a4B le ciel
+      4AaAA8AAa9A le client
       4A16A le clients
-      4d9A5aA1c2B le club
-      20cA4aA le code
-      A3A2a4b1a5A3A7A1b le college
-      4A3d2a2B1Aaa le contact
-      1A2e13B4ba2A le copain
-      6B3c1A13A le corps
-      4A2A8c10A le coucou
-      13Ba8A3b le couloir
-      4c1b12A le coup
-      7A5aa4AA1A le courant
+      4d9A2a2aA1c2B le club
+      2A17bA4aA le code
+      6B1A20a le coiffeur
+      4A2b4b1a1A2AA1A1A5A1A1b le college
+      A2a7a4aA4A le concours
+      4A1AAc2a2B1Aaa le contact
+      1A2e5a7B2A1ba2A4A le copain
+      6B3d1A le corps
+      4A2A8d5A4A le coucou
+      13Ba8A le couloir
+      4c1b9b2A le coup
+      6AA5ab1A2A1A le courant
       A21b le crochet
-      2a12aBa4b5A2a le cuir
+      10a11A5B3A2A le crossfit
+      A1a1A11Ba4b5A2a le cuir
       17A1A2g le cuisses
       13bA le cuivre
-      7a6A19A le depannage
-      11c18a le dernier
-      2a12b4b4a1AA2a le dessin
-      1Aa2a1aa1A3A1C1A5a2A2c1A le dimanche
-      6A3a5A le dit
-      4AaA2a7a1AA4A5A le dos
+      7b le depannage
+      11b18a le dernier
+      2a8A3b4b4a2A le dessin
+      A1a8a le detail
+      1Aa2b1aa1A3A1B1A2A1aa1AA2b1A1A le dimanche
+      19c11A le disorder
+      10a5A le dit
+      1B4A2a1A4AaAA2AA1A2ba1Aa le dos
       2D2a14a5b2a3b le droit
-      2A9A1a7aA6A le fais
-      4b23Aa le fait
-      A1A1AA2AadA1n1A2aA3A1bBA3a3a le fer
-      10B2a4A6a2a3A2c le feu
-      2a4A5af3a5a2A3b2aA le fil
-      22aC6A le foot
-      12AAa2A1A5cA4A3d le four
-      4a le foyer
-      1AA6Aa1BAA1AAA1A11ea1A le froid
-      b2a3a5a4aa1D1A1A1a2a2Aa le garage
-      6a2a7A11A le gens
-      2A7B4b11b le graff
-      9a2b9A1a7A le grand
-      1b24A4a le gros
-      10A17b le grosse
-      4B4A le groupe
-      2A3b1fA2A1a4A4b6b2A le jan
-      4a1A3b1A3aa2A4A1a le jardin
-      17b10a3a le jardinage
-      6bA1c10ABA3A3A1A le jour
-      1A5A11f6A le karcher
-      21D4c le karting
+      7aA12b le duc
+      2A11a1A6A5a le fais
+      a3b11A11Ba le fait
+      A1A1A1A1AacA1p2AAaC3A1cBA3aA2b le fer
+      4A5A5B1A6a1Aa3A2b le feu
+      2a4A1A3ah3a5a1A4b2aA le fil
+      17a13a le fleurs
+      4A5A11aB8a le foot
+      7A5Ab1AA3A3bA4A3d le four
+      12A3AB12b4a le fournil
+      30a le foyer
+      8AAb1AA2AA2A4A6ga1A le froid
+      3A11d le fusain
+      aa1aA1A11aa1D1a1A1a2a2Aa le garage
+      4A1a2a2A16A2A le gens
+      2A7Aa3a11b le graff
+      9A2b19b le gran
+      9a2b5A5a5B1A le grand
+      b6c8A2A le grille
+      1c9A9a4A1A2a le gros
+      10A17b2a le grosse
+      4Aa3A6A14A le groupe
+      13b9aB2A6Ab le haut
+      2A3b1iA1A4A7b6a2A le jan
+      4a1A3b1Aa3A9a2A2A le jardin
+      17c10a3a le jardinage
+      6bA1c2AA2a4BAa2A1A le jour
+      12a13a le jura
+      14b1a le jus
+      1A5AA10f6A8A le karcher
+      7A13E4a le karting
       b5aA2b7A le kiffe
-      7a6A4B1A le lave
-      3A15d15a le linge
-      4b2A11a3A3a le local
-      7B12a1a2A1A le lycee
-      8A4f4A2aA9a2a le m
-      1abb10a3A12D2A le machine
-      13a4a le mans
-      11aa14c le maquillage
-      3Aa1AAfa2A4Aa11abc le marche
-      10a3a4A11b le marteau
+      19A1A6A2A le lave
+      6c9a le lendemain
+      3A15e8A4A1a le linge
+      4b2A11a1A1A3a le local
+      7A8A3a1a2A1A le lycee
+      4a3A4f4A13b2a le m
+      1bbc9Aa5a10E2A le machine
+      3A5a10b le magasin
+      13a4a12a2a le mans
+      11aa3A3A6c le maquillage
+      4a1AAda2A4Aa10A1bc le marche
+      10a2aa4A11b2A le marteau
       10A2bA le masque
-      5a2A1b1a3Aa3A1a2a3c1a le matin
-      28b6a le medecin
+      5cA1A1b1b3Aa2AA1a2b1A1bA le matin
+      10A17a1A4a le medecin
       3aaaA5aA7A2A le meilleur
-      1AA1eAe2a1AA2A14A le meme
-      3a2a1a1A2A2AA1d13a le menage
-      5a10aaB4b le mercredi
-      1AB2aA3B2gA3a2A2A9ab le metal
-      AaAAA6a12a le mieux
-      1A15Aa1a1A3a7c le moi
-      BaAA1bB1bAa1AAAa1A1AAa2AA1AA1aa3A le monde
-      14A5a3A le montage
-      A2C3b2A6A1B1eAB2BA3b le moteur
+      1AAaeAe2a1AA2A4A6A2A3A le meme
+      3a2a1A1B2A2AA1e10a2a le menage
+      a3Aa10abB4a le mercredi
+      1AA2aA3A2gA1A1bA1A5A6ac le metal
+      10B1AAA17a1A le metier
+      1aAA7a1A10a le mieux
+      18a7a7e le moi
+      2a28a le moindre
+      BaAA1bB1cA2AA2AA1BBa2AA1AA1bb1A1A le monde
+      14A5a le montage
+      A2B3cA1A3A2A1B1g1C2B4b le moteur
       7Aa12B1A6A le moto
-      1A2a4bB1AA1a8A2b5Aa le mur
-      18A2a3A2a4b le nez
-      7AA8d3A le nom
-      16b8A le pain
-      1a23e le papier
-      1A22c9B le parkour
-      4A3a le patron
-      2A20B2b le permis
+      1B2a4aB1AA1bA7a2c5Aa le mur
+      2A4a4A4aA2b3A1Aa2Aad le nez
+      7AA8c le nom
+      16d8B le pain
+      ba12A10d le papier
+      6A1A12A4b le parking
+      1A15A6c9A le parkour
+      4A3a7A le patron
+      2A20B2c4A le permis
       2A le petit
-      10ba16A le physique
-      12A10b3A1b2b2A le pie
-      2d3A3Aa17a le pied
+      10aa16B le physique
+      12A10b3A1b2a le pie
+      1Ad2aA1A1Aa9A7c le pied
       27a le pinceau
-      3A3A10A2a4a le plaisir
-      1b1A11ba1Ab le plan
-      4AaA1A8cb1a12b le plante
-      18A6d1A5a le platre
-      1A2B2A2b10a2b1a3A2b le plus
-      17b le potager
-      4A4bA1AA2Aa13bA le poule
-      11a3A4a le prof
-      a6b4A1a2B2A2b le quartier
-      1A2A7A3a2A le ramadan
-      16c5A7A le repas
-      9ba3A1A2a4A6a1a1a le reste
-      21A5b le rouleau
-      12A3b5A1a le sac
-      5A3a4b2A4a le salon
-      ba2aAaAaA2A1a1ABab3A2Aa2d2A le samedi
-      23a2A le scooter
-      2A1a1e1e1A2B2B2a1A8aA le service
-      a4C1a1b5aa3A8aaa le seul
-      2A2b3A2c4a8A4A le silence
-      5b2AAc1A3aa1c1A4A3f3Aa le soir
-      4AA2A3a1A3a8A4A1Aa le soleil
-      4a2ab le sourire
-      6a3a3A le sport
-      8a3a3a1a2A8a1a le stage
+      7A8A9b3a le plaisir
+      1a1A2A3A4ca1Ab5a le plan
+      5a2A8cb1a12b le plante
+      9A1a6A6d1A4A le platre
+      1A2B2A2b10a2b5A2b le plus
+      13BA12a le portail
+      3A9c14A le poste
+      16ab13a le potager
+      9bA1A3Aa1a11aA le poule
+      6b3a5A7a le premier
+      7b6a le prise
+      14a19a le prize
+      2AA7a3A4a le prof
+      23D2f le quad
+      a6ba3A1a1AA3a1b le quartier
+      3A4a1A2A4b14A le rabot
+      1A6A3A3a2A le ramadan
+      19a le rangement
+      4a2A8c2a10A le repas
+      9aa3A1A2a4A6b1a1a le reste
+      4a11b2A le resto
+      16c le riz
+      21A4Ab le rouleau
+      10d6A le rugby
+      12A3b5A1a3A le sac
+      5A3a4b7a4a le salon
+      ba2aBa1a1A1A1a1AAaa1a4aa2f2A le samedi
+      2AA5aA5b7a9a le sang
+      26A le scooter
+      c10b3AA3A le scrapbooking
+      2A1a1e1e1A2A2A2a1A8b le service
+      a3AD1a1b5aa3A8aba le seul
+      2B2c3A2b4a8A4A le silence
+      12d5a12aA le ski
+      5aA1AAdAA2aab1cAAA3A1AAgA le soir
+      9A9b4a le sol
+      4AA2A3a1A3aA7AA3D le soleil
+      6A6A17c le son
+      3AA1Aab4A2a18a le sourire
+      6a3a3AA le sport
+      12a5a11a1a le stage
       14a5A6A le tableau
-      3a2a5A1A1b4A2bb le tan
-      a1a1Aa1A1AA4AA2A2AAAA3aa1A2A le temps
-      11aa11A le ten
+      16B8a le tajine
+      a2a2a5A3c3AA2bb5AA le tan
+      8b5A5A le telephone
+      aAa1A1a2AA3AAA2A1aABAAa2aa1A1AA le temps
+      24A8c le ten
       2e17a le ti
       24a le tissu
-      1b4A1A5a9f1BA4b1c le toi
-      1B1A4Aa8a5b9A le toit
-      A2b9aA2AAA1A2Aca5A1A le tour
-      a4Aa2aa5a7AaA2a le tps
-      9AB6c5AA1f le tracteur
-      6b17a1A le train
-      a2bA5aaAA3a4AA7AA le travail
+      1b15A4A1f1AA4b1c le toi
+      1B6AbA3A3a4Ab7b1B le toit
+      1b1d3A5a2AABAA3Ac9A le tour
+      A4AbA1ba1a3a5A1Aa6A le tps
+      3a6C1a4d5A2g7A le tracteur
+      2A3a16Aa1A le train
+      a2b1a4aa5aa3AA7AB le travail
       2g3c3a7A11A le travaille
       5a le travaux
-      1c22A3a le truc
-      A1c7b5A14a1A le trucs
-      17A le tuning
-      1a10A4b le vacances
-      2AAa16A8ae3b le vacarme
-      2b3AA2A12a2A le velo
-      8A7c6A le vendredi
-      1b4a1Ba2f4A14B1A le vent
-      12A4A7c le verre
-      2Aab3A5a2Aa5a1a1A2a2c le vertige
-      1B3a8A1A2A4A3b5b le vide
-      1A5A15aa le village
-      8A12b1A7a le voitur
-      7a6bA5c1C le voiture
-      6A7A6A4b3B3aA le volant
-      12b4C5a le vtt
-      8c1a2a2A3A9a le we
-      6aaA1a9A1A7a le week
-      3A5A4A2b6a6a2b le zarbre
-      10c1b5a5A3c lecol
-      b5b6b lecon
-      A12Ac5AA led
-      A4f10A17a left
+      A21a le tricot
+      1ca7a13A3a le truc
+      A1b7c5A14a1A le trucs
+      1a15b3A le vacances
+      2A6A3A2AAA2Ab2A4af3c le vacarme
+      2b3AA13A1b2A le velo
+      8A3A3c9A le vendredi
+      1b3Ab1B3f4A2a1A9A1A le vent
+      17A7d le verre
+      1AAab3B1a3a2A1AAA4a1A2aA1c le vertige
+      1B3a4A3A1A2A7aa3A1c le vide
+      8a12c le vieu
+      ba1a3A4A4b2a le vieux
+      4a2A8A6aa le village
+      3A29a1b le visage
+      1a1A4A1a3a2BA2b3A le voisin
+      7a13b9a le voitur
+      7b6bA5f1C le voiture
+      6A7A11c3B3bA le volant
+      12b4C5b le vtt
+      8c1a2a6A9a le we
+      4a3A11A9a le week
+      3A5A4A5c le wifi
+      3A5A7b6c6a2b le zarbre
+      1A1ac15d9A league
+      11a10b leather
+      4aA1a leave
+      3A6c7a5a1aA4A leaves
+      10c1b2A2a5A3c5A lecol
+      b5b6b2a lecon
+      AA1A6A2Ad5A led
+      14b13a leds
+      A3Af28a left
+      4Aa left alone
+      5A17a10a left school
       15A4a6c legal
-      Ad1ba1A3AA2AA4A12a lego
-      1b1b11A lego technique
-      4A10a4b legos
-      4A5A5db7A4a1A legumes
+      Ad1ca6A3A4A12aA lego
+      1b1a11A lego technique
+      1A2A10b4a legos
+      4A11aA legum
+      9AA5bb7A4a1A legumes
+      10A6a12a legumes et
       2a11c lelectrissite
-      1a4A lens
-      aAFa1BBaDAaAaBAbAfB1aeabDBA1bBAbb1B les
-      31c2a les 2
+      6c9a lendemain
+      ab4A1A7a11a5b lens
+      aAEbaAB1DC1abDBcAdC1aecaDCa1aB1ac1Ba les
+      16A13bc2a les 2
       13a4a8a les ai
-      4A3A8A3A les amis
-      8a8a13a les animaux
-      1b7aA6dA5AA8A les arbres
-      4ba16aA7a3b les ateliers
-      1BBadaB1aAaAA1A1a1AaaA3aA1A2A les autres
-      21b les bagnoles
-      3B17a1b les becanes
-      3a4A3A3Af8A3A1A les betes
+      4B3A1A6A3A les amis
+      8a8a4A les animaux
+      1b7aA6dA2A2CA les arbres
+      8a4A21a les assiettes
+      4a17aA7c3b les ateliers
+      1BBae1C4AA1A1a1A1aB1A2A1A1aA les autres
+      7aa7A4c1A2a les bagnoles
+      a3A12A8a les bateaux
+      3B19c les becanes
+      9A5b6b les belles
+      3a4AA2A3Af8A3A1A les betes
       14a les boites
+      2A3A3d1c4a2a2A2A les botte
+      8a2A5b10a3a les bouquets
       14a5A les branchements
-      a9d20A les bras
-      5bA2a7A1cA les bureau
-      12a1a5A les cables
-      8A1a10d1a les caisses
-      3a2A1A1b6A3b6A les camions
-      7ba3A6b3b les chambres
-      14a2a3b1A les champs
-      1a1b2A2b2B4A7aA3ac1b les chantiers
-      10B6A10c3a les charges
-      3a10a2AaA5A7a les cheveux
-      17b les chiens
-      2b14B3A6A les choses
-      3A9Bb les circuits
-      1AA1aaAca2aA3A5A7a les clients
-      1a2ca2aA6A14A les collegues
+      a9d2A7A6A2A les bras
+      5bA5A4A1cA les bureau
+      1a10c les cabanes
+      1A1A8a1b5AA les cables
+      8B1c10e1a4b les caisses
+      3b4A1c2A2AA3c6A les camions
+      4A2Aa5A5aA les cartes
+      6Ac3AA6b3b les chambres
+      6A2c2b1a6b9A les champs
+      1b1a2A1Ab2B8A3aA3ab1b les chantiers
+      10B6A10c1a1a les charges
+      3a10a2AaA5A7b les cheveux
+      6b1b3b4b les chevres
+      17b1A les chiens
+      2b2a11B3A6A les choses
+      3A9Ba les circuits
+      2AAaaAba2a5A2A1AA6a les clients
+      1a2d3a7A13AA les collegues
       4A6a12a les concerts
-      4A3a13c les conseiller
-      1A2b5a10a6A3A les copains
-      3A9a4c12A les copeaux
+      22c les conseiller
+      1A2ba4aa16B3A les copains
+      3A9b4c14A les copeaux
       4A12A1A4b9A les cordes
-      11a5A2a4a1b les couleurs
-      a14aa5A les cours
-      4A6Aa6b les dechet
-      11aA4A9a les decors
-      22b les defile
-      4a1a les deplacements
-      2A1BB1A1A3b3ab1A9b3d les deux
-      8b1A5a les dimanches
-      a2a6AA8A2Aaa6ba les doigts
-      24c9D les echafaudages
-      ba5a1A1b5A2b les ecrans
+      11a5A2a4a1c les couleurs
+      b14b6a4A les coupes
+      4b2A3A5a4A8b les coups
+      15aaA4A les cours
+      4A7a6b les dechet
+      11a5A9a les decors
+      22a les defile
+      4a1a10A les deplacements
+      1A2BBAA1A3a3ab1Ab1A6b2Ad les deux
+      6a1b3a3a les dimanches
+      b1A7AAA3A3A2Aaa6baA les doigts
+      1A4A6A10c2Aa5D les echafaudages
+      b6cAA1a5A2d10A les ecrans
+      11b8a les effets
       10a17a5a les effort
-      B20A4c4A2A les engins
-      4A1b4B6a5A3b les escaliers
+      16a les emissions
+      6A2a12A8a les endroits
+      A16A9b les enfants
+      B20A4d4A2A les engins
+      3c13A9A les engrenages
+      16b15A2a les entrepots
+      4A1b4B6b9a les escaliers
       9b2A les espaces
+      3A9a11AA8a les etincelles
       1A13A11a4a les facades
-      3A4a5A4ba6b les filles
-      7A6f5A1A4A les fils
-      8AA6Ac6AA1A7a les fleurs
-      4a5A1b4c8a les foins
-      10A2A2hA13Ab2B les fourneaux
-      7a13c4A les frein
-      1A2a1b1A11A3a les gars
-      8A2A4C14A les gateaux
-      2AACbca1aA3Ac1a4b4A3aa les gens
-      10b5a5A2aa1a1a les gros
-      B1Ac6A2a9A2aab1a4A les grosses
-      17A2a9a les horaires
-      17c les insectes
+      3a11aA2a les faire
+      8b5A4ba6b les filles
+      1A5A1A4hAA3A1A4A les fils
+      8A2A4Ae7A1Aa les fleurs
+      4a7b3Ab8c les foins
+      8a1A2A2jA10a2Aa2B les fourneaux
+      3A4a10a4A5AA3c les fours
+      7c13c4BA les frein
+      11b3A11c les fresques
+      6a3b13A3A les frigos
+      22a9A les fringues
+      8A8A6a9A les fruits
+      1A2aaa1A7A3AA2a6a les gars
+      1A6A2A4C10a3A les gateaux
+      1AAADbbaAaA1A1BcA1ab1Aba2AA2AbaA les gens
+      7A5b2A les grille
+      10a10aA2ba3a les gros
+      B1Ad6A2a12aab1aA3A les grosses
+      4ab les groupes
+      20a9a les horaires
+      17c3A les insectes
+      14a les interrupteurs
+      5A2A15A2A1b4b les jambes
+      4b18A3a les jeunes
       16A les jeux
-      4A1AA5a6A5a3a1a les jours
-      1a1B11A les lego
-      4Aa4a1a11A les les
-      A2g3aa8Aa2A4a3aa1A1b les machines
-      b3BaAA1A2baA1Aa1a2A1A2bA2Aaaa les mains
-      1dBA8A4A3A les maquettes
-      A3A10A1A2a6c2a les mariage
+      4A1BA2b2a3a2A2A2a3a1a les jours
+      1a1A les lego
+      8a7bA les legumes
+      4Aa2A1a1a11A les les
+      1A4c1a7A les livraison
+      16b8A les macarons
+      2Ag4a1A6Aa2A4a4A1A1a les machines
+      aA2B1AAbA2cbA1Ab1aAa5bA2Aaaa les mains
+      17c6A1a les maisons
+      10A4B5A les mangas
+      1eC9A4A3A4A les maquettes
+      A3A3A2a3AA3a6c2a les mariage
       10A les maths
-      6a les matins
-      7Ba1A13a2a les mecs
-      a2a13A2a9A les mercredis
-      3a1A4a2A2c1a12A les metiers
-      1a13a les meubles
-      3ab2a13B1A7b1a les moteurs
-      4A7a3a4A1e7a les moto
-      12A4d14a les moutons
-      1a1a10bA2AA1A2Ba7a les murs
-      20B10A les ordis
-      5a1AA11aA8Aa les oreilles
-      a3a7a4A les outils
+      6c21a1a les matins
+      2c1A11A7aA les matter
+      7Ba1A13a2a4A les mecs
+      a2a16a9A les mercredis
+      3a1A7A2c1a3a les metiers
+      Aa8A4a les meubles
+      3ab2a6a6E1A7a1a les moteurs
+      4A3A3a3a1a2A1e les moto
+      7AA11b les mots
+      5b6A3Ad14a les moutons
+      3a6AaA1bB3A1A2Ba1a5a les murs
+      8b15A1A7d les nacelles
+      9a10B les ordinateurs
+      20C10A les ordis
+      5c1AA8A2a7A1Aa les oreilles
+      a3a7b les outils
       a17C9c les palettes
-      1c8a6AA14A les parpaings
-      2a4A13b les petites
-      a1b1a6a2aAa1a5aA1A6a les petits
-      1bB1A4a1A1A7a les pieces
-      9aA1A6a1A2a1aa1A2aA les pieds
+      Aa9A3A5A les papiers
+      1c26A les parpaings
+      7B12b les pc
+      22c les perles
+      2a18b les petites
+      1Ab1a3b2a2bAb1a2A2aA1A6a les petits
+      1aBAA4a1A1A2A4a les pieces
+      1bA6bAAA6a4a1aa1A2cAa les pieds
+      1b11AA7A2A les pierres
       12a13dA2A les pisse
-      10a4a3a les plans
-      3A2b3A1A4bA12A3a les plantes
-      7B les pneus
-      21b les poids
-      4a1A1A8a6A9c les pompiers
-      A9A2a4a les portes
-      2a1a11BA2A4a1a les potes
-      12a1a les prises
-      3A4A8A1Ab3A2A les reseaux
-      3b1A29b les robots
-      2A4b3Aa4A10B les sacs
-      7B15b2a les scooters
+      18Ab4a2A les placards
+      Ab1A11b2A les planches
+      2A7a4a3a les plans
+      6b3A1B4bA les plantes
+      4A1b1b1A les plateau
+      16d les plats
+      7D13a11A les pneus
+      21b6A les poids
+      14A9A4a2A1aa les pommes
+      4a3A8a6A9c les pompiers
+      24b4A4c les ponts
+      A9B2a4b les portes
+      2a1b2A2a1A3BA2A4b1a2A les potes
+      Aa11a3A1b les poubelles
+      1b5A2a7a15A les poutres
+      12a1b les prises
+      A1Aa7b les regles
+      14A11a les reparer
+      3A4A11b6A les reseaux
+      2AA7A10a les robes
+      3c1A10A4A13b les robots
+      6a10A7A les routes
+      bA5b8AA7a5a les s
+      1AA4b4a3AA10B4A les sacs
+      7B13A1b2a les scooters
+      Aa2d19A les scouts
       24A les series
-      16dA2aa8a les soirs
-      10b1a7a les tableaux
-      1a9b3b1AA1A1A4A les tables
+      8B11d les serveurs
+      7AA12Ad5A les sneakers
+      8a2a8A1b7a les soiree
+      B6b2a5cA1aaa1a6a les soirs
+      10b1a2A4b les tableaux
+      1a6a2b3bA3A6A les tables
       10a4A11a les taches
-      2a17c les telephones
+      2a5A11c les telephones
       32a les temps
       3a18a les tissus
-      1B2a1A2A2a4A6d9Bb les toits
-      A20A2a les tours
-      4a7b4A les travaux
-      BAfAAaAaA1aA2A1aA3A3a4aA1ca les trucs
-      1a15B5A2aAA les vacances
-      10b6e12a1a les vaches
-      7c6B8c2a7a les velos
-      7a6a6a1A les vieilles
-      2A11A4A les vieux
-      2B2B9A3d1A2A9b les vitres
-      3A2a1AAa4a3a1e5B1AAAA les voitures
-      13Aa3A les volets
-      3aa2a22a les week
-      bAa9Aa3A6Aa1A6A les yeux
-      7A2B1bcA2Ab5AAaA let
-      6bA7c5A5a3a lettre
-      2b1A5A1A2b1AA4AAd1b3A1a lettres
-      A4A1Af2a2AA1A3BAAAa1A2Aa1AA leur
-      8a3A9a8a leurs
-      A15aa1a7A2e3AA leve
-      10a5a8a1A2b leve a
-      2A7A13A3aAd1A lever
-      6a3A19a1A lever a
-      5A14a4A li
-      5A3BAaa4A9aa libre
-      2A3e2A4A1b5A8a lieu
-      2a3a16A lifting
-      3caa6AAA5b5C ligne
-      3a11b10A lignes
-      1AAaAabAabd2abAA3A3aA1AAaaa2A like
-      AAa7db10A12a like a
-      5ac1a2A5a2a like being
-      6A3A3a3a10aa like my
-      3A4A13a7A like to
-      7a12a9a2a likes
-      6a8A10A lille
+      17A1C les toilettes
+      1A2a1A2A2a4Bb5e10a les toits
+      13A3a13b les toles
+      12A3aa11b les tomates
+      Aa22a les tours
+      17B3b4C les tracteurs
+      4a3A3b4A13A les travaux
+      BAfAA1AaBAaA2Aa1A7a1aA2A1c les trucs
+      1c19A2A3b les tuiles
+      4d9A les uns
+      1a1A8A1A2Ba4A2bAA1A4A les vacances
+      10a6e12a1a les vaches
+      7d2A3B6a1b2a7a les velos
+      4b5a1a3Ab1A8A3a les vendanges
+      3b13B les vernis
+      22a les vetements
+      7B25A les vidange
+      8a5a8A2A les vieilles
+      11a1aA6A les vieux
+      2B2B9AAA1e1A2A9b les vitres
+      3A2aa1Aa4a3b1f1a3AaA1A les voitures
+      7A6a11Aa les volets
+      6AaA12A1a les we
+      B2a13a12a les week
+      bA10AaA2BA2a2A2A5bA les yeux
+      1aA4A2A1ccA2Ab6AbA let
+      1a8A1ab3Aa7b let me
+      A5bA7b1A3A5a3a lettre
+      2b7AAA2a1AA4A1d1b5a lettres
+      A1A3aAg2a2AAAa3BAAAaAA2Aa1AA leur
+      6AAa12A leur vie
+      4A3a2aA8aa8a leurs
+      A3A1A6a2aa1a5a1A2g3AA leve
+      10a5a8a1AA1c leve a
+      1AA1AA4BA12A3aAc1A1B lever
+      4AA4A1A17c1A1A lever a
+      17a lever tot
+      5A1a8A3aa3A li
+      5A3BAab4AB8aa1a libre
+      2A3g2A4A1b5A8a lieu
+      9B14a1A5a life
+      7B2A17ba lift
+      2a3a10A5A3A lifting
+      2A4A1A2b1d1A light
+      3d6A1A1B4Aba4C3A ligne
+      3b22A ligne de
+      3a10ab10A6a lignes
+      1B1a1aa1abd3aAB1a1A3aAAA1aaa like
+      AAa3Aa2db10A12a like a
+      4Aac1b1a6a like being
+      5a4b11a5A like it
+      10A3a3a7A2ab like my
+      3A4A7A13A like to
+      20a9a2a likes
+      7AA2a4ab2A1a5a2a lille
       2A10b4a14c limaille
-      10a2b limer
-      5a18A6a2A limite
-      2dc line
-      A2A10A4b1AA8A2a linge
-      6A1A11e linux
-      1aA1A1B3aA3B4A5B lire
-      11A3a lire des
-      4a5A1a2A1A2Ab2a lis
-      1aAA1DA8AA1aa1a3a7a lit
-      A1b1Aaa1A1A3bb2AAbA1a2A3AA1A1a little
-      12a3A2A7a2A live
-      12a17A live in
-      1A10a5a1A1a lives
-      2b8A4A3a1b living
-      6a1a7A6a2a livraison
-      a1A1abb1a livre
-      6B4a2A2a8a1a1a livrer
-      2b3AA7A10B1A livres
-      3A22b1a livreur
-      A1b3a2b10A ll
-      A3ba1a2bab1a5aAaac lo
-      4a1a1A1ab5b13A3b loads
-      4aA1A1d2A1A2AabaAA4a local
-      4a2A1a9a3A3a local du
-      18AaAA2a8a loft
+      9Ab2b5A14A limer
+      5a12a12a2A limite
+      2aa3aa9B4a3aA limoges
+      2db26A line
+      3A3a11aAAA1a3a2A1Aa linge
+      8A5A5f linux
+      1bA1AaA3aA3A4A5A lire
+      5a5A3a lire des
+      1a13a lire le
+      10A1b1AA1A3b2a lis
+      1aA1b8a10A lisieux
+      7A13A liste
+      bbAA1CBA3AAA1AA1bb1a3a5Aa1a lit
+      A1b1A1a1A1A2abbaABAbA1a2A3A2A1a little
+      A3A1A2b2a1a1B1a7aa2BA live
+      2a1A2aaa2a4Aa5A5A2a live in
+      9a25a live near
+      1A2a6A8B1a lives
+      1A20a lives in
+      2b4BAA1A8aAa7a living
+      7A8a living in
+      1A4b1a7A6a2a livraison
+      aA2aca1a3A3b15a livre
+      6B4a2A2a8b3a livrer
+      2bA2AA7A10A1A livres
+      3AA1A21a1a livreur
+      A1b3a2a10A ll
+      AA2ba1b1Abab1a5aAaac9a lo
+      4a1a1A1ab5b10a6b loads
+      4aA3d2A1A2A1ba1A4aA local
+      4a2A1a9a1A1A3a local du
+      18a6a locale
+      b16a2c lodinate
+      18Ba1A2a8a loft
       4a9A logement
-      a11A7f logiciel
-      1AA2aa5aa3a8A loin
-      5AA9a loin de
-      Ab4Aabba5A6aa2AA2Aa1A lol
-      1A4A4a9B2A1b2ba2aca long
-      11a12A5a2ac long as
-      2a9b longtemps
-      8A20a lontan
-      5a10AaA2A2A9a looking
-      3a15aa2A lot
-      1A1A3a13h1B loto
-      2AA1A2b4A1b2A12d loud
-      2ebAbAa6a8A loupe
-      A3cAAaB1a5A1A2Ab1BA2dAAAa1bA lourd
-      8B1A2A lourd ca
-      7a1AB6a6A3e3c1b lourd et
-      9ab6A3A6A2a3a lourdes
-      8b1B6A3d4A1b lourds
-      aA2a1a1a2A4a1AA3aA3A1a2abA love
-      4a1a1aa14A9a love a
-      3a19a love it
-      1b7Ab7a8a4a loved
-      1b7A8a8a4b loved it
-      12b4a1aA13A loves
-      1a lu
-      BaB2A1baAb1BaAA1AabAa1aa1a2AAABAA lui
-      A8A7a2A5a lui c
-      11a3A3dA lui demande
-      6c5a lui faut
-      Ba1A2a2Aa3A2AA4a2A1A1a3a lui il
-      A3A1A1a5a8a lui meme
-      4a3A14a lui plait
-      aa5a2a5a1AA lui qui
-      6AA1a2A1d2AAA4A8A1A lumiere
-      1AA1A1AA3a3a2A2AaaA2A lycee
-      6A16a1A lycee en
-      6b9A13A lyon
-      b2cbABbaAabbea1Acc1ad2bAaa1bcaAAac m
-      16a1A m 15
-      16A m 16
-      AAAaaBAA1bB1AaA1CAbAaA1AAAba1AAaa2B m a
-      b5b2B2b m aime
-      3a3b9a2a3b3a1a3A m amuse
-      3ab4A1b1b3A13A m angoisse
-      1a1A2b2ab8a2a m appelle
-      3AA2A2A2a10a5a2Aa m attire
-      a3Aa1a2aa5b8a m en
-      4A2A3a2aA2A1Aaa8b1a m enerve
-      a2AbDAaAA1b1A1b5aa2A1a m ennuie
-      4ba2A1b1a7a10a3a m epuise
-      16b m ereur
-      8a4A4a2a7a2A m est
-      Aa4A2ab3b2AA1ba1aA2A4b1dA m ete
-      Aca1A1A1b1a2Aaa5A2A2A2A3a m etre
-      1A19a8a m in
+      a2A4A3A4B2g logiciel
+      1AAa2a1a3aa2aa10A loin
+      5A10aB10A loin de
+      Ac3aAacaaA10Aaa1AA3Aa1A lol
+      2A3A4a9B2A1b2bbA1ab long
+      11a12A5c2ab long as
+      6a2a1a18A2c longs
+      2a2a6b6a longtemps
+      8A19Ab lontan
+      17b look
+      5a2A8a6A9a looking
+      11b10b4A looks
+      5B3A lopital
+      a6aA7a lorient
+      9AA9AA4bAa lorries
+      3a7A5b1aa2A6a lot
+      1A1AA11A3Ai1B10A loto
+      2AAAA2b4A1b4A10e2a loud
+      8b22c loud places
+      10AA7A louin
+      2ebAbAa6b6A1A loupe
+      Aa2cAAaB1a2a2A1A2Ab1B3cABAa1bA lourd
+      10A2a14a5A lourd a
+      8B1C17A lourd ca
+      7a1AB3a2a6A3d3c1b lourd et
+      28A lourd je
+      1a8e13A3D5b lourd pas
+      8Aab6A1a1A6A1aa2a lourdes
+      A1A1AAaaa1D5AA2AdA3a1e2A3a lourds
+      aB2a3c1aAAA2bb3AAaA1aAA2aAabA love
+      4a1a1ca14A9a love a
+      1A1a6a5aa3a1a love it
+      4a3a7A4A4a4b love the
+      3a4A24b love to
+      1b2a2A1Aa2aa2Aa3a4b4b loved
+      1b7A8a8b4b loved it
+      7aA3b3AaAa1A1A loves
+      1a23A lu
+      C1B4aaAa1AaAA2bbAbaa1ab2ABaAAA lui
+      8a2A11a lui a
+      A16b2A1A3a lui c
+      11a7c lui demande
+      5a1aa19a lui est
+      5ac1AA2a lui faut
+      C2A2a2AaA5aA4a2A1A1a3a lui il
+      17a3A2a1bA3a2A lui le
+      21a2A1a1a2a3a lui les
+      A13a8a lui meme
+      4a1A1A10a3a lui plait
+      aa5a2a2A4AA1A lui qui
+      5AB2c2A1e4A13A1A lumiere
+      6aB lundi
+      2b29b lunettes
+      32a lure
+      1AAa2AAAa1a1a1a2A2AaaA2A lycee
+      15A3a lycee a
+      23a1A lycee en
+      5a7a8a lycee j
+      6ba15A6A lyon
+      b2ccA1bB1cbbda1Acc1bd1ab1cbacc1AAbb m
+      7c1a7A2bAAb3aA m 15
+      AA2c2a1aea2A1A3aa1A3A1AAA2aA m 16
+      5aABaABa2a1c1A1A1a3aa1ba4A m 17
+      5a2A1A3a1A1A1a7b1ab m 18
+      AAAa1BBADaA1Aa2CBaA1A2Aac2AAa2AB m a
+      b3b1b2B2a3A18A m aime
+      7A3a8a1a m always
+      3a3b2A6a2aa2b3a1a3B m amuse
+      3acA2AA1b1a3A4a1A6B m angoisse
+      A2A2bA1ac5A2a2a m appelle
+      7A2A6A11d m asseoir
+      3AA2A2A2a4a5a8Aa m attire
+      a2AAa1a9c8a m en
+      2a1A6a5AA2ba8b1a1B m enerve
+      2a2a3b1Aa m enferme
+      11A m ennui
+      b1aAbBAaAA1b1A1a6a2A1a m ennuie
+      4aaA1A1b1a7a10a3a m epuise
+      4a11b5B m ereur
+      4a3a4A4a2a7aaa m est
+      Aa2A1A2ba1A1b2AA1ba1aA2B4b1dA m ete
+      Aca1A1A1b1b3aa8A5A3a m etre
+      5A10a9A m fifteen
+      1A7A20a m in
       10a17A3a1a m interdit
-      3a19a9a m interesse
-      5a8a2a m occupe
-      12a4b7a4a3A m occuper
-      8c21aa m on
-      3a6A7a6aA5A m ont
-      AA5b13b1a10A m ote
-      4A2a9Aa11Aa m y
-      aAAABdBAAaBAAABabcAAaaab1A2caB1cAAA ma
-      b12A5A ma appris
-      4Ad25A ma bulle
-      b1aaAbAA1A1a6aAb2A3B7A ma chambre
-      1A5a6A2A1Aa ma classe
-      8A7A4aA6aa ma cousine
-      A16a3A5a ma daronne
+      3a14A14a m interesse
+      1a12A17a m not
+      5a8a m occupe
+      1A15cA6a4aA2A m occuper
+      8c8A9A2aa3a m on
+      3a6A2a3aa6aA5A m ont
+      1A2A2b8A4b12A m ote
+      11b2a9A1a8a m scared
+      4A3a2A4A2b m the
+      10A1A4Aa11Aa m y
+      1BBABdBAA1AA1AAa1aBA1A1b1AaacaBAb1BA ma
+      b12B5A2a2A ma appris
+      17A4a ma belle
+      4Ae25A ma bulle
+      baaaAbAB1A1c2a1A1aAb1aB3a ma chambre
+      1A5a6A2A2a ma classe
+      1A32A ma copine
+      5A3A6A4aC7a ma cousine
+      A15ba2A ma daronne
+      21A ma di
       3a1A10A13A ma dit
-      13a7A2a9aa ma fais
-      Aa1B12A8a4a ma famille
-      A1B2a1AaaA1a1A6a4abb1A1AA1A ma fille
-      6a10a ma fiye
-      A1AA4a3Aa4AaA1a1ab1A2B ma grand
-      17a ma laisse
-      21A ma maman
-      c13a1ba1A5A1b ma mamie
-      5A24A ma meilleure
-      7b4A3a4b8b ma mer
-      1A1b1CBaa4AB1aaa1aA2AA1aa1bAAAA ma mere
-      10a ma meuf
+      1A8b2a7A2a1a7ab ma fais
+      A2B2B9A5a2a4a ma famille
+      8A23a ma femme
+      2Ca1a1AbcAaa1AA1A3a3aaaa1aAAAA ma fille
+      2A3a9aa5A4a ma fiye
+      A1AA4a2AA1A2AAbA1aaaa1A2A ma grand
+      17a1A ma laisse
+      c13a2a1A5A1b ma mamie
+      8A7b13A ma marraine
+      30A ma meilleure
+      7a4B3aB3bA7a ma mer
+      1Aaa1CB1bAAaAAB1ccaAaBaa1AA1a1aaAB ma mere
+      10a23A ma meuf
+      2Aa3a5b7a4A8A ma montre
       a7A17a ma niece
       2a14A1a1A ma passion
-      9a9a5a7c1a ma peau
-      a1a1a11a5A7a ma petite
-      A10A3b11bA1A ma s
-      1AA2bcA4A1A2b1A1aA1a1a ma soeur
-      1aAaa1bA1d2A1A1A2AABBa3A7a ma tante
-      3A6aaa7AAa1A6b2aA ma tete
-      a3AAA1bb1abbAa1a4A1b4AAAA ma vie
+      9a7A1a12ac1a ma peau
+      a3a3A6aa5a7a ma petite
+      1b14a8a ma plus
+      13a3A5b1a ma premiere
+      A10A6A6a ma prof
+      3A1A16a7A ma reum
+      11A3a6B4bA1Aa ma s
+      2A2bbAAA2A1A1B2BA2AaA1a2A1A ma soeur
+      aaBaa1aAad2A1B3AB1BD5AAAA3a ma tante
+      16b ma tata
+      3A5Aaba9b4a3b2bA ma tete
+      1A2AAaAab2ba1a1a3b2a1bA1AAAA1A ma vie
       2a3B9a7a ma ville
-      2b13d macarons
-      A2aA3c6AA5A2d mache
-      BaAdAaA2acaaB1A2BC1Aa1ABA1A2a1aaA machine
-      1aAa3A1bba6BB2A1A1a7a machine a
-      1aa23A machine d
-      3C12b5b machine de
-      3b18A machine pour
-      3a17a9B1aA machine qui
-      aA1a3aaAAaAAa2AAaAa1Aa1b1a1aB1AAa machines
-      3A7a19c1A machines qui
-      ACa4A5a6a7a macon
-      1d13a12a maconnerie
-      a1c3aA1b1a1b2AaA1Aa4BA2b4A mad
-      8A2A4A madame
-      b10A1b1bA1b3a2A1A made
-      A12a4c6A1A made a
-      BA1AAA2dda4A1A1aa2a2A2a2A2A magasin
-      A16Aa1a2a magasin de
-      j2adA1a1Aa1AAAAAB1AbAa1A3a2a1A main
+      1A5b8AA4A8B ma voisine
+      2b9A3e6A1A macarons
+      6A1b20a macdo
+      3aA3c5AABA4A2d mache
+      BaAcAa1a1acabB4BBaAbaAAAAB4aaA machine
+      1aAAAA1BAbba6BA4A1aAA5b machine a
+      3a11a15a machine ca
+      1ba23A machine d
+      3D12b5b8A machine de
+      3b machine pour
+      3a17a9C1aA machine qui
+      aA1a3abAAaAAa1ABAaAa1Aa1b1c1aA1A1a machines
+      7a18a1a machines a
+      3a3a22a machines d
+      3a14a9a machines je
+      3A6Aa9A9b3A machines qui
+      AEa4A1AA3A1A3a4A4AA1A macon
+      1c26b macon et
+      1f13a12a maconnerie
+      c1A14A4b macrame
+      a1c1aAbA1a3b2Aa2aa1A2CA2a4A mad
+      8A2A4A5A madame
+      b1A10b1bA1c3aA7A made
+      13b2A1c8A made a
+      BA1AA3ddaA1A1A1Aaaa1Aa2A2a2A2A magasin
+      B8A7Aa1b2a magasin de
+      8A9A4A4ab magasinier
+      a7a mai
+      A9c8Aa14b mails
+      ja1bdAAa1A3AAAAB1AbBa1A3b4A main
+      A3c2A8A8A main a
+      16a4A4a1a main je
       17b3a5a mainly
-      hBA1CaBaC1A1caAaC2aAcA1Aa1b1A1AaabA mains
-      C2A1a1d1A4A2b3aA2a7A mains dans
-      a6b4a7A6a mains et
+      hAA1CaBa2A1cbAaC2cBcA1Aa1bAA1AaaaA mains
+      C4a1d4A4b3a mains dans
+      a6b6A5A6a mains et
       B14a mains gauche
-      Ab1AAB7aaabb3a1a3A4A2A maintenant
-      A1A2A1a6ba1ca1A1a4A maintenant je
-      1A6A8a9a mairie
-      CabacbAaaAca1aaca2c1ABcABbabadbcbbb mais
+      aa6A mains quoi
+      7a9A2A maintenance
+      Ab1AAB1aA4aaaec3b1a3A4A2A maintenant
+      7A8b2a7A maintenant c
+      1A15a maintenant il
+      2A2A1a6baAca1A1a4A maintenant je
+      1A6Aa2a7a6b mairie
+      Bababc1aa1bb1b1bB1ad1AAcBBb1bacbcbcb mais
       a3cC3a2b13A5a mais a
-      12a3A4aA1A6Aa1b mais alors
-      3A4a7A9a1a1b mais bon
-      A1cA1A10B14a1a mais c
-      4Aa7B1a3A11a mais ca
-      a7a6abAA5a3b1A mais en
-      4a3A1A2bA1AAA4aa1a7aa mais euh
-      3a17b8ba mais faut
-      1AcAA1A3a8a1a2a7A1aa mais genre
-      a14a18a mais il
-      AAAa2AA2a4b1b1A2A1A3A2a3B mais j
-      BaA2AaA2ca1A2b1a1aa3aA1B1a1AaA mais je
-      2a1Aa4A1a4a1a12aA1a mais l
-      3aA2AA1b2b2BA1a1aaa4A2AAaaa mais la
-      2b1a5A2a3Aa8Aa2bAaAc mais le
-      3A3b4A2A1c1A1a4AA mais les
-      3a3A2A mais moi
-      1a1A1aaa1A1Aa3baaaAB1aA1a1Aac1b1bA mais pas
-      3a5a2A5a10aa4a mais si
-      1b1BB1abA1AAB1badAAaaAAA1a1A2AAAaAA maison
-      Ad12a1A1A maison avec
-      cA3A3A2b3b1A maison c
-      3AA6a15a maison de
+      12a3A4aA8A2b mais alors
+      3A3Aa7A1A2A4a3b mais bon
+      A1cC1A1AA7B2A7A2A2a mais c
+      A3Aa2A4B1a1A13a2a mais ca
+      8a6aaAA5a3b1A mais en
+      4a3A1A2bA1AAA2A1aa1aa4A2a mais euh
+      3a17b8b mais faut
+      1Ac7a8a1a2a9aa mais genre
+      bA1a3aA6a15a2b mais il
+      1AAaA1AAA1aA3b1dAAa1A5A1A3AA mais j
+      BaAa1A1AB1c2A1Aa1a1a4aAAB1aAAaAa mais je
+      4Aa4A1aa1A1a1a12aA mais l
+      3aA2BA1ba1b2AA1b1a1b3AA2BAaa mais la
+      2b1aA4A2b2AAb8Ab2dAaAc mais le
+      3A3cb3A2AAc1A1a4AA2Ab1A1a mais les
+      14A12A3a mais lui
+      A2a1a1AA1A5AAA15AA mais moi
+      1aA1a1bb1BBb1A2cb1b1Bb1C1aaAad1b1gA mais pas
+      3a5a2A5a10a5a mais si
+      1c1BC1aaA1AAA1daeAAAaAAAAb1AA1A1B2A maison
+      6c7aaAa maison a
+      1e12a1A1A maison avec
+      bA3A3A2b3b1A maison c
+      Aa1BA4a1a4A maison de
+      1A12b1a maison j
       1a3A10b3A maison je
       1a7d2B19Aa maison pas
-      A16b8a maisons
-      b4b1b2aA2A2A3b6a4A maitre
-      a1a8b2bAA1AA1Aa2b5A1aA make
-      2A11a18aA make me
-      2A2A4aA4b3a1A3A7aa makes
-      b2a3AA2dA1b1b1baBAb8a making
+      AAa6a5aAb2A3AAa7A maisons
+      b4b1bA1aA3A1A3b3A2b4A maitre
+      9A1b2bAA2A1Aa2ba3A3A make
+      2A11a11a6aA make me
+      2bA7A6a2aA maker
+      3A3A1aaA3abAa1bA2A1A1A1a3aa makes
+      10a1a3a1A1a14a makes me
+      b1AaA5Ad1Aa1b1a1BAc2A1a2A making
       d7b2b4A5A making stuff
-      AAABbc2baA1B5aAbaA2AaAA1AeaaAB mal
-      10A17D mal au
+      11d4a8a1a making up
+      AAABabA1a1A1B4aa1baA2A2AaAea1AA mal
+      3A4c12b9b mal a
+      27aF3A1A mal au
       3A1a25A1a mal avec
-      10A2a14b2b mal o
-      1bb1AAb1aa6a2A1BA3a2AaAb2a malade
-      2a7a8A1b6Aa2a maladie
-      9A2aA10A4a5d malaise
-      1b14A7Ab malaxer
-      22a mali
-      AA1A4aa2A3a1a5a3A1A maman
-      18A maman de
-      8b7A maman moi
-      aA1a3a6a1aa4a4b2a3b mamie
-      2ab3a8A3AA4b manette
-      11a3e manga
+      6A3B2a14ca1a mal o
+      1bb1AAb1aa6A4CA3a2BaBb1Aa malade
+      a1a7b3A4A1b7a2a maladie
+      32b2A maladie de
+      2B8a3a8A7A maladroit
+      9A1AaA3A6A4a2A2e malaise
+      1a14A7Ac7A malaxer
+      1A20a2a mali
+      11a3a1a9a5a malo
+      BAA1AA1Ac1AAA3aaa3B1a1A1A1AA maman
+      12A3a1A7A maman de
+      17a maman je
+      8b1A6a4B maman moi
+      aAAb1A1a5A2bb4a1A2a2a3b mamie
+      6A14b1b7A man
+      A2a3a8B2AaB1A2c7A manette
+      11a3d manga
       6A3A4B2A2A mangas
-      4aA2A3a3CA1a10ab mange
-      5A10D2A10A mange de
-      3A1A1Aa1c1c3EA7A4A manger
-      A1b9A4a15a maniaque
-      2b16A13a maniaque du
-      B7a7ga7A manje
+      5A2A3a3DA1a10ab mange
+      5A10C13A mange de
+      3Aa5c1b1a1D2a5AaA2A1Aa manger
+      16F manger des
+      10d1a3B9aA manger la
+      4A3A7c2A manger pour
+      A1b3A10b1a1A11a maniaque
+      2b3A12A13a maniaque du
+      B4aA1a1A2A2ia7A manje
       4a21b manoeuvre
-      13a4a2b mans
-      e1A10A2a6AA7A1a manuel
+      3A6A15c manoeuvrer
+      3A6A15c manoeuvrer une
+      8a4a3Aa2d8Aa2a mans
+      e1A7aA1A2a6AA1A7aA manuel
       10A16b manuelle
-      a8a2b2a1A manuels
-      6A3a13a3c manutention
-      16eA1a8A manye
+      a8a2b2a manuels
+      6A3b13a3c manutention
+      8A7AAA9B manutentionnaire
+      16fA1a6a1A manye
       1a1A2A11c mapel
-      2A11a1A maquette
-      cc1AAb6A4A3A5B2A maquettes
-      aba24B maquettes de
-      8b2aa14b maquillage
-      6Aac1A7a4a3A marchand
-      A2dbCAcb1a1AB1A1aAAaBAB2aABCaacABA marche
-      4a1a1aa2A4a13ba marche avec
-      8A1b6Aa9A1a1b marche de
-      3c1A7A2A8a marche la
-      7d marche plus
-      3aAaeA1a2c1AAb2aA1A1AA2aaA1A1b marcher
-      6a1A18A6a marches
-      A2AA6a3A1A9b2a mariage
+      14a3A maquette
+      cdA2b6A1A2AA2A4AB2A maquettes
+      1bA9A maquettes d
+      aa24AB maquettes de
+      8b3a3A3A6b maquillage
+      6Aac9a4a3A marchand
+      AAAdaCBcaaa1BB1A1aAA1ABBAAbAAAaac1BA marche
+      4a1A1aa2A4aA10b1ba marche avec
+      8C1c2A2aAa2A10b marche de
+      3a3Ac marche je
+      3d1A7A2A5A marche la
+      7c2A marche plus
+      3bA1f5e1AAaa1aA7a1A3c marcher
+      6b1A18A1A4a marches
+      14A mardi
+      5A1A6A15AA mari
+      A2AA10AAA7A1b2a mariage
       16A2a10A marie
-      3A4A9A3c maroquinerie
-      10A7A2bb12a marque
-      4A2A4c10A3A2A marre
+      2A13A marin
+      2ca12B8A marine
+      10A2b17c mario
+      8a1A1A3a market
+      7A5a2A5A2a maroc
+      3A4A13c maroquinerie
+      22B maroquinier
+      6A3Aa4a1A2bb12a marque
+      AA9b13c marques
+      2c12A2fA11a marqueterie
+      3A4A7b13A marraine
+      a3A2A4c10A marre
+      3A1A4a5b10A5a marron
       1A7b2b15A mars
-      31A3b marseille
-      b1aA1A1A2d1Aaa4A5AA4c marteau
-      10A2cB10A masque
-      1A1A3A2g1A1a1B8a masse
+      9a6A9B4A3b marseille
+      c1aB3A2dA1ba4A5AAA3c2A marteau
+      10b20b2A marteau piqueur
+      25a mason
+      1A8A2dB3A6A7A masque
+      1A1A3A2h1A1a1B8b5a masse
+      17a massifs
       1a11A2A masson
-      A3A3A2AAA2aa3A2baA3f1b mat
-      16A4A8A match
-      14A1A10a mate
-      6a3A5A8b maternelle
-      a3e2ba2A5B mates
-      22A mathematiques
-      10A4A1A maths
-      A9A2a8b2c matiere
-      ABAdAaAAA1aAa3aaabAA1a1AAA1A1A1A1b matin
-      8aaB17a1C1A matin au
-      4Aaa1A1a1b6a8A1A1A matin et
-      10A1A4A1A9a2a matinee
+      2A1AAA1AA1ABA2a4A2baAA2g1b mat
+      1A14A4A8A1A match
+      4A9A1A10aA1A mate
+      6a3A6A7b maternelle
+      a3g2ab1cAA4A2A1a mates
+      11A mathematiques
+      10A4B1A6a maths
+      10A2a4a3c2c matiere
+      AAAdAcBAA2Aa1A1baac1BA2AA4AAA1b matin
+      5A3aB1a3a3a7b1D1A matin au
+      4Aaa1A1a1b4A1a8A1A matin et
+      19b10a matin je
+      12A4A1A9a2a matinee
       8A12a matinik
-      6a matins
-      21b2a matter
-      AA10A4A14aa mauvais
-      34c max
-      4b11A12aa mcdo
-      aabaAbAaa1c1a1aC2A2a1Aa2BA2AaAA mdr
-      2aa3A5A13a7b mdr j
-      c1c7A5bb2b6B1a mdr je
-      2A1Ba2A1A5A10ab mdrr
-      aaABdbABdddaCB1bacaDA2Bb1A2AcaAba me
-      a2a1A13A2b4a me a
-      1c1bba1cAA5A1A2Aa9A me and
-      10A3C4a2a me branche
-      1aa2D13a2A2a1A me calme
-      2A2A1B2a8a2A7a1a me convient
-      5a me debrouille
+      6c21a1a matins
+      2b1A11A4b2aA matter
+      9Aa1aa maubeuge
+      A16A14a mauvais
+      18A15c max
+      1b may
+      12A3c15a mayor
+      4b11B12aa mcdo
+      aabaAbAaa1c1a1bC1aB1aaAAb2BA1aBaaA mdr
+      1aaa3A5A4A5A2a5a1b mdr j
+      c1c5a1A2A2aa2b6B1aA mdr je
+      2A1Aa2A7A10ab mdrr
+      baAAebAAecebBA1bBc1D3Abaaa2ea1a1A me
+      3a16A1b4a me a
+      1c1aba1b1A10Aa5A3A2A me and
+      10A3C4a2a4a me branche
+      1aa2D13a2A2a1A3A me calme
+      A1A1Ab28a me colle
+      AAA2A1B2a2a2Aa1a2A7a1a me convient
+      ab2b29a me cousin
       5A1a4A4A4A2a7a1A me degoute
-      A4A1A3a3c3A me demande
-      5A4B me demander
-      AAA4A5A1a2aa7b5AA me depend
-      5A1A2b2A6a8a1a3A me depenser
-      6a12A me deplace
-      6AABaA5a2C8A1A1A me derange
-      A6a7a7a1a4A1c me di
-      1a6Aa me dire
-      2A3b1a7A2A12A me dit
-      5A2Aa1a4AB7a6AA1a me donne
-      7a14aa10aA me faire
-      2ABbAa1A1A1aB1aBa1A2a1aAaBA1b1A1aA me fais
-      B1BaBb2a1bA2A3b1A6a3bBa1A me fait
-      3A1a2A1b14A5A me fatigue
-      A1A3Aa1a2a2b13AA1a2a me faut
-      a5A12a9a me font
-      13a5B10a me gave
-      9A3A3a13CB1a me gene
-      8a1a me gonfle
-      A1a1a5b1a4b10A me i
+      A3AB1A2Aa3cA2A me demande
+      5A4B17A me demander
+      AA5A2A2A1a2aa2a4b3A1AA me depend
+      5A4c2A3A2a8a1a3A me depenser
+      6a3A me deplace
+      4Aba me deplacer
+      6AABaA3A2aaD8A1BAA1A me derange
+      A6a7a7a1a6c me di
+      1a7a me dire
+      2A3bAa7AAAA1b10A me dit
+      1A3A2Aa1a4AB4a2a1a3aA2a me donne
+      7ab13aa10aA me faire
+      A1ABbAa1A3aB1aCdAA4aA1BA1a1AabB me fais
+      C1B1Bb2aAbA2BAA1abAa2a2a3aBa1B me fait
+      3A1a4b14A me fatigue
+      B1A3Aa2a1c2b2A10bAaa me faut
+      19ac me file
+      a2b2A1b7A2a1b7a1A me font
+      4a8a5C10a me gave
+      8AAa2A3a10a2CB1a me gene
+      8a1a12A me gonfle
+      2a3Aa2b1a1a2b10A3a1AA me i
       Aab7b23a me j
-      1A8b7a9A4ba me je
-      2A2a5A10a1a3a me l
-      2AA13A1a11a1a me la
-      bA3a1AA1AA6B2A1aA1ab me laisse
-      bAaaa2aa4aba4bba5bb1A1Aaa me le
-      10a5A10A2c3A me leve
-      6a3A6a12b1A me lever
+      1A8b7a9A4b me je
+      2A2a2A2A10a1a3a me l
+      3A27a1a me la
+      aA1aAb1A3A4a1Ba3b2cb1a1AA me laisse
+      bAa1a3a2a1abaaA1abaa5bbA2Aaa me le
+      10a5A10A2e me leve
+      1A3Aa3B6a12b me lever
       8c14b7A3a me met
       A2a1b2a me mets
       2A5c5A7a8aA me mettre
-      b1A2a5A me min
-      16a1a2a1B me moi
-      18A6a5aa1c me out
-      12A17a me parents
-      aa2Ac2a2A1a4cab3Aa1a2aA3A me parle
-      Fbbab1A1aba1A4bA2a1A6Aaabb me pas
-      1a3A2A2aAAb2a12A1a me passionne
-      b1A1a3c8a1A8a2Aa me plairait
-      5a1AA1Ba1a2aAb5b5A1aAAA me plait
-      2b1A5ba1baA5a8a2A me ple
+      bAB2a5A4A1A16A me min
+      16b1a2a1B9A me moi
+      4aa4a1AA2aAA3A2a6a1dA me out
+      2A8a5a16a me paradis
+      5A11A12a me parents
+      aa2Ab2a2A1a2A1dab3Aa1a2aA me parle
+      FbbabAA1bba1AB3AAAab1AA5Ababa me pas
+      1a2AA2A2aAAb2a12A1a me passionne
+      b1AA4b3A4a1A8a3a1aa me plairait
+      3a3AC1Bb1a2aAa5a2a2AaaAA me plait
+      2c1A5aa1baAa4a8aA1A me ple
+      4aa2a3A3A5b me pompe
+      4ac4C13a2aa me porter
       2a5a1a20A me prend
-      5BA12a10a me rebute
-      a1a6A2aa2a14c3b me rend
-      1A3a2A3A1A16AbA me saoule
-      2a1ABb1aa7aA5a me sens
-      7a19BA me soule
-      a2aa3A5a3a me stresse
-      2A1a5A2Ac1ABA5BaA1b4AaA me suis
-      1a1a3a4a1a8ac1A5a1a me tente
-      1A13A8A1A6Ab me up
-      1Ab2bb1bAd2a6a3Aa2ABa1Aa me va
-      4aA4b8a11b2A me vide
-      4Aa3A11b4a mec
-      1d1A3A8a4B1A8a mecanicien
-      1Aab3cA4A4AA6aA3a1A mecanique
-      3A3a13a1a mecanique auto
-      3A3d13A mecanique moto
-      3A3A13a1A mecanique oto
-      3a3ba12A1b9a mecano
-      7Ba1A13a2a2a mecs
-      1a5Ba1A16a6a mecs qui
-      10A17b6a medecin
-      1a1a1aB1A3a10cA9A meilleur
-      6A14A1a meilleur ami
+      5A13a10a me rebute
+      2a7A2a4A2A5Aa2d3b me rend
+      1A4A1A3A1A1A3A10Ab me saoule
+      2a1ABb1aa6AaA5a me sens
+      4ba4A5b6a4a me soul
+      7a12a2A3BA me soule
+      4a1a19a me stress
+      a1Aab8Aa3a me stresse
+      10A2c14a5Ab me sui
+      2A3A3A1AAcABC1A4BaA1b4AaA me suis
+      1c1a3aA3a1a1A6ac1A4A1Ab me tente
+      4a15a3A2a2A3a me to
+      10a20aB me tue
+      11A3A8A8Ab me up
+      1Aa1abcAa1d2aa2A3A1AAaa1ABaa1a me va
+      17a me verrais
+      4a5c8a11c2B me vide
+      32A me vient
+      1b me vois
+      7c10aA meb
+      4Aa3B2a8a4a mec
+      1d1C2AB8aA3A4A5a mecanicien
+      1A24A mecanicienne
+      aAab3cA3A6A3A7aAA mecanique
+      3A3a13b1a mecanique auto
+      3A17d mecanique loto
+      3A3d mecanique moto
+      3A3A13b mecanique oto
+      3a3ba8A3A1b4B4a mecano
+      1A5A13B mechanic
+      7Ba1A13a2a2a1A mecs
+      1a5Ba1A16a4A mecs qui
+      10A17a1A4a medecin
+      1a1ab1B3a1aa2a6bA9A meilleur
+      6A9A4A1a meilleur ami
       3aaAA6A meilleur moment
-      5Ab23A meilleure
-      11B4a5A4d7A melange
-      11a10A4a melange les
-      ac2eAaB1C1BeAbaB4A1bAAabBbA1BAbA meme
+      4AAb19a3A meilleure
+      30A meilleure amie
+      11B4b5A4d7A melange
+      22A4b melange les
+      1a24a1a5a melun
+      acAadabB1CABf1baCAA3aaAAaaCbA1CAaB meme
       1b4A5A14c meme a
-      8a3c9A4A3a meme en
-      6c2a16a2a meme endroit
-      13A18B1a meme la
+      6a3A1c9A8aA meme en
+      2A3d1Ab16a3A3A meme endroit
+      1aa1ac2a2a22a meme je
+      32A1a meme la
       21a2a6A meme le
-      1aA1A14a3a meme les
-      b1A1AABA1Ab1A1a1CA2b3a2AA1a3bA meme pas
+      1aA1A8A5a2aa meme les
+      b1A1A1CAAAb1B1a1CAA1bAAAa2BB3a1bA meme pas
       6A1b12ab3a meme pour
-      11A3ba2a11a meme si
+      1b2AAA1a3e19A meme quand
+      1A9A3bb2a11a2A meme si
       9A2a4a14C meme sous
-      eA2a2cBB1c5a2aaa1Ab1A2a1c1bc men
-      a2a1aa1a1A2A2AA1g13a menage
-      6c3A5a4a4a3a4b menm
-      5A2A7a1a9A4b menuiserie
-      5A2A4a2a menuiserie et
-      AA1a4AaA2a4d3A8AaAa menuisier
-      5a1a4a3aA3b3A1a2b mer
-      1AB5Aa2A3AAAa11aa1aa merci
-      b4a7A2aaa4b mercredi
-      2Aa10a2A2a9A mercredis
-      AAba1CBAaAA2AaAba3Aca1AA4AAAAA mere
-      3A3AAA1a5A3a1ab mere a
-      17a2a3a mere dit
-      a1b5A8a1a1aAA5a mere elle
-      5A20a mere est
-      8b13a2a mere je
-      14b1b2AA2A2A3A mere le
-      12a6a9ba mersi
-      babADd1aEB1Ab1BaDbAb1AbbBbAaBbbbbc mes
-      3A3aA6A3a7a mes copines
-      a5A3b1A8A8a mes cousins
-      A1bA21b6a2A mes doigts
-      5c2A mes ecoutes
-      5A3a6aA mes freres
-      1a8a1A4a1aa1A mes grands
-      2Aa22A2b4b mes jambes
-      6a5B4A mes journees
-      fAB1Aa2B1Aaa2ABA2Aa1a1a7a mes mains
+      fA2a2cBAAb3Aa3aaa1Ab1b2a1cbbb men
+      e15A3b11b men moi
+      a2aA3AAB2A2AA1h15A menage
+      8A7a menage ca
+      8A10A13a menage dans
+      a menage je
+      7B1a2b10a mende
+      16b9d1a menge
+      6c3A5a4a4a1A1a4b menm
+      3a1A2A7a1b8A5a menuiserie
+      5A2A4a2a1a menuiserie et
+      AA1a4AaA2a3Ae3A4a2AAaAa menuisier
+      2A2a1a1A2b3bB3bA2Aaa2a1A mer
+      1AA5AaA1A1A1A1Aa4A3a2aa1ab merci
+      16A2b4A6Aa1a merci j
+      b3Aa10bb5a mercredi
+      2Aa10a2A2a2aa5A mercredis
+      AAb2CBBbBA1AA1Aba2aCcaaAB1a3AB mere
+      3A7a4C2a2aaa mere a
+      13a mere de
+      17a6a3a mere dit
+      a1b5A7Ba1a1aA2a mere elle
+      5A1A13A4a7a mere est
+      16bb13a mere et
+      A17A6a mere fait
+      8b3a9a2a mere je
+      14b1a3A5A mere le
+      16A5B7A mere m
+      22a mere veut
+      8a3a6a9ba mersi
+      babADeAbEC2b1CaAc1bAacaCbA1Bdabbc mes
+      A7A7c6A mes amis
+      7a10a1a mes apres
+      14A3A12a1b mes brancher
+      12a2a mes cahiers
+      7aA2a3AA2a2b3Aa mes copines
+      a10A3A2a8a mes cousine
+      5AAaA1bb3A5AA7a mes cousins
+      AAa21Ac6a2A mes doigts
+      5e2B mes ecoutes
+      5A3a7A mes freres
+      3a4A2b10c4A mes geant
+      27aAaA3c mes genoux
+      1bA7a1A3aa1a2A mes grands
+      a4a5b5A mes idees
+      3a2B19A2d2A1b mes jambes
+      6a5A4A8a mes journees
+      fAB1AaA1B1A3A1BB1bAaAa1a1A5a mes mains
       2b8Aaa1a3Aa9B4b mes nuits
-      5A6b4a13b mes oreilles
-      AA4a1a1A1c1A2A13Aaa mes parents
-      A1a24A2a mes petits
-      6A22a mes pieds
-      bAA1BA1a2A1a2AA5A2A4a mes potes
-      2bA2a8cA mes profs
-      2A8a1A5B mes propres
-      1A5c5a9a6d mes samedi
-      1aAb3a6A4A1a mes soiree
-      1a3A4b6B3A mes voisins
-      2b3A8A1ac mesure
-      2c4A6aB mesurer
-      2aa2AAcAaAA3c1A1aA1b3aA2A3a met
-      1A2A1A2A1A1h2A1a1A1AAA2A1a1AA2a metal
-      13aa3a12a3b metal j
-      13a4b metal je
-      1Aa2a4a2b7A metal oui
-      3A5A3a18a metallerie
-      cBAA2bab1aa4A2AaAa2aA3baa1a metier
-      b1a6a3A2A metier de
-      a3Aac1aBcaa7a4a2a2A metier ou
-      2Aa1A4a2A2c6A4Aa1A metiers
-      1AAAA1AA5A8A1e1aa6d metres
-      A1ab1a1A1A1A7b2Aa1a7cA mets
-      6a2a2bA3A6b4A mettez
-      AaCaAA2b2cAAA2Aa2da2AAaA1a1AABA mettre
+      3A1A6b4a1A11d mes oreilles
+      AA5A2A1c1A1B4A3a4AAaa mes parents
+      A1a13a10A mes petits
+      5aA12a9b2A1a mes pieds
+      bAA1CAb3A1a2AaA4AA1A4a mes potes
+      5A11c13a mes poules
+      2bA2a8cA2A mes profs
+      2AA7b1A5C mes propres
+      1A5b5b16d mes samedi
+      1aAb10A2a3a mes soiree
+      1a8b6B3A mes voisins
+      5a3a20a mesi
+      5A6a3A1B11A meson
+      2a3A4A2aA1abA mesure
+      2d11aB mesurer
+      A1aaa1ABd1aAA3b1A4b1A1aA2A met
+      1AA1AaA2A1A1ha1A1a1A1AA3A1a1AA metal
+      13a21a metal en
+      13aa3a16b metal j
+      18b metal je
+      2a2a4b2a7A metal oui
+      3A5AA2b18a metallerie
+      13B metallier
+      cA6b1a2AB6Aa1A5baa1a metier
+      a1b6a3A4a15A metier de
+      18a5A5aa2a metier du
+      a1AA1ac1bBda8a4aa1a metier ou
+      6a23a metier qui
+      1AAa1A2B7c1a4B4Aa1A metiers
+      1AAAAAAA1aab1A3a4A1f1aa2A3d metres
+      3A20b5A3c metres du
+      30A metro
+      A1aa1a1A1AAAa3A2a2Aa1a1a4BbAA mets
+      6b2b2b4A6b4A mettez
+      A1CcAAAaaBAcAAa2Aa1Aca1AAAaA1a1AABA mettre
       2A8a6Aa7a mettre de
-      4A8A metz
-      A5a20A4A meuble
-      Ab1A3Aa1A4a2aaA6ba meubles
-      11A1A4d8A meubles en
+      3c3A7A9A mettre en
+      4A1aA4B3a15b metz
+      Bb4b3a3A3a8A4A meuble
+      ab1A2A1a1A4a2aaA2A3cc3A meubles
+      bA9A1A4d8A4A meubles en
       1b6b9B meubles ikea
-      3b6a17a5A meuf
-      3A9b9A2A meuleuse
-      27a mezon
-      BaBa1aabaaAA2Ac1aBc2aaa1Ab2Aab2b mi
-      1Abba1babB2a1aaDa1aA1AAaaaA1a5a mi aim
+      3b6a8A1B12A meuf
+      13b4A4A7A meule
+      3A9a3A5A2A4a meuleuse
+      12b3a2a mezon
+      AaB2aacb1AA2BbabBc2abaAAb2Aaa1Ab mi
+      1Abba1a1aB2c1aaBb1a2AA1aaA7a mi aim
       2A9a6a2b2A mi em
-      2A13cAB1b1b2AB8A mi fais
-      6a9A7a3a1A3A mi gingn
-      8c mi kone
-      13a5A mi vais
+      2A13b1BAb1b2AA8A mi fais
+      6b9A7a3a1A3B mi gingn
+      8b mi kone
+      6a1a1b5A14A mi le
+      7Ab3a1a2a17a mi na
+      16a18a mi rest
+      13aD4A mi vais
       a13a1b6aa mi yem
-      2A6b6b10b mi yinm
-      2caA2b8A5a3A micro
-      2AAa1b1A1b1A3BaaAA2a2a8b midi
-      bbBaab2Abb1AAA1AA1A2A1b1b1A3AAB mieux
-      1cA1A4A14b9A mieux c
-      b3aBa3a6a2A5b mieux que
-      13d mig
-      7A1a21a migraine
-      1AA2A1A1a7a6a6aAa milieu
-      1c1A2aa3b14a mille
-      2b2A3A3Ad4A4AAa8b millimetre
-      c1aaA1A7aaa1aAAAbC1Aa1Aa3c min
+      2A3A2a6b10a7A mi yinm
+      2da3b8A5a3A micro
+      2AAa1b1AAb1A3Cba1B2a2a5b2b midi
+      17a midis
+      abCaac2Bbb1aAA1AA1A2A1b1b1A4AC mieux
+      1cA6A14b9B mieux c
+      A3Bb mieux quand
+      b4Cb9Aa2A3a1b mieux que
+      13f9A mig
+      3A3A1a10b10a1A1a migraine
+      2A2A1A1a7a6a6aAb milieu
+      2b3b militaire
+      1b1A3a1a1ba4A1Aa5a mille
+      2aA1A3AA2Ae4B4AAa3a4b millimetre
+      c1b2aA1a2A2aaa5bC2a5Ac1A min
       A1A24A4A mind
-      2A13a8a7a mine
+      2A22a7a mine
       Ad6A1A4A4c1C minecraft
-      17A mineur
-      2aA3A2A5A4a3ab mini
-      2A7A15c mini pelle
-      1A13A2A1ba3a1A miniatures
-      2B16bb9c4A minuit
-      2e2A1a5Ab7a minuscules
-      2AA5B1ba3a2a4a10a minute
-      2A3AA1c2A1a1AA4a2bAa2A minutes
-      a2A minutie
-      1Ah1bA1A2A9A1a7A2A minutieux
-      B1A1a1A1A4ab1AA2A3A1aa mis
+      1AA4b6A13A mineur
+      1AaA3A6A1A4b3ac mini
+      1AAA22c mini pelle
+      1AA2a8AAA3ba3a1A miniatures
+      2C5a10bb9c4A minuit
+      2b24A minuscule
+      2g2A1a5Ac1A4Aa8a minuscules
+      2AA5B1ba1a1a2a15a minute
+      2AA3A1c2A1a1A8bAaA1A minutes
+      23A minutes de
+      a2A7a minutie
+      AAh1aA1A2AA8A1a7AA1A minutieux
+      B4AAAA1b2ad2A2Ab2A1aa2A2A mis
+      8A5b mis un
+      18a6a mission
+      18a6a mission locale
       4A20a mjc
-      1aBAAc1aA2aaA6Abbaaaaa2A1AA mn
-      4acA5A12a mn coin
-      A6b13a4a mn daron
+      17A mme
+      BaBAAc1aA2aaA2A3Aabaaa1a4AA mn
+      4ab6A12a mn coin
+      9A5a7a mn cousin
+      A6b8A4a4b mn daron
       4a6b mn fils
-      13b2aA mn oncle
-      b5aA4b1a3A5a mn pere
-      1A12a9a1Aa mn tonton
-      3a3A15A mob
-      3a2a11A4A mobile
-      7A15b mobylette
-      4aA2A13A mode
-      22a mode le
-      1ba7AA4A1AAAba2B8a model
-      2A3A4b1A1AA3A1A1ad9a modele
-      2A1A10AaA1aab3A5A3a modeler
-      1A1A11d4b modelisme
-      aaA2e1A1aAAB1a1a1A2a1BCA1aABaBAB1a moi
-      5A2a3Aa moi a
-      AA7B6A17A moi aime
-      2A1ad3aa6A2a2a3a4a moi an
-      3a2A2a19a4a moi au
-      6a3a2a moi aussi
-      bc2aBcA1abAA1aa1CB1aaAaA1A1a1A1A2A moi c
-      1A1baA1ABa1A4A1aA3Ba3A2a1b1A moi ca
-      6aA1a6a3A7A5A moi ce
-      3B4A1AA9a moi content
-      4Bb3a2A6a1a9A moi e
-      Aaa1Aa13a2A moi en
-      1Aa1a1aaaa4aB1b3abaaaAAA1aAA1ab moi enmen
-      1A2Bc8a moi et
-      3abaa1A4A12A moi euh
-      2b1aA4d moi faut
-      a4A13ab3a9A moi genre
-      b1A1A1aCcACAa1aA2BcAB1CAA5A1B1A moi j
-      a1b1B1AA1Ba3BAAaAA1bBa3aaA1BA1Ab moi je
-      B3BA1b1cc1bAabBa1Aa2A1bA1A2bbAAa moi ka
-      2b2A3b7aa10a2A moi la
-      1AAa1AA2b1A1A2aA1A3A3A3AA2a moi le
-      1AAA2aa1a1a3a1A2aa moi les
-      cA2AcA3AaAbbA2a1AA1c2Aa6A moi meme
-      A3a3a7BA2a2A7Aac1A moi ni
-      1A2A6A6aa1A1a3a moi on
-      4Aaa1ABCA1a3aA8ab2abAAa moi pas
-      AB8ca2b2b4a2a6a1h moi pe
-      16a3A moi pour
-      A2aB1ACcA1AaAabeaA1BCAAaAaa2AAAAAA moi qui
-      bb1a1a1A3cb3ab1b1b1a1c1b moi renmen
-      21a2a moi rien
-      1A10A3a1a2b1B2a moi se
-      aA2bC2A22b moi tout
-      5b2a3b4a8a moi un
-      2A3A2aA1Ba3A12A1a moin
-      2a28a3a moindre
-      a1aaAa1AecA1a1a3AaAa6a2caa moins
-      AAAAA1AbA2cAa1a1A1aAa2a1a4aab mois
-      6A2A3a10a7b1A mois de
-      3c1A1A4a4a3A4b4a moissonneuse
-      3aaaAb2AAAAa2AaBAA1AAa1a2Aa moment
+      13a2aA8C mn oncle
+      A5aA4b1a3B2BAAa1a mn pere
+      1A22a2a mn tonton
+      3a3B mob
+      3a2a1A7A1A mobile
+      B6a12AA1c8a mobs
+      7B6a8a mobylette
+      7a15a mobylettes
+      4b12d2A mocking
+      4aA16B mode
+      ac9A3A2AABab2C8a model
+      2a4A3b1AAAA3A1B1ac9a modele
+      2A12A9b modele des
+      2B13aA1aac9B1a1a modeler
+      16c2a5b5A1a1a modeler la
+      1A13d4c1A modelisme
+      baA1be2baAAA1a1bAB1ab1ACAAaaBaC1BAa moi
+      1a12A1a moi 16
+      5B1aaA3a7a9a moi a
+      AA7A6A8a8B moi aime
+      1A2ad1C2a6A2aB1a3a4b moi an
+      9a19a1aA1a moi au
+      6aa5a2b8A8A moi aussi
+      5a3b2a4Aa moi byen
+      db2ABbB1bbBa1baaBB2a1aA1A1a moi c
+      3a1AAAC1A5A2A3Ba3A2b1b moi ca
+      6a2a6a3Aa moi ce
+      1A6a7A6a6a moi chaque
+      3A4A1A5a4a moi content
+      9Ab1a19A moi dehors
+      7aa19A5ab moi des
+      4Bb3b2B6a1a moi e
+      Aaa1Aa13aa1A moi en
+      1aa2A1aa1caA1bBAc2aabaaa1aA1a1Abab moi enmen
+      AA2Af2a5a1A moi et
+      3ab1aaAA3A12A moi euh
+      2b1bA2A1e9a moi faut
+      8a10aa3a9A moi genre
+      2a8a4a4Aa3A4C3A moi i
+      a11a19a moi il
+      c1AAaA1Dd1BBa2A1AAcABaCAAAAb2BABAB moi j
+      2b2a1B1Cb1AACACaB1AaB4ab2BA1Bc moi je
+      A3CA1babb1bAabAc1A1AC2c5bb1Aa moi ka
+      16a1a1a moi l
+      2b2A3b2A3caa13A moi la
+      1AAa1AA2c3A3A1A1A1A3A3A2Aa moi le
+      aAAAA1aa1a1a3a5c2a3A1A moi les
+      cA2AgA1A1AaBbbAA1a1aAac3a moi meme
+      A3Aa1A5a7aA8A moi moi
+      AA2aa2aaA3A1AAa1aa5Aa3abaB moi ni
+      5a3a4A5a11A moi non
+      1A2A2a3A6aa1a moi on
+      1A1ABa1AAABAaa2aaA9ba1AbBAc moi pas
+      AB2AAa3bb2c2b3Ab2a2A3a1h moi pe
+      6A9a2a moi pour
+      ba5a3b2a1A2A moi qu
+      BA1cC1BBbA1AaAaaf1AaACA1aAaa2ABA1BA moi qui
+      bb1a1b1A3cc3ab1b1c1a1c1b moi renmen
+      8c15a moi rien
+      5A3b2B3aAA2bBB2a4A moi se
+      1A1AaB8A6A9b moi tout
+      A2a1a22a moi tu
+      5b2aA2a4a8a moi un
+      a10A19A3A moi une
+      1A6A5A1A moi vle
+      9A moi vouloir
+      2A2AA2aA1Ba3A12A1b moin
+      2b2a25a3a moindre
+      a1a1Bb1AecB1aaa2a1a1a2a3a2cab moins
+      A1A1AAAaB1AcAa1a1aaaAa2a1b3Abaa1a mois
+      4A1A2A3a4a4aa7a1A mois de
+      3d8b1A2b3A4c4a moissonneuse
+      3A8A4B8C moissonneuses
+      1b6A20aa moitie
+      1A3a1aAAAAAAa1B1aB1A1BAa1a2Aa1A moment
       3aaAA6A moment de
-      2a9A12a moment prefere
-      4aA17AA9a moment que
-      c2aDd3a1ABbAAbbeAAABb1Babe1aA1aA mon
+      a11A12a moment prefere
+      5AA16AA6a moment que
+      bAAcDcaaB1aABbAAbccAB1CbABbae2A2AA mon
       2a7a6a12a mon age
-      8b7A mon ami
-      Ab4a4A2b6A5A mon beau
-      11A mon brevet
-      17C2B3AA mon chat
-      1A4b5b4B mon chien
-      a3A3a3AA5A mon coin
-      6a23a mon corps
-      AB2A1ba4aa1A1a3a1a4A5a mon cousin
-      c5aA4A8a2A1Aaa1A4a mon daron
-      2aa12A3b5b5a mon delire
-      A7b1C1a2A6A1aa2g2AAA mon dos
-      A2ba7b4a9b mon eleve
+      3A4b4A2A mon ami
+      1A31a mon asthme
+      4A3a6A3a mon atelier
+      12A3A mon avenir
+      AbAa1Aa4A2a2AB2A5A mon beau
+      a mon brevet
+      5A11C2B3AA mon chat
+      aA3Ab5b4C4A mon chien
+      1a4a3c4a12a mon coeur
+      a3A3A4B2aAaA8A mon coin
+      4a11A mon college
+      4A11a13A mon copain
+      6a3A19a mon corps
+      2A2d5A3A mon cote
+      AD2A1cc4aa2A1A2a1baAaAA1a3a mon cousin
+      ba4aAA4aA1AA8Ca2AA3a mon daron
+      2a17b1a3b5a mon delire
+      Aa3a2c1C1a1a2A6aa2e3A mon dos
+      A1Aba7b4a9bA mon eleve
+      4B5a mon equipe
       2A2A15b5a mon ex
-      2b2A2A7A2B4ab1A mon fille
-      A1CAaA1bAac1BAC1bA1baaA2ab1a4Aa mon fils
-      A2a1a2b1a1a3bA3A2AAAa4A mon fis
+      2b2A13C4aa mon fille
+      B1C1a2b1bc1B1E1aAabbaA2aaaa1aa1BbA mon fils
+      A2a1a2bAa1ba2aAA2A1a1AAa mon fis
       b8A2b1A mon fiss
-      9A11A mon freezers
-      1a1a2AA1A2A2a2AA1A2b7a1A mon frere
+      32A mon freezers
+      Aa1bA1Aa5A1aABB4Bb1aA3Aa1A mon frere
       2Aa5a mon gamin
-      1ab1ACA2ab1a3AA1bc2AAa2A2a1A mon garcon
-      a1aa5aaaA1a2AbAAB2A1Aa3a1aA mon grand
-      A8a2Aa6A11A mon kiffe
-      5D10A mon lit
+      1ab1BB1a2b1a3A2bca1AAa5a1A mon garcon
+      a1ab3A1aaaA3A2AAA2AA1a5a1A mon grand
+      9a2Aa18A mon kiffe
+      5C10A17a mon lit
       7a5A9A2a mon lycee
-      1a4A16c10A mon meilleur
-      2a2A12a4A3a mon moment
-      aAAab1a1aA1Aa1aAB1a1aA2cAaaA3a2A mon oncle
-      Ab4a1A7b9b1A1b mon papa
-      1A15A3a1A1A1a mon papi
+      5A24A mon mari
+      1a2a1A3a5A6c mon meilleur
+      7a8A1Aaa2a6a mon metier
+      b10A3b5a mon min
+      a1a15aA7a mon moment
+      1A4Aa3b1a2bb3a1AA mon neveu
+      2A1b1aAaA1AbaaABAa1a3cAba1a2a2A mon oncle
+      Ab1A2a1A7c1A2B4a3b mon papa
+      1A1a8Aba1A1a1Aa1B1A1a mon papi
       b15Ab8a mon paris
-      aa4AA4A4a5Ab1a mon parrain
-      1a3AA5Ab2a mon pays
+      b3A1A5AA2Aa3a1Ab mon parrain
+      1b2AAA5Bb2aa6A3a6A mon pays
       1A1A16a mon pc
-      b1A9b4a mon pepe
-      1a6A12a4b4b3b mon per
-      Ca1AAAB2AAAa1Ba1aAA1Aa1AaAAbaaA2aA mon pere
-      Ac1a4aA7Aa6A5a mon petit
-      3a4A4a2b1a6a mon plaisir
-      14A8B2a mon pote
-      1Aa2b5a4A2B2c2A mon propre
-      1b11A7b mon reuf
-      5a2b7aab2A1bb1a mon reve
-      3A1a12A mon rythme
-      A1A3Aa15b9b mon scoot
-      2AAba3aA5b1ab2b2AAA2a2a mon stage
-      5A1AA13A mon telephone
+      a1A9b mon pepe
+      1aA4DA1A2B7c4c4b3b mon per
+      Cb1AAABbA1a4b1aA2aaBAaBAaabA2aA mon pere
+      AcAa3Aa6BA1a8A3A2A mon petit
+      3a3aB2A1a2b1aA5a mon plaisir
+      7A2A3A8A2a mon pote
+      6a2a8A mon professeur
+      1Aa2b5a4B2A2ba1A mon propre
+      b20B mon ptit
+      4aA15A mon quartier
+      1b5a13a1b mon reuf
+      5aa1b7a1c4aa1a mon reve
+      3A1b4A mon rythme
+      6b5a15A1A mon sac
+      A5Ab15b9b mon scoot
+      A1A1ba2b7d2a2b2BA3a2a mon stage
+      11b9A4A mon tel
+      5A1AA5a7A mon telephone
       5c mon temps
-      a9b2aa1a1b4aAA1A7a mon tonton
-      8A7A2a13a mon tour
-      A1a1Aba1A1A5B1A1aa2a3A6a mon truc
-      2A5Aa mon trucs
-      1B2aAA3a3A5a2A mon village
-      a2A3ca8AA6a5A3A mon voisin
-      B1AAca2f2bAbA4B1a1aAaAA2a1AAAA monde
-      4d3BA15b monde autour
-      3a4A2a monde je
-      19a4A monsieur
-      11b5a7a9a monster
-      3a8b9a1a2A mont
-      4A8Ab5da montage
-      11b2aA4a3A montages
-      4b5a1f4a montagne
-      AcABAA1BAAA2Ab1A1A2ba1d3A1A3bA monte
-      1e4A7A5a3a9A monte des
-      1e1A14A5A monte le
+      aAA5A1b2a3ab2A1aAA1A7a mon tonton
+      8A7A2b13a mon tour
+      A1a1Abb3AAa3B3aa2a3A6a mon truc
+      2A6a18A mon trucs
+      1B4A6aA2a5Aa9a mon village
+      aA1AA2b2a2b4a2B3ca4A3A mon voisin
+      B1B1db1AeABbAbA2aAB1a2A1AAA1baAA1A monde
+      Aa2a3b13a1A monde a
+      4dB2BAA14b monde autour
+      4a3A monde avec
+      3a4B2a4A monde je
+      8A6a monde me
+      3A4cA7A monnaie
+      3A3Aa9A5A monsieur
+      11a2A1Ad2A4a9a monster
+      3a8b3A5a1b mont
+      13Ab5d montage
+      2A2a5b1AcA4a3A montages
+      4a3a1a1g4b montagne
+      5A1a montauban
+      Bd1BAC1BAAA2Ab1Baa1baa1c3AAAA1AdA monte
+      1B5A6a9d monte anle
+      1B12d5ac2B9A monte de
+      1ca3AA6A5a2aa9A monte des
+      1e1A2A11A5B10A monte le
       16a monte les
-      1A4A13C2AA2a monte sur
-      Aa1ba8aa9A monte un
-      ba15Ba5A1b monte une
-      ac1Acac1aAaCAbCb1BDAAAAa4b1A2A1a monter
-      diB1baAAaA1BAbA2AB5BA2A3a1A monter des
-      1C4dA2a13a monter les
-      1C2A1aa7A4A2Ac9b monter sur
-      A6aA2a2A month
-      1a7b24a montlucon
-      1bAa1A1c5A1baA3A4Aa3b montre
-      1A5AAaa5a2a3a1a2c mor
-      b13a1a5a more
-      7A8a4A1B5aa morning
+      1A4A13B2AA2a6a monte sur
+      1a18a3a9A monte tout
+      Ab1ba8aa8AAA2A monte un
+      ad15Bb5A1a7A monte une
+      acAAcaaA1abBBbDbaCDABAAaa1aAb2A1ABb monter
+      dhB1cbABaA2Bb1adAB4ABA2B2A1ABa monter des
+      3aa5A13A monter le
+      1B4dA2a13a3A monter les
+      1D4aa12A3d9a monter sur
+      1b2a5A3A13c5aa monter un
+      6aA monteur
+      3A18A monteuse
+      2b3A1A5A month
+      1a6Aa6A11A5a montlucon
+      1c1b1A1dAAA2aAb1B8A4b3A montre
+      2B2A9aa18A montre a
+      1aa2a1c23a montre de
+      7b6a1A6a moped
+      1A6A7a3A4a2c1b3a mor
+      ba12a1a1a3a5a more
+      1a12a1a5a more of
+      16a6B5ba morning
       12A7a9a1aa mornings
-      1bA1A1Aaa3AAbaaaA4a3A4ab1a mort
-      7aA5a2a11a morte
-      12a3B1b15A morts
-      10A4a mostly
-      5b1b5a7bA mot
-      1A4BbA1A3a2A1C1bABA2A1a1A2A moteur
-      3c13A1A1B1B2a moteur de
-      3ba2a2b9AA4A1A2b1a moteurs
-      3A3b13c moteurs de
-      a1a19a2a1a motifs
-      1A1BaAaA1AAA2AA3baG1gAA4A2A moto
-      4bA17a moto a
+      16cA4b2A moron
+      AbA1AaAaaa2ABcaa1A3a4AA1A2b1a mort
+      7aA3A1a2a morte
+      7Ab8a16a mortes
+      4a2b4a3A1c1a13A morts
+      5b1bb4a7bA mot
+      1A1aA1AcA1A6A1B1c1B5a1A2A moteur
+      3A3b13b moteur d
+      3c3b6A2A1A3B2a moteur de
+      A2aa2a1Ab3a5AC1a4A2b1a moteurs
+      A2A3a13c1A moteurs de
+      a21b2a1a motifs
+      3BaAaA2AA1AA4aaGAfAA1a2AA1A moto
+      4bA2A12a1a moto a
       21A moto je
       20bb1b moto pas
-      12b6a1A1b motocross
+      3A3A4b6a1B1b motocross
+      3c3a3A9a motor
+      21a motorbikes
+      7Aa11b mots
+      aA9bA3A1A14a mouches
       16a8a moulages
-      1A15A7c7A moule
-      A7A1c5b1A6A7a1b mouler
-      11A1a2A8d1B5A moules
-      AA1BcA2d1A3aa1A3a1A7b moun
-      2a2a mourir
-      12A4d14a moutons
-      2a2Afa2A1a4A7A4A3A mouvement
-      2b7b move
-      6a28A moved
-      4a5a17A moving
+      1A9A5A7c7A moule
+      A7A1c5c1A6A2A6b mouler
+      11A1a2A8e1B5A moules
+      25a moules en
+      3a4a16a moulin
+      BA1Ad3dAB3abaA3a1A1A5a moun
+      4ba2a1A5a4a3A moun ka
+      9a6C6d1A mountain
+      2a6a1a5a7A mourir
+      5b6A3Ad14a moutons
+      5Afa1b2a1a10A4A mouvement
+      2a7b move
+      6a moved
+      4a5b17A moving
+      1A19a1aA5a3a moyen
       10a moyenne
       10A17a mrc
-      9C1aa3B1b1b3a1aA3aa much
-      AA1b2AA2AAA3cA1a2a6aa4A mum
-      A2b12A4a8A4A mum s
+      2a6C1aa3Aab1b3a1aA3aa much
+      17b14a mud
+      27A mulhouse
+      AA1a1A1A2AAA3cA1a2a3A2aa4A mum
+      A2a7A2a1A9A3A4A mum s
       1A2A3A3a6a municipaux
-      1bA1a1a2a2AAA1AA5Ab2a5aaa mur
-      1a2A5A3A mur avec
+      1aA1a1a1A2AAAA1AA6ca1c7a mur
+      1c2Aa4A13aa8ba mur a
+      1aA1A5A3A10a mur avec
       24a mur d
-      1d2AABA1daAc1a2AAAAA1AA2A3A2A murs
+      1B7A1b15c mur de
+      10Ac15b5a murals
+      1d8A3A9AA muret
+      1d1aAAAAAea1b1bAAAABAA1AA6A1baA murs
+      9bc murs a
+      18A13a murs avec
+      9d14c murs je
       10c6a muscle
-      1Aa1A5fa4A8a muscler
-      2A1A1A3b muscu
-      3a3Aa4a5a1A musee
-      5a4A1AA5a11A3a music
-      A3AaaAaa4A2A1aa5aA3b musique
-      baa2bA1aAbbAa2aAaAa3a2b1abaab1B my
-      8a11a2a6a2a my boy
-      A6A3A4AAA2b5a4A my brother
-      aab7A3a1AAaa1B3a my dad
-      1A4aA1aAaA2aA1aaA1aaa my daughter
-      1aa15a my favourite
-      18a10b2b1a my feet
-      2c7A1AA2bb my gran
-      1a10aa3AA my grandad
-      2a1A3a3A19b my hands
-      1A5a6a my lad
-      2A2A9Aa13A my little
-      b3a3A2A8a my mates
-      1A1b2A3A1A3aA1a2a6ab my mum
-      b2a4A7abA8b2aA2A my nan
-      4acAb3d4A1a1A1A8a my own
-      a8A5A1a4a4A my room
-      b4a6a2a3AAAbaa my son
-      a1b5a1a3aa14a my thing
-      1a4ab2b1a3aAA2a1A2aa my uncle
-      A6a4b3a my week
-      a3ba myself
-      B2Ab1C1A1AA1a1aaabAD1aA1A1BAA2a1aa n
-      1aA3A6a6A10A3A n a
-      1aa2a1AC2aA1Ab2a1C1A1AaA1B2AAA n ai
-      B3A1AaaA3b2a4Aba4a2ab1Aa n aime
-      13A1Aa8A7b1a n en
-      a3a1aA1Aa1aa2A6Aa2BA1AAa1a n est
-      1AAAa2a1b1A6a1Aa2a1a7b n importe
-      a3Aa13B8a3a n y
-      a6a8a5A9A na
-      8a7A7A1a7c nacelles
-      2a8a15a nail
-      2a8a15a nail art
-      aAAbbAa2AAAA4Aa1A1a1a1aa3A1AAA nan
+      1Aa1A5ea4A2A5a4A muscler
+      4A1A3c muscu
+      1A1a4b4a5a1A5A musee
+      4aa4A1AA3A1a11A3a music
+      AA1AAc3b4A2A1ba5a1A2b musique
+      b1aa1b2bAbb1aa2AbA2a1aaBb1baabbaA my
+      1a2Aa4Aa4A5A6A my aunt
+      10A17ca my back
+      7AaaA1a7a2b6a2a1a my boy
+      Aa1A3AA2A4A1AA1c2A2a my brother
+      4A5A2bA11A my cousin
+      aaa4A2A2A3Aaa1BAA1aB my dad
+      1Aa3aB1aAaA2a1AaaA2aa5a2a1a my daughter
+      2b3A4A2A1a my favourite
+      1a4a3A7a10b2bAa my feet
+      21a5a my french
+      2b7AAAAa1bb my gran
+      1a10aaa2A9a my grandad
+      2a1A3a1A1AA2A8a6a my hands
+      a5A4c15A my head
+      AA5a6a my lad
+      5A5A3Aa13A my little
+      a2ab5cA8a1a my mates
+      3a6A1A3a2a2a3A2aa my mum
+      b2aAA2A3b4bA8b2aA my nan
+      7aA1A2a2Ab1A1aA4a my neighbour
+      32a1a my nephew
+      bA1AabAb3d2a1A1a3A1A2A3a my own
+      A6C12A my phone
+      a4a1A1B5A1a1a7A my room
+      1A10A3aB my school
+      16A7A1A my sister
+      c4a2b2Aa2a1A1AA1aaa5A1A my son
+      7a13A1a my stepdad
+      aAa5a1a3aa14a my thing
+      1a2a2aa1b5aAAA3A my uncle
+      7a4b3a my week
+      1A6A5A3aa3A3a my whole
+      aa2aa1a17a myself
+      BAABbaAa1AAA1aAab1bAD2Aa1ABBAA1aA1a n
+      3aA1AAA2A1a2a3A10A n a
+      1a4AAD2a2Ab1aa1CaA2a2A2AAA n ai
+      B2A2AcaA3a2a2AaAba4a3b1Aa n aime
+      11a1A1Aa8A7a1a n en
+      aa1Ac1aA1Ba1aa2AA5Aa2AAa3A n est
+      1A9a n existent
+      aAAA2ba1c1A6a1Aa2a1a7b n importe
+      a3Ac9a3B8a1A1a2a n y
+      7aaA2a1a1aa14A2a na
+      12a3aa na 16
+      8aA25a na 17
+      3a2A12a4a1A7cA nacelle
+      8b15A1a7c nacelles
+      2a8b15a nail
+      2a8b15b nail art
+      1b5A8cb3A name
+      aAAbb1aA1AA1a3A1baAAaaa1aa2A3AA nan
       24A nan je
-      4a10a1A10a1A nan mais
-      3a10b2b1a2a4b2a nan s
-      4A3A5A2A nantes
-      20Aa8a nationale
-      1A3a3a2aa3b6AA2A nature
-      12A4a6AA nature les
-      9A7a nde
-      1aA1bCAbabAAA3BaAB1a2AaaCaAbAC1AB ne
-      6A10a ne a
-      28A ne en
+      A3aa1A7aAA3A5Aa1Aa2A nan mais
+      3a8b1a2c1a2a4b2a nan s
+      2a15a nancy
+      6a1A4aA2A nantes
+      15a2A naruto
+      11A8Aa8a nationale
+      1A3a3a2a3Ab3A2AA2A nature
+      12A11AA nature les
+      16A5a4b nausee
+      8AA6Aa12A3A nde
+      1a1AbCAb2AAA1A1A1AB1a4aCb1bBCaAB ne
+      17a ne a
+      8b ne comprends
+      2b2b5a16a ne doit
+      a5A21A ne en
+      2A1cCa1Ab2A16bA ne jamais
       a2AA2aAAA10A4a2AA1A ne l
-      8a14A9B ne le
-      1A3B4a1A1a9a3A ne lui
-      aADaA2AAaAAaa2baa2b1a2Aa3BAA1A ne m
-      Aaa1BA1aaa2AA1a2aC5AA1a1aC1BA ne me
-      23A2a4A ne parle
-      2a6a2a11Aa3aA1BaA ne pas
+      5a3A2b6a ne la
+      23A7a1C ne le
+      1A3C2A1b1A1a1a7a3A3a ne lui
+      a1DaA1bAAaAAaa2bb3b1a2AaAA1CAA1A ne m
+      3A3a ne marche
+      Aaa1BA1a2a1A2a2aCAb3AA1b1aC1BA ne me
+      9A16a4A ne parle
+      2b6A2a11Aa4a1CaA ne pas
       A12a12a ne pense
-      4aA3A1A5A3ba4A3a ne peut
-      2a1AA5a4A4a5Babb ne peux
-      A16aA9b ne sais
-      1A3acAa10a8B1Aa ne se
-      3a5b20a ne suis
-      2a1aA3a1a4a2c1A9a2ba ne supporte
-      2a4Aca1A1A2bA3aa8b1A ne veux
-      18a ne vois
-      7A1AA5A2Aa9A3bc near
-      15a3a neat
-      2a1b2A1A1Aa17ac need
-      8e13A negocier
-      9ab1b4A7a6c1AA neige
-      2cA5a1a4a2a15c net
+      4aAA4Aa4A3ba4A3a ne peut
+      2a2A5a4AA3a1A3Aabb ne peux
+      9A7aA9a ne sais
+      1A3abAa10a8B2a ne se
+      3a5b20c ne suis
+      2a1bA2a2a1a2a2c1A8A3ba ne supporte
+      2A3B2a19a ne tiens
+      12A18ab ne veut
+      1Aa5cc6b4aa8b1A ne veux
+      6A11a ne vois
+      1A1a2AAaaA1a1A1AA2aA2a3A1AA2ac near
+      2a12a3a neat
+      2a1bA1A1AaAa4A3A8ad need
+      8d13A negocier
+      1A8a1b3bBA5Aa6dAAA neige
+      7aA1A2a2Ab1b1aA4a7A neighbour
+      7A5a2A2a neighbour s
+      6a9b4aa10A neither
+      3A5c2c1a1A2A2A9A neon
+      12a neons
+      13b18a1a nephew
+      2cA5a1a4a2a7A7b net
       19A6a netflix
-      3a12A2b3aa nettoie
-      9A9c nettoyage
-      2AaA1AA1B1AA2Aaa1b5a nettoyer
-      7AA6Aa2c5a nettoyer le
-      11A3A1a1B1b nettoyer les
-      2A4b7a5Ab7a neuf
-      2a3Aa1A4b2Aaa13a neuves
-      1a4b1Ab2A2a2A1ba1b5aA1A1A never
-      13A8a6a nevers
-      6db new
-      2A5A2a23b next
-      1A1a14A2a2AA1aa2a1c nez
-      1A2dC1BcB2AaA1cba1aaa5aaa1c2a ni
-      16bA4a8cAa1a ni la
-      8a4a4a11Abca1a ni le
-      4A3b8A16a nice
-      1b11A4a4A niche
-      1Aaa4a6A1A1c1b1A9A nickel
-      a7A6A10a niece
-      7a8A6a6c3a niet
-      6b1a12a7ad night
+      3a3A1A6A2a2a1a nettoie
+      9A9b nettoyage
+      A1Aa2A1aBAAA2Aab1caa3a4AA3A nettoyer
+      8a10b nettoyer la
+      7AA7b2b5a nettoyer le
+      11A5a1Dab nettoyer les
+      2A3ab4a2a3A1Ab3A neuf
+      6b5a neuf ans
+      1Aa1b1Aa6b2Aaa1A11a neuves
+      1b4c1AdA1B1AaA3ba1b5aA1A1AA never
+      9a3Aa1A12a nevers
+      1A4Aa3b1a2bb3a1AA neveu
+      1A2A1ca1A2A3AB3A new
+      2A3A1A2a14a8b next
+      35b next to
+      1AAa3a4A3aaA2b2AA2a3ad nez
+      1A2dA1BbA2AaB1bbb1aaaa1AA1b1bbdbdc ni
+      1A5A4A4Aa2AA11a ni 15
+      Aa2Ac1a1b2a9a ni 16
+      5A15b6a2a ni 17
+      28A4A ni de
+      9A3A2A1A14B ni froid
+      16a1A3b2A1a2abaaba ni la
+      13a3Aa6A4Abea1d ni le
+      b2aA11aA2aa1a4a1a4b ni les
+      1A2A3a7A1A3a3A7a nice
+      1d7A3Aa3a4B10A niche
+      1Aaa4aa1A1a5d1c5a5A nickel
+      2a24a nickel je
+      a4A2A6A10a3A niece
+      7a1a6A6a6c3a niet
+      1A3ab1a20bc night
+      29Ac night shifts
       8A7aA3Aa1a nights
-      bA1A2B1a1a1a4AB13A1A nimporte
-      bA1A4a1a1a19A nimporte quoi
-      35A ninho
-      AAa1bAbabb1BAbaAaAAaA1A1B1Aaa1ababbc nn
-      14a1A1B12a1b nn ca
-      2ABA1b4B15b3A nn je
-      18A12aA1aA nn merci
-      24A7A1ab nn nn
-      BA1aAbCaBcBAc1A1ba1A1AA3aAc2AABa no
-      17A6A5B3e no heights
-      3a4a11A3c5b3AA no way
-      2a2b2b7a7a6b2a nobody
-      1AAa2A1AA1b2b1aAaa5A6b noel
-      2A1aa1AA2a7a4a2A1AaA noir
-      9B2A7A6a3c3a noise
-      7AA8e3A nom
-      7AA8c3A nom de
-      ACa1A2Aba1aAaa1b2aAa2Baabb2bbb1b non
-      30A non a
-      10A2a2A11a non c
-      8A3bA7a5a3A3b non ca
+      1a9b4a5a6A4Ab nimes
+      aA1A2B1b1a1a1a2AA13A1A nimporte
+      aA1A4b1a1a1a17A nimporte quoi
+      7a7aa nine
+      5A29A ninho
+      16b4A8a niort
+      B1b2Aabcb1BBa1AbB1bA2AA2ab1abaa1b nn
+      18A11Aa1b nn c
+      14a1A1A12a1a nn ca
+      32a1AA nn j
+      3B2aA3B15b3A2A nn je
+      3a14A9a2a2a nn merci
+      8a19a1a nn mon
+      12a11A7A2a nn nn
+      AA1aBcDaBaBBb1A1caA2a1A2aAbaaB1C no
+      21a2A5B3e no heights
+      2a8B3A6aa9a no thanks
+      3a4a11Aa2c5c3A no way
+      2a1ab2b7a7a6a2a nobody
+      1AB3AAA2b2c1bAaaA1A2A1A4b noel
+      1AA1baAAA2a4A2a2A1aA1a1AaA1a noir
+      4A4B2A4A9a3b3a noise
+      4b3a2A19c noisy
+      7AA8d3AA1A nom
+      7AA8b nom de
+      ACa1B1AAcbaaAaa1a1a2b1AAaabbaabba1c non
+      28A1A3A non a
+      10A2b4a13A non c
+      1A6A3bB7a5a3A3b non ca
       8A7a non enfin
-      3a1A6b1A4a3a2caa2cAaAb non j
-      2Baa2a1aBaAcaabAa2A1A2cba2A1A non je
-      6A3A1A13A1a3B non le
-      1AAA2A3A3a1AA2A5AA2BAAA non mais
-      4A3ab2A1A1AA1A12a2a non merci
-      6c3A1a4a2A non moi
-      6a3aa1a2A4a1a2a1a non mon
-      16A4A4a non non
-      6b1A4B2aA1b10aaA2A non plus
+      2Aa1Aa3a1b1A1a2a6ca3baaab non j
+      1aB1a2aAbBaAc1bcBa2A1A2bb1baBABAA non je
+      3A2A3A1AA17aB2A non le
+      1AAA2A1A1B1A1a1BB1AAA4AAA1BaAB1a non mais
+      4A4b2A11A6A non merci
+      6c2A2a4a2A3a4A non moi
+      6a3aa1a7b1a2a non mon
+      16A4A4a3A3A non non
+      2a27A non pas
+      6b6B2aA1b2A7a1A2A non plus
       28A3A non rien
-      1a2A19A4bA nope
-      A3A1A1a8b7A6A nos
-      aa1a2c1b1c1A3CAba1Aa2a2Aaa1b1aa not
-      a5a2bA9A14a not a
-      1a8a1a19b not for
-      A7a7a4Aa10a not keen
+      8A20a non stop
+      16A2A6A5BA1A non tout
+      31a non y
+      11a none
+      1bA21A3AaAa2A nope
+      8A10b normal
+      A3B2ba8b5b1A6A nos
+      11A6A6A7c nose
+      ba1aa1cAcacAA1A1CAbaaB3a2Aa2c1ba not
+      a5a2bA4AB1A1A3A9b not a
+      1a4A3b1a19a1A not for
+      A3a3a7a4Aa not keen
+      4b1a27A not stuck
       22a note
-      6A17A notes
-      B1A1A1A10A1A1A2A6aA nothing
-      21A9A nothing i
+      6A3A13A notes
+      B1A1A11AAAA12AAa nothing
       aa6A9A notice
-      acaa2A1AA1A2Aa2A1a2AA1AAa3Aa1a notre
-      2b1a19A2A5a1a notre fille
-      6A2a1Aa19A notre fils
-      aa2e8a2a nou
-      1c2a4AAAbAa1AAAAa1A2aa1A1aAAA1A nous
-      aa2b2a3Ab3ab7a2A nous a
-      4a22a nous avons
+      1ca2AA1BA1Aa1AaA1A1a3A1AAb3Ab1a notre
+      1a23A notre dame
+      2b5AA13AA2A5a notre fille
+      1A4A4Aa4b13A3a notre fils
+      a33a notre garcon
+      abA1e2AA3Aa3A nou
+      1A6A4a2b nou ka
+      aa2aAAAaAA1bAa1BABA3Aaa4a1BA1A nous
+      a2Ab5Aab4b4b2a2A nous a
+      A3a3A18a nous avons
       7a8a nous c
       4a7a nous habitons
-      A3A3a7B4a8a nous on
-      4A17a nous sommes
+      4A3b7A4b8a nous on
+      7aaa1a10b nous sommes
       a8A13a10a nous vivons
-      1a4b1AA1a nouveau
-      11b3A4a1A nouvelle
-      9b2B4a14b novembre
-      b2A3b1AA1A2a1AaAbAa1aaaa3A3A now
+      1a4a1AA1a5A nouveau
+      11b3A5AA nouvelle
+      9bA1B4b6A7a novembre
+      b2AA2b2A4a1Aa1aAa2aab3A2a now
       10A7a3a2aa now i
-      5bA3aaA8A8eA nui
-      aaB1Ac1a2Aa2A1A2AAAA3b1a1e1AAAA nuit
-      2b8Aba1a3Aa3A5aa3d nuits
+      9b2A4A7A1b5a nuages
+      3A1bA3aaA1A1A4A4A3gAA1ba nui
+      aaBa1b1aAAAaaA2A2AA1B3c1aAc1B1AB nuit
+      5A24b nuit je
+      2a8Aba1a3Aa3A5aa3d nuits
       2aBaC1A8a3a9A nul
-      3c16dA numerique
-      2d4BdgBBbbA2BbAA1AAhc2a2a1b1D o
-      9e14A10F o chaud
-      9c25A o cho
-      16A5a o college
-      8b o jan
-      b12a o lycee
-      2aA2f2A2A17A o meme
-      2a10A2A o millimetre
-      3b21b o stage
-      a6b3a3a4A1A2a objets
+      3c16c numerique
+      5A nurse
+      AAd2A1BggCBcaA1a2ABBABic2aa1babaD o
+      9e14A7A2G o chaud
+      9c22a2B o cho
+      8A13b o college
+      4A3c12A o gens
+      8b3A o jan
+      b12a5a4A o lycee
+      3A12c8a4b o marche
+      3AA1f2B2A16AA o meme
+      2b21A o millimetre
+      3c5A15c o stage
+      a6c3a3a4A1A2a objets
       4a25A oblige
-      A2a1a1a6a2c2A occupe
-      b4A1AA1A5Ae7ab3a3A occuper
-      A16d12a3A occuper de
-      AaAAAAAA1AAA4dac1B2ac1A6AfA odeur
-      13a4d8a5C odeur de
-      9A6b1B3A10a1A odeur du
+      10A obviously
+      A2a1a1a6a2c2Aa occupe
+      3a1a1a6a2a8a occupe des
+      bA3A1A2A1A3AeA6ab3aA2A occuper
+      17d6a5a3A occuper de
+      A1AAA1AB1AAA1a2dad1BAaac1Aa2a2BgB odeur
+      7A3A5baa3b odeur d
+      13a2A1d8b5D odeur de
+      3A9a2b1B2aA4A5a1A odeur du
       9a12A4A3B odeurs
-      2bAa21aa7a oeil
-      abAAbB1ab1A1aaaaaabAbAab1a2b1B2aaA of
-      1a7A4a1a3a1a11a of a
-      1a1A2a2A1a5cA5a1a3A1b2a of it
-      Aa5a4b1a1b7A6A2a of my
-      16a1A1A of school
-      BB1a3AA1a5a1A1A3aAA3bca1cA off
-      2AaA3A3a4a16A off the
-      9b2a7b8A4A office
-      10A17A2b oh
-      3c4A3b4d4A10b oil
-      Aa2aAA1aA3a1A1Aaa1a1aA2b2bAa1b ok
-      2Aa3aa1A7a2a1aA2a2cb2b ok mais
-      3b3c3a2AaA1b1A1a old
-      a6A2A1a2A3a3a4b5ac ombre
-      1cBAf1cBBa1baB1aD2Ba1A1a1A4BAa1a on
-      CjBaA2AB2B3AAbAAaa1aB3AA3B on a
+      2bBa8a12aaA6b oeil
+      Ac9c16A oeuvre
+      acBAbB2bAbaaabacac1bAab1a1AbAAa2aA of
+      7A1Aa3a5a1a of a
+      14A3a5A7a1c of heights
+      1a1A2a2A1a2A1Ac6a1a3A1a2a of it
+      1a2a2aa3b1b1a7A2A6a of my
+      16b of school
+      4A4a1A4c of the
+      4d11aA of us
+      BA1a3BA2A6A6AA3acbac off
+      2Aa8a4a16A off the
+      a17a4a3A offert
+      9c2a7b8A office
+      a5A3A3A5a5a1B2a oh
+      6A2a4A5a5a2a1b2a oh la
+      3d3bAA2b4c4A10b oil
+      17ca12a oiseaux
+      Aa2bAAaaAa1aa3Baa1a1aA2ba1bAa1a ok
+      2Aa3ba1a1a5a2b1aA2aa1ca2a ok mais
+      2ab3c3bAaAaAAa2b1A7A old
+      a6A2A1a2A1A1a3a4b3a1ac ombre
+      AbAAfac1Aaab1CAaC1aCac2bAAa1A1B3a on
+      1lA1C1BADABB3AAcbB1AAaBAAAAA1AaBA on a
       18A on cherche
       13a6ba on dit
-      1A2a19A on e
-      A1A1d1b1AaAAAA2A1AA1a1aaA1A5Ab on est
-      4a1A7a1A1A5a2b on fais
-      1a3AA1a3A4bb5aA1a2b2A1A on fait
-      1aa1B4Aa1a5A2A1a6A on habite
-      15A3ab9a on le
-      2AaA2a1aa2A3A1a1A5aa on m
-      15A5A on ma
-      1AAA1c1aa1aa1A1A2aA2a2A1A2aAAAB on me
+      1A2caB1Ab3A2A18A on e
+      B1A1bAbAAaB2A3A1AAa1aaA1Aa4Aa on est
+      1A2a8A8a on etait
+      1A2a1Aa5aa1B1A2a2a2b on fais
+      1a2aAA1b2BB4bb3aAaA1a2b4A on fait
+      4c5b2A on gagne
+      1aa1B4Aa1aA3AB2Baa6Aa on habite
+      5a11a2a7a on his
+      3aA1aA1ab9ab10A on l
+      5a8A1a4a8a on la
+      15A3aab8a on le
+      11a11a on lui
+      2A1A4ac2A3AAa1A4a4A on m
+      21B on ma
+      AAAABdA1a2aAAAA2a3a2AAA2bAAAB on me
       1b4A17A on monte
-      2A1aaAaAa1B6A1a8a1AAA on my
-      4A1a2A7a5A4a3a on n
-      AAb1B1AA1aAcca3a3a6b on ne
-      a1A2A1A2Ba6a6b on peut
-      1A2a3a7b on rigole
-      AA2a1A1A5A14a1A3A on s
-      4gAA2A4a4A1AA7AA on se
+      A1A1aaAaAa1B4AAA1b4a3a1AAAA on my
+      4A1bA1A7a5A4a3a on n
+      AAb1AAAA2Acda2aaa4a4a3a on ne
+      3a3a2a5Aa10a on our
+      a1A2A1B2Ba6a2A3b2A on peut
+      1A2a13A2b1A on retape
+      4a11a on rigole
+      AA2a1A1B5A6b7a1A on s
+      1a4Aa2A5A on saturdays
+      A3gBA1A1a3a2A3AAA6A on se
       2a1b6a on soit
-      c1AABaf1dAbA5Bc1ab1BAb1b2Aa1Ae on the
-      4bA2A5A1A1A4b1A4AA on va
-      15AaA1A2b2b once
-      abAaa1a1aAAA1aaABA2aA1AbAaaA2Aa2A oncle
-      c3ca1aa1A2a2a1a2A1a3A oncle a
-      1B2a3AA1A3aabaA3aA1A1b1b3c one
-      15A2b one piece
-      3a19b2b4a ones
-      2b4a4A1AA2A2a3a1a5a ongles
+      22a on sundays
+      c1AABahAdAaA3aAAcAaa1Aab1c3a1Aea on the
+      4bA8A1A1A4b2A1A1AA on va
+      17A on verra
+      2b8A2aAa2A2b2b8a once
+      1cA1a1a1aAAAba1AACa1aa1AbA3a1Aa1AA oncle
+      dA1Aca2aAA2b2a1b2A1aA2A oncle a
+      1A4A1A17A oncle est
+      8A8A oncle il
+      Ab6a4a12a oncle j
+      1a12a oncle je
+      6bA2a7a9B oncle les
+      24a1b oncle m
+      1B2aaaAAaAa4abaA3aB3a1b3b one
+      2A6A5B2b one piece
+      21a1b2a4a ones
+      2a4a3AA2A5aB10a ongles
       13a12aa only
-      2Aa2a1A1A1A4aab2AAA1A4aAA ont
-      4b3Ab2a7a5a open
-      8a19cA operee
-      c1A1a1A2Aa2a5A2A1b3A1baA1aa or
-      11A5A14b orage
-      16A2A orange
-      a3A3bb2a3a3f3B3a2a ordi
-      4AAAA3AA1Ba4e5A1a ordinateur
-      12b4A2B5a ordinateurs
-      11b8B7A2A ordis
-      A1a4A3A5A1dA4A1c3a ordre
-      3B15A5a8b oreille
-      5a1AA3aA2Aa2aAb7Ab oreilles
-      A3aa5A7a7A3A organiser
+      1AAa2aAB1A1A3Bcaa1BAAA1AA2A1AA ont
+      7A onze
+      4b3Ab2a7a5a3Aa open
+      4b3Ab8A1a10a open space
+      2a7b13A3aa4b operation
+      10Aa5a10b5A opere
+      8a19c operee
+      b1A2a8A2Ad opinel
+      c1B1a2aa1a2a2aa1A2B1b3B1cbAAa or
+      12b19C or shine
+      11A5B14b orage
+      16A2A4A orange
+      12A6bA10b order
+      b3A3bb2aA2a2ae3A6a ordi
+      4AA1BaB1AA1Ab4c5A1a ordinateur
+      4a2b1a2a1A2A2B5a ordinateurs
+      11b2A5B10A ordis
+      A1a1A2A9A1c5A1d3a ordre
+      3A1A5A7A5a8b oreille
+      3A1b1AA3a3A2Aa1a5A1Ac2A oreilles
+      2a13A5b2a oreilles en
+      4e2A8B4A organise
+      A3aa7A5a7A organiser
+      11b7c organising
+      12a orientation
       11a5a original
-      9aA1B15a3d os
-      17a4a4a3aa ose
-      12A17A osef
-      AA5b8b4b1a10A ote
-      4b3B8A1c1A4a other
-      B2A3A8a2A1g1A2a oto
-      4aA12A1aaa8a otre
-      aB1baaCabaa1aAAaBAAaBB1aaA1aaaAbBaBA ou
-      3a3a2b20a ou ca
-      2b1A1A3B17a2aA ou faut
-      2A4A1b8A9b ou il
-      1A1a2a8a6a7aa ou j
-      4b3a1a1a3aA2a1aA3a ou je
-      3AAa3d15a ou l
-      b1a4baa2a4A6a3A2A ou les
-      4Abc1aAaa1A8A5a ou on
-      3B3A9A8a ou quoi
-      6A2a2a10e ou rien
-      3Aa4A9a11b1a ou tout
-      4Aab1A1c18b ou tu
-      3A2Ab11A2AA2a ou un
-      BbA1a1a2A2A1aAAaa1b1A5A1AAaABA ouais
-      3a3a2A11a ouais bah
-      A7a2aAa4A4A ouais genre
-      2A1a4a6bA1a6a ouais j
-      12A6ab6a6A ouais je
+      12A orleans
+      2A5AaA1B15b2ae os
+      17a4a4a3ba ose
+      12A14A2A osef
+      AA2A2b8a4a12A ote
+      4d3B10c1A4a other
+      4A3B10c1A other people
+      B2A3A8b2A1h1A2a oto
+      4bA14aaa8a otre
+      aAAbbaB1aac3BaBAAaABBaaB1BAaAbAaAA ou
+      3a3a2a20a ou ca
+      1A2A1b18A ou du
+      2b1A1A1a1B17a2a ou faut
+      6AA1caa6A1a7b2aA ou il
+      AA1a2a1A1A4b6a7aa ou j
+      4b1b1a1c1a3b3a1aA2aa3A ou je
+      b2AAa1a1d8AA5a8a ou l
+      b1a2A1baa2a4A6a3A2A ou les
+      A4bcAbAcaA9A5a1A ou on
+      2b3Aa23a ou pas
+      4a3A3b5A13a ou qu
+      3B3A9A ou quoi
+      6A2a2a4a5f5a2A ou rien
+      3Aa3AA9a11c1a ou tout
+      5ab1AAb9A8bA4b ou tu
+      2AA3b13aA3a7a ou un
+      3a13aa1b5B4A ou une
+      3A3b9A13A ou vient
+      A6b3a3ba6a4a5a ouai
+      AbA1a2AAAAAAa1AB1b1c1A4ABaAA1ABA ouais
+      a28b ouais alors
+      1A1aA2a5A6A1a ouais bah
+      10a11A ouais euh
+      A3a3a2a1a9A ouais genre
+      4a2A1a6bA1aAA4a ouais j
+      12A6ab13A ouais je
       3aa15b ouais l
-      1a22A ouais les
-      14a1A3A9A1A ouais non
-      1A1A12a1Aa2E2a6A oublie
-      1a1b3AAA6aAaAaA2b7aAaA ouf
-      bbbA1b1AaA1abaa2c1baabaAa1b1bababba oui
-      16aa11a1a2a oui en
+      1a ouais les
+      1a5A1A3a2A1aaa2a8b1b ouais mais
+      14a1A2A8A1A1A ouais non
+      1AaAb11a3AAE2a2A3A oublie
+      20A7A oublie mon
+      1a1b4AA6a1a1a3b6A1A1A ouf
+      bba1Ac2ba1abab2c1baaba1aac1bbaabba oui
+      Ab12a1b14A3a oui a
+      A15A oui bonjour
+      16aa11a1a oui en
+      3Aaa2A7A2a oui la
       1A10Ac5a3a1aA4a1a1b oui le
-      AAa1a3b1aa2B1A4a4Aac4A1A oui les
-      1aABAdaca1B4A3aA1a5A1d1BB oui mais
-      b1a1b2a6a2AAab12b1a oui me
-      11bA4A1a1A1a our
-      2aA3A14b ourlets
-      AAAaAa2BcA1daa1abb1BaAAAa1AaAAaaAbd out
-      9a2c3bAa7a5A out in
-      1A1a5a2Aa2A1c1A4a5A3a out of
-      4A12A out with
+      AA2a3b1aa2A1Ba3a5ab4A1A oui les
+      a3Acbda1AA3AA2bA1a7daAA1A oui mais
+      b1a1b2a6a3A1b9A2b1a oui me
+      1a13A1a3B9A oui oui
+      1b1aA4AAbA3BAB7Abb5A our
+      20a7a2a our daughter
+      9A6A2AA7a our son
+      A1aA3A3A10d4Aa ourlets
+      AAAa1aaA1bAaeba1cbc1A1AAAa1A1AA1aAbc out
+      7A4A4A3b13a out at
+      6A1A1A1h3a9a7AA out in
+      3aA4a1aAc3Ad1A10A2A out of
+      4B7A out with
       5a3A2d4Aa1a11B outdoors
-      2aa2A1A10b11A outil
-      b4a6a4AAA11A outils
-      B7AabAa4b14b outside
-      a6a1A2A6A8a3b ouvert
-      A4A1e1A4a3aA5aA3a2aA ouvre
-      1Ab4d2A10a9a ouvrir
-      3b1a3AA1aa3A4A1a6A1b over
-      1B1babAa3c4AAa2AaA6aa own
+      2a5b2a3A6c outfits
+      a2a2A1A10b outil
+      cAA2a6a5AA11A outils
+      3a outils de
+      A3B3AabAb4b9A3Ac1a outside
+      9A22c1a outside in
+      aa4A3A1A1b2A1A3a4a1A1b ouvert
+      aa5A ouvert a
+      6AbAb16A ouverte
+      3a3Ab4a12A ouvertes
+      AA3A1fA4Aa3aAaA1a1aA3a2aA ouvre
+      16A2A1a11b ouvre et
+      5A1a ouvre je
+      12b4a ouvrier
+      12b4a ouvrier de
+      2b4d1A11b9a ouvrir
+      10AA7a15b oven
+      A2a1a2AAb1baa1aA2aaAa4a1AA1b over
+      bB1bacAa3d2a1A1a1aAaAA5aa own
+      4Bb own with
       22A oyonnax
-      7d7a5c pads
+      25A p
+      1b12b3AA pack
+      7d7a5d pads
       2c4A3b6A page
-      7ca7c2A1aA3A4A pain
-      14A1b6b1a pains
-      1Aa8b4B8a1b3a1aa paint
-      b1c12A8A2A6b painting
-      5a2A paix
-      3AA3d4a16ab3A pale
-      3A4b22b pale epi
-      13A3Aa palette
-      aAa4A3b1A3AC4A4b palettes
-      5aA1a12AAAA1b4a2a panique
-      A2a3da8AAA1a1A2A1a5A panne
-      8a5a4a14a panneau
-      3a10a3a9a panneaux
-      14a panneaux solaires
-      7c13A9A pannes
-      3A4a3A9c pantalon
-      aa4aAA2AAa2a2a1a2a1a1A1aA2A papa
-      1a9AAa4a2a2A papa moi
-      15a5A9a paper
-      2ab1A3a1AaA1Badb1A2b1AAaa papi
-      1A12a1a4a papi on
-      a2A2A3AcA2dAA2Aa3c1D papier
-      A2A11A9e papier mache
-      15a5a1a3A papier pas
-      aa9A3A1A papiers
-      4A2a2ab5B4b2Aa papy
-      B1dba1BAA1A1ba1aB1Bdaa1aBABBc1a1cAfb par
-      3a6A6A3A4A par coeur
-      2Aa1A1a4aa1aAaa2babaa3aa1a1bb par contre
-      3b15b7C par couleur
-      7A4a13A6aA par la
-      1b1b15A par piece
-      3A2A3A9A3a3a5A par semaine
+      a3A2d8c2A1aA2A8AA pain
+      7a8c2A pain la
+      3A12b6b1b pains
+      1Aa8b4A8a1b3a1aa paint
+      11a painter
+      b1c3A14AA2A1A6b painting
+      4ab2A3A paix
+      A2AA3c4a2A4a3A4aa pale
+      3AA3c22b pale epi
+      1a9A1A3Ab palette
+      bAa4A3b1A2AAB4A2aAa palettes
+      26a4a2c panic
+      4baAA3a9A1AA1b4bA1c panique
+      A2a3Aa3A4AAAbBaA2B1a5B panne
+      7Aa5a4a1A12a panneau
+      34a panneau solaire
+      3a10b1A1a1A7a panneaux
+      14a1A panneaux solaires
+      7d6A6A1A4A2A pannes
+      3A8A9d pantalon
+      1a1A2aAA2AA1A2aAb1AA1a1a1A1aA2A papa
+      Aa9AAa2AbA2a2A papa moi
+      15a11A3a paper
+      A2b1A1a1aAAaaaB1db1A2b1A1aa papi
+      1A10Aaa1a1A2a1A papi on
+      b1aA2A2A1b2AdAB3aa2c1D papier
+      14AA9d papier mache
+      11A3a5a1a3A papier pas
+      aa9A3A1A3A papiers
+      b6b2ab5A4b2Aa8A papy
+      DAcb2A1aAAac2aB1Bda2aAABBe1b1dAfb par
+      3a3AA1A6A par coeur
+      1A1a3a2a1a4aaA1baaaa1a1ac3cc par contre
+      3b15b7CA5A par couleur
+      2AA20A1a1a3a1a par exemple
+      6b1b21A par jour
+      2A4AA2ba8A4A4A1a par la
+      1a1c19a par piece
+      3A2A3A5A7b3a5A par semaine
       2a19A2A1b par t
-      1a10a12A8d par terre
+      1a10a12B8d par terre
       32a par tous
-      2b5a5A4A11A par une
-      2Aa5a1a6a1a paradis
-      9A2a4b6a9A parc
-      caaAaaaAaAAbA1aab3AaA1A5abaabb parce
-      aabAaaa1aAAaA1aab3AaA1A5abaa1b parce que
+      A1a5b1A3a13a par un
+      2b5a5A4A14A par une
+      2Aa5a1a2A3a1a13a paradis
+      16d parait
+      4AA3A2c4c6a9A parc
+      ca1Aba1AaBAbB1aab1A1Aa2A1A3abAabb parce
+      2A1c6a6aa2A9B1b parce qu
+      aabAAaa1aBAaB1aab2AAaAaA1A3acaa1b parce que
       17a1a pardon
-      3Ab1aA1a4a4a1A2a6AA2A pareil
-      AaAaAAaAa3b1AABaA2AB3A3aAa parents
-      AAaAa15A5b2b parfait
-      aA2A1AA6A1Aa3B2A1a6A paris
-      6a10Aa4A2c1AA parking
-      1A4c16Ac9B parkour
-      A1AaAbAAa1AAAa2ABaaaa1aAab1A3AaAa parle
-      4bAA10A8A parle a
-      8A parle avec
-      5A2c parle o
-      5a9a parle pas
-      2a2a2b10a1ba parle pendant
-      5A1AA22a parle plus
-      18a4b2a parle que
-      5A2a7Ab3a parlent
-      AAAAaBAadA1a2bA1A2A2A2A4aaA1A parler
-      5a1ab26A parler a
-      4AA2a parler aux
-      4BA2a23a parler avec
-      8A8a15A parlez
-      1c8b6AA5A3a4A parpaings
-      aa1a2A5A3Aab4Aa1a parrain
-      b1A1aaAa3Ab3Aa1AAa2bAAA2a2aA part
-      aA2A2a8A2A4aA part a
-      1b2a7b part of
-      4Bb15a parti
-      33A particulier
-      4c8Ba partie
-      1A2a1dA5A1A6aaAaa4aA partir
-      AAABaCeBAAc2A1bA1A2aa1d1aa1AA1AcB partout
-      6aA9aA3a10a partout dans
-      2Ab6A4abaA8ba parts
-      2Ba1AcCAaAB1aBaCa2a2A1BABaacaaABC pas
-      1Aa1bba3A1A3AAa8Aaaa1AAa pas a
-      10A4a12a5c pas alors
-      6b2a10b pas au
-      7a9a12a pas avant
-      5c2A6a1A pas beaucoup
+      3Ab1bA1a4a1A2b1A2b6AA pareil
+      AaA1AA1Ab1A1b1AAB3aBB1A1A4A1a parents
+      8A7Aa3A parents ont
+      AAbA1a1AAa10A1a3b2a2a1A parfait
+      aA4AA8Aa3B4a paris
+      A5a1A8Aa2A4c2A parking
+      1A4c10A5Ac9A parkour
+      1aAaBbA2A1ABaA2Aa1a3Bab1A5Aa parle
+      4aA11A8A5A parle a
+      26A parle avec
+      8f7b2A parle o
+      5a2A3A2aa15a parle pas
+      2a2a2b10a1b parle pendant
+      1A3A1AA22a parle plus
+      13a4a4b2a parle que
+      5A2A7Aa3a parlent
+      AAAA1AAaeA1a2bAAA2Aa1A2A3A1aA1A parler
+      4Ac1ac8A13A parler a
+      4A2ab7A4a parler aux
+      1A2BA2a17A5a parler avec
+      8c12A parler o
+      8A8a parlez
+      1c8b2A4A5A2Ac4A parpaings
+      17Ac parquet
+      b2aA1A5AA2Aab2a1Ab8A parrain
+      b12a4A2a1A2A parrain on
+      5a11A8c pars
+      b1A1a3b1aBb1A1Aa1AAa2bAAAA1a2aA part
+      a3A2a6A4A4aA7AA part a
+      1a2a5aAb3a7A part of
+      4a1A10a partage
+      4Bb15a2a parti
+      1d2A participer
+      12A13A1A4f particules
+      4c8Ba1A partie
+      21A4Aa parties
+      bA2a1dA3aa2AA6aAaa3Aa partir
+      1A4A partir loin
+      B1ABaCfBABe1AAabA1AaA1a1d1bbAAAa1dBA partout
+      6aA6a2a4a8A1c partout dans
+      AAab1A1A2A4aaaA7Aa parts
+      2B3bC1aAC2B1B3aA1A1AABaacaaACB pas
+      AAaBaba1AAA1A3A1a9aaa1AA1A pas a
+      15a12a5c pas alors
+      6c3B18A pas assis
+      1a4b2aa9b7a5b pas au
+      12a4a5A6b pas avant
+      5aA2a2A16b2A pas avoir
+      4Ac2B6a1A pas beaucoup
       2a6Ca7a12a1a pas bien
-      4bB3A9b1A8A pas bosser
-      a1A3A6A5a7c1aa1AB pas ca
-      A1A7A1A19ba pas ce
-      a4A3A21a3a pas comment
-      a3A1B2cA1b2a1A3bAaA4Aaa1A pas d
-      aa2bB1a7A1A5a8Aba pas dans
-      A1aAAeAAcfDAbaABCAAECAAAC1bA1abcaAcC pas de
-      6A22aa pas debout
-      3aA1AB1eA1I4A5a4a1AAa pas dehors
-      1Aa2A1aa3Aaa1Abe1b3a1a3bbb1A pas du
-      2A1b1eA15aE1a4a2i pas en
-      13a4a7b5a pas encore
-      3A2b1aD2a4a12A pas enferme
-      6a5aa2aaB8a1bA4A pas enmen
-      1A4aA13A4aa pas envie
-      4fBB1AD2f4A6B4a2B1A pas etre
-      Aa2A4b1bA3C9aa pas faire
-      5a11a pas fan
-      8A8a12A pas grand
-      7aa4a2A13ab pas j
-      a1a3a1A1a5A5c2A2A pas je
-      7A2c3a1a4a2a3c1a pas ka
-      a1AA2A5A1dAb2A1Ba3a4a pas l
-      AA3BCA1gbAB1A1bba2A1aBAaBA1ABBcaa pas la
-      aBbcB1A1aAAaA3Bcaa3Cb2BA1ceacDa pas le
-      1aaaba2A1b1B3b1AaAa1AB1A3aAA1C pas les
-      4A6a6aab2a7b2b pas m
-      A22b8b pas ma
-      2aa2A3a5A5a3A1a3A pas mais
-      10b15A1B pas mal
-      A1A1A1aab2a3b11A2aa pas me
-      7aab2A3aA4aaa5A pas moi
-      a3Aa1aAb2A2AA2aa3a3A pas mon
-      8A8dB9A1A pas ni
-      6A6B2A8b2A1A3A pas non
-      1b2Aaa1AAb3a9fAA3AA2FA pas peur
-      6a1B3a2a5A pas plus
-      9aB11a5f5A pas porter
-      a1A3AA2A5b11aAaA1a pas possible
-      1c4AA1ac1cA2b1BA1A6b2a1Aa pas pour
-      1aAa4B1c1b11a3C3A1AA pas probleme
-      2a1ba5a pas qu
-      4a24a5a pas quand
-      1a1aAb4A2B5A7a2aa3b pas que
+      6A6a17A1a pas bon
+      4aC3A9b1B8A pas bosser
+      a1A3A2A3A2A1aa7b1aa1AB1A pas ca
+      A1A1A3a3A19aa pas ce
+      a4A2A21aa3a pas comment
+      20a2b7A pas comprendre
+      1aA1A1AAac1Bb2aAA2Bb1a2A2Aaa1A pas d
+      aa1AcBAa9A5aa6AAaa pas dans
+      B1aB1f1AheDAba1BAAAEB1ABC1cAaaedc1bE pas de
+      6A5A3a12aa pas debout
+      3aA1AB1gA1I4A3a1a4a1ABa pas dehors
+      1Aa2AA2A2Aaa1Abe1b3a5cab1A pas du
+      2A1bAeAA1Aa1A2A2a1A2E2aA1Aaa1i pas en
+      1A6A3Aa12a5a pas encore
+      6b2E2a4a12A pas enferme
+      6a2a2aa2baB8a1b1A3A pas enmen
+      1A4aA13A4aa2a pas envie
+      4gCBbAF2f7a3B4a2B1A pas etre
+      4A4b1bA3C9ab pas faire
+      3a1a10Aa3a pas fan
+      34a pas finir
+      8A8a12A3a pas grand
+      7aa4a2A6a6ab pas j
+      a8Ab5AA4c2A2A pas je
+      10d3a1a4a2a3b1a3A pas ka
+      b1AA2A2A2AAdAb2AaBa3a4a pas l
+      1Aaa1BCA1gaA1a2cbaa3aAAaCA2BBcac pas la
+      aBccC3aBBaAa2Cbaa1aaCb2A2ce1cEa pas le
+      2aabaA1A1a1B3b1AaAa1AB1A4BA1Ca pas les
+      4A6a2A3aab2a7b2c pas m
+      16A6b8b pas ma
+      2aa2A3a11a5a pas mais
+      10b15A1C pas mal
+      2A1AAaad2a3b6a4A2aa pas me
+      5AA1ba2AB2aC4aaa5A pas moi
+      a3AaAaAbAaBA1A3a2a1a3A2A3A pas mon
+      8A8dB9A1A3A pas ni
+      4a1A1A4B2A8b2A5A pas non
+      10A17abA3A pas pe
+      1b3aa1AAb3a9gAA1A1AA2IA pas peur
+      6a1C3a2a5A pas plus
+      10C17i5Ab pas porter
+      a5A3A5b5A5b4bA pas possible
+      1c2a1AA2c1cA2a1B2A6b2a2a pas pour
+      1aAa4C1c1a11a3C3A1AB pas probleme
+      4ba4Aa7A8a2A pas qu
+      5AA12A9a1a3a pas quand
+      1a1aAaA2A3B6a6a2a4b pas que
+      17a12a pas question
       A pas quoi
       6a2a2a3A pas res
-      6b2B2A pas reste
-      6e2A2a1A1aA11a pas rester
+      6b2B pas reste
+      4A1h2A5AaA5A4A1A pas rester
       6b25a pas rete
-      4aD2A2a4A pas seul
-      5a7b2AA6a2a2A3a pas si
-      9c2b19C pas sous
-      6A2a2A2a11A4b1a pas sur
-      5da1A pas tout
-      5A16a7b pas travail
-      B16a14a2A pas travailler
-      8B19A6A pas tro
-      caA1Ab3aB1A3ba2aAA1A6A3A pas trop
-      1A1A1DfaACAA4AAB5A3a1CAaBA pas un
-      1a8a8b5A7B pas une
-      8bA10b4A pase
-      16a4A6b6c pass
-      bAAaABdBA2B1a3ABbb1bA3aCBcAAaa passe
+      4aE2A2a4A pas seul
+      5a7b2A7a2a2A3a pas si
+      9d2b19C pas sous
+      9a1AA1aa11AA3b1a pas sur
+      5ea1A11A pas tout
+      5A16a7b4a pas travail
+      B3A4a2A3a13c1b2A pas travailler
+      8C12A6A1A3AA pas tro
+      caA2b3aB1A1A1baA1a3B10A pas trop
+      5BfaAAAAa3AAB1A3B3aaDAaBB pas un
+      1a8a8c5A7Ba pas une
+      4a11a pas vle
+      6a1aa2A pas voir
+      7ba7A3b2a1A pase
+      16aA5A4b6d pass
+      aAabABd1AA2ab4AbbAb3A1CBc1A2A passe
       24A5a3b passe a
-      b26C3A passe des
+      16aa3A1aa2A2a passe ca
+      b1a19a4C3A passe des
+      2cA5A9b3a3a passe l
       a11b3A1a passe la
-      13a5cAa3Ab passe le
-      3a5A2b2a14Aa passe ma
-      1aAb8B1A1a1aAac1A6A passe mes
-      b1A4A6a2a2Aa3a passe ses
+      2A10a2A2cAa1A1Ab passe le
+      2Aa3A1A2c2a1a12Ab passe ma
+      1aAb3a3ABbA1b1aAab1A6A passe mes
+      19a4a6A1a passe mon
+      b1A4a6a2a2Aa1a1a passe ses
       24a passe son
-      3A2a12A1B5b passe tout
-      1A4BaAd1AA1b3acAbA3acA1A2A1A passer
+      A5a12A1B5bA passe tout
+      AA1A1aA1Ac1AB1b3abAcBA2bd2AA1AAA passer
       12A7A6A passer du
-      b6A1b2A4a1a6b3A passer la
-      1A5a11a3A3b passer le
-      9c6a2A2AAa passer ma
-      A1aAA10A1A1aaAa1a1a2A2A passion
-      5A1aA2aAaa2a2AA1aA2a2A1a passionne
-      2b10a1A passionne de
-      8a5a8a7a passionnent
-      BAA3AaAaAA1AAAdAA1a1A2kAA4A pate
-      2a1A10AA3A4eA pate a
+      14a3aA passer l
+      b3Aa1A1a2A3Aaab6a3A passer la
+      1A14A2b3A2aa passer le
+      A3a3A10A6a passer les
+      6a2c6a6Aa2A4A passer ma
+      A1aAA10A1A1abAb1a1a2A passion
+      4AA1aA2aAaa2a2AA1aA2a2A1a passionne
+      2b10a1A6a passionne de
+      8a5a2a5a passionnent
+      16A2A1aA8A3A passions
+      16a13a pastry
+      1AA1a1AaAa4AAdAA1a1A2jAAA3A2A pate
+      b1a1A9A5A4e2A pate a
       2A13A pate fimo
-      A2B2A25b pates
-      A1b12a6a patience
-      2a2A2A7d2A5A6A2a patisserie
-      16A8A4a4A patissier
-      1A2B1A3A5A5A3a4A patron
-      16a13a pau
-      6a3b5a paume
-      1A2aa4d6a10b1AA1A1A pause
-      1A1a1a1b1AA5AB1AA1b paye
-      aa2AAaABA2Ab5A6b5a2A pays
-      cb4AAA3Aa7a1a pays je
-      9a7b14A paysagiste
-      BaAA1ABaAa5AA3g1AAA9a pc
-      a2A2a2ab4Aa2a4b pdt
-      AB3A4baA1b2b4a1Aa2a3a1e pe
-      12A15a3b1A pe pas
-      5b9a15a peace
-      A8cA1A4A1a4a2AA3aeAc peau
-      cAa2aA3A1aA4a3a3aA6A peche
-      2A2a6b14b6A pecher
+      A2AA1A4A4b8B6b pates
+      A1b1A10a2a3a patience
+      2A4A4A patient
+      2a2A2A2AA3e2A5A6A patisserie
+      16C8A9A patissier
+      16D2A4A patissiere
+      AA2B1Aa6a1a4a4a1A2A patron
+      2a1bA5a4ab3b pattes
+      6A1A7A9b3a pau
+      6a3b5a18a paume
+      4aa4c4AAb10b1AA1A1A pause
+      1AAa1a1b1AA5AB1AA1b2A5A3A paye
+      ab2AAaAAA2Ab1AaaAA4A1aAa3b1AA pays
+      12A4a2a7b pays j
+      ca5AA3Aa4A2a1a10A pays je
+      a8A5b paysage
+      9a7b paysagiste
+      2AB3a2b18a pb
+      B1AA1ABbAb1A2A1A2AgAAAA10A pc
+      1a pc gamer
+      a3A1a2ab1A2A3a4b pdt
+      AB2A2AA1abA1b2b2AAa2a1AbbA1a1e pe
+      5aaA4A15b3b pe pas
+      5b9a15A peace
+      A8cA1A4A1a4a2AA3ce1b peau
+      cA3aA3A1bA2aa4a3aA6A peche
+      a11a peche avec
+      2A1Aa6a1A1c10b6A pecher
+      A13A11a3A pedales
       1b3a18a2A2A peinard
-      aAa2B2Ab2AC1A2B4AbA1ga1A2ba peindre
-      A1a6b1a1A1A4a2A peindre des
-      1A7A14A2a6a peindre le
-      A10a6A1A6a peine
-      aAa14AA1A2A3b peins
-      b1a17A peins des
-      b1A16A2A2B1b peint
-      ABa4A1A5A2aA6Af3a peintre
+      aBa2B2Ab1AAB1A2A2a1AaA1ha1A2aaa peindre
+      13A1A5a2b2a7b peindre de
+      A1a3a2b3A1A4a2A peindre des
+      1A22A2a5Aa peindre le
+      11a6A12a peine
+      aA8A6AA1A6b peins
+      a1a7A6A2A peins des
+      a1a16A5B1c peint
+      AB3A1AAA2A2A2a4A1A1d3a1A peintre
       1A13A11b peintre en
-      ABAA2A2A1A2BAA5ab1b1aA2A2aA peinture
+      ABAA2A2AAA2AAA1AAA2a1b2A2A1AaA peinture
       11a9A3A peinture et
-      1bAa2c3b3B1A4A4f5A pelle
-      1A1A22b pelleteuse
-      3b12A pelleteuses
-      3aaaaacba3Aa1B1c1b2a2BBA1AAaB pendant
-      b1a2a1aa5AA1A3ba4A2A2a pendant des
-      3a2b8a1b1A3a pendant le
-      1a4A1A1c4a1A4A2aaAA4A pendant les
-      2A6A6a2b13b pendant mon
-      1A1aaaA2bB3a2A1A10b3A pendant que
-      AA1aA5Ab1aA2ab4A2aA3A1A pense
-      13a3a pense qu
-      1B2a1A1c3A2A3a1Aa8a2A people
-      bbA1a2a4b4a3b4A pepe
-      1a6A7b4a4ba3b3b per
-      b1a4A19a3b perceuse
-      8A3A1A2A6c1Aa6d perche
-      5a7a5a1Aaa2aa3a perds
-      4A4AA1A10aA2A3ab perdu
-      Ac1BABA2AaBaaaaAa1A1A1AB1BA1aaA3A pere
-      1A10A4bA2C5A2a pere a
-      7a2a1b4A3a1a4A1a1AA pere en
-      1AB3aA6Ba1A1A1ab1abA1A2a pere est
-      5AA5A1b2A12b1b pere et
-      2a4b9A pere etait
-      1aA2A6Aaa2aAA1Aa3a pere il
-      8b3A3aAb7A pere je
+      34A peinture l
+      27b5AA peinture me
+      1aAa2c1A1a3B1AaA2A4h5A pelle
+      1A1A22c7A pelleteuse
+      3c8A3AA8A4A pelleteuses
+      7A3Ab4d8a pelouses
+      1A1aaaaabaa1aaAa1B1b1b2a2AAAbB1bB pendant
+      b1a2a1aaA2b1AA5ba3AA2A2a pendant des
+      2Aa2a6A1a1b3A1a pendant le
+      1a1A2A3c4a1Aa2aA2aaAA4A pendant les
+      2Aa5A6a1Ab5A7a pendant mon
+      1AaaabA2bB1A4A1A10c1A1A pendant que
+      AA1aA5Ab1a3ac3A3aA3A1A pense
+      13a3a5a pense qu
+      1B2a1Aad3A2A3aAA10A people
+      4A3A10d1A people s
+      ccA9a4e3b pepe
+      1aA4DA1A2B2b4c4ca3b3b per
+      a1a4A19a3d perceuse
+      A1aa3A19a3a perceuse a
+      6A1AaAaA3AB6e1Aa1A4e perche
+      4aaaAb4a3A1b1Aaa3a3a1a perds
+      2AaA1a2AA1A8B1aA1AA3aa1A perdu
+      Ab2ABAbBAaBaaba1a1A3BBaBA1aaBA2B pere
+      AA5B4AA2aa1a1E4A1A1a2A1A pere a
+      7a2A2a pere au
+      1B8d2A10A3a5a pere ca
+      26A pere chauffeur
+      7a4ba3cC2a pere dans
+      1a16A pere de
+      7a2b1b4A3b1a4A1b1A pere en
+      2B3aA5aAa1A1A1bc1ab5a1a pere est
+      5AA5AAa1aA12b1a pere et
+      2a4a9AA pere etait
+      A4A2A1A2ba4A1Aaa2aB pere il
+      1b6b3A3aAb7A pere je
       1a12a pere le
-      7a6a1A pere on
-      d1bb1A5A1A5A2b2A perles
-      2A20C2b permis
-      6A5A8a4Aa perpignan
-      4A10a6a perso
-      b4A3a5a4A1a2a person
-      1B9b1b1a personnage
-      A1B1bjA1a2a1A1A1A1aaAA1AaBAA1BB personne
-      A3ab2a2e5b personne a
-      3aAd2A1a personne me
-      2a4a3A19a personne ne
-      4bB2c1A2A6a personnes
-      15c perspectives
-      1ab2B19A2d pese
-      1A4a2aA3E3a2A6b1a2A1A pete
-      6a2a4E3a2A pete un
-      AcabAAA1ba1AAAa1Bb1Aaa1AAAA8b petit
-      1a15Ba petit frere
-      1a1A3a2A7a petit je
-      aAa10aA2AA8AA1a4A petite
+      cAAa9a4b15b pere m
+      b1a14aA3A3a pere me
+      bA5a6a6d2A pere on
+      1c26abA pere y
+      d1cb1A7A5A2b2A5A perles
+      2A3A10A3A1C2b4A permis
+      12A3aA3a4Aa perpignan
+      22a perso
+      b3AA3a5a4A1a2a person
+      1B9b1b1aA personnage
+      A1B1ajA2a1bAA1AAA1aaAA1AaAAA1BBA personne
+      A3aa2a2d5b personne a
+      4Cb12a12A personne autour
+      A2aAd2A1a personne me
+      2a4aA2A5A4A8a personne ne
+      4ab22A personne sur
+      3AdC2d2A1A3A1aa3A personnes
+      15c6A perspectives
+      1ab2A22d pese
+      1Ca2B10a3i3B peste
+      6aa1aA3F3a4a4bAaa1A1A pete
+      6a2aA3F3a10A1a1A pete un
+      Bc1bAAA1cb1AB1aBCbAB1b1AA1A1a2Aa1aa petit
+      1a petit fils
+      15B1Ba8A3Aa petit frere
+      1a1A3a10a petit je
+      aAaA4B4aAaaAA2A5Aa1a petite
       4a5A4a14a petite soeur
-      1ad1A2AA1a2cA1AabAAaA1b2A2A3Aa petites
-      aBcAa5Aa1AbAb1aab4A1B2a3aA petits
+      1bd1A2BA1a2c2A1bAAa2b5A3Aa petites
+      aCaAa3b1A2Ab1cAaabAA2A1B2a petits
       2c1a6a6a petits details
-      7a9A1b3a6a petits freres
-      A2a1AA9d8dAA2b petrir
-      A24d1A petrir la
-      A1a1a1baa1aA1b1bAA3A1AA1AB1b1baa1A peu
-      12a16a peu importe
-      1A4A8b8a6b peu pas
-      C1A1aaaa1A3a2A4a7aa1A1bA peu pour
-      1A19b1cA6A peugeot
-      1a1bBa1aAAaaaAcA1b6b3AAAaA1BB peur
-      1B1aA1AAa1b3a2b6AAA1A1Aa2c peur de
-      1a3a1aA5b6a2c5a3B peur du
-      aA1A1aABAaB1B2AAba2a2aa5a peut
+      17A1b3a petits freres
+      A2aAAA1A2A4d1A6cAA2b2A petrir
+      A3A11A8d petrir la
+      B2A2ab3A1bAbAAA2AA1B2Babaaaa1A peu
+      2A17a6A peu de
+      9A2a16a peu importe
+      1A3AA2b5bA13ab2a peu pas
+      C3aaaa1A3a7a7abA2bA peu pour
+      1A5b13a1c7A peugeot
+      1A5c13A1c peugeot 103
+      Aa1bBa1a1AaaaAc2b1A4b2AA1AaA2B peur
+      1B2A1AA2b3b2c6AAA1B1Aa2cA peur de
+      1a3a1a6b6a2c1A peur du
+      3b4A3b18A2a peur je
+      a4aAC1aC1A4b3a2aa1a1A1aAA peut
       17a6a3a peut etre
-      21ba4A peut pas
-      C2a2AaABBAA1BAa2c2a1A1BBb1aBAaAb peux
-      6A11A peux aller
-      A1a1a1A4A5aaA3a peux faire
+      12a8ba4A peut pas
+      17c8a4a peut plus
+      C5A1BBAAA1BA3b1ba1A1BBa1a2aAa peux
+      6B11A peux aller
+      2a1a1A4A5aaA3a peux faire
       14A17A peux me
-      2A2Bd2AAa7ca2b2AB2dB1a1c peux pas
-      A2A2A3A6a3aa5d3a2a peux plus
-      5aAAb1A4a1A1aa7b5B pff
+      2AA1BeA1AAaAa2a2caAab2AAB1eC3b peux pas
+      A5Aa2A5A1A1A1a1A3d2daaAa peux plus
+      5aBAb1A3aa1A1aa6Aa5B pff
       15A philo
-      7a12B phone
-      7A3aa7Aa1a6A photo
-      2B17eAB photoshop
-      7a2c4A11A physical
-      2A1a1a3g2A3aA1A7B2A physique
-      1a1A1A2A4A6d pi
-      6a3d17A piano
-      2a9A3Ba5ba2A1b2d2A pie
-      1abb1A3c2Ab1A2abAAa3A5AAAA piece
-      2aA5aa1A12a piece au
-      1b1b15A piece par
-      2b1A2a3Bba1aAaBAAbB1A4A3a pieces
-      3b3A5a pieces en
-      aaa18a3A pieces et
-      1acA7aab3AA4A1aAA1a4a pied
-      2A3A2aA4AA2a1A2a1aa1b2a1bA pieds
-      1AA3AA2aa1A7Aa1Ac2a4b1b pierre
-      6A3A14A2a4A pierres
-      1A10b4b5a3A piges
-      1acA9aa1AAa8A pile
-      1A1A10a11b7A pilote
-      A2cA5A1A4AA7a7a piloter
-      21A4a piloter des
-      2ab6A10A piloter une
-      2B13b8a pin
-      a1e2a4A3a1aA9A pince
-      a11A9AA1A1c7A pinceau
-      AA4B15b3A pique
+      8bA7aa1AA9b2a phobie
+      A6b3A8C10A phone
+      7A4a7Ac1a6A photo
+      2B8A8f1B photoshop
+      7a2cA3A11A physical
+      2A1c1a1A1f2A3aA9B1A physique
+      10c20a physiquement
+      1a1A4A4A3A2d pi
+      6b3e8A8a piano
+      2a6A2a3Ba5aa2A1b2d pie
+      2ab2A2c2Ba1Ab2bAAa7A1BaAA piece
+      2a6aa1A12a8A piece au
+      2a6A3b4A piece en
+      1a1c19a piece par
+      1AbAA2a1a1BabAb1bBA1bA3A2A pieces
+      3b9a2A8A pieces en
+      aa19a3A pieces et
+      2c2aaAA2aaa1A1AA2A1A1aAA1b1AA pied
+      1aB2aA2aAAA2AAA1aA1A1a1aa1b2b1cA pieds
+      9b19A2aA pieds dans
+      1AA4A2aa5A3Aa1Ab2a4b1b pierre
+      7A2a14b7a pierre avec
+      1b4A3A2AA10A7A pierres
+      6a2A1a9Aa5AbA pietiner
+      a6a4c4a5a piges
+      1acA9aa2AaA7A pile
+      3A22b7A pilote
+      26b7A pilote de
+      AA1cA5A1A1a11a7a piloter
+      14A6A4a piloter des
+      2ab17A piloter une
+      2C8b1A2b1a6a1a pin
+      a1f2a4A2A2aAA8A pince
+      2b7A pince a
+      a1a1a3A1aA6a6A1d5a pinceau
+      2a1a pinceau a
+      16A10A pintre
+      2A10Ac3a2A pipes
+      AAA1AAB5a1A2c4c3A1AA1AA pique
+      10b20b2A piqueur
       3A23B2b3a pire
       1a17a5a pis
-      2AA1AA1A3a2A1A3A4dA1bA3A pisse
+      1A10A13a piscine
+      5AA1A3a2A1A8dA1bA pisse
       22AA3c pistolet
-      2a1Ab19a5a pitie
-      3A2b10A7A pizza
-      15A2ab4a2A2A placards
-      A3ABg1AA2A3ab1bAA1A2A4A3A place
-      6A1b2a6A12c1a1a places
-      1e10A12A2a placo
-      1A5A4d2A3a6Ac6a plafond
-      1a2A5A1c4AA1A4b9A plage
-      b1A1a1A1c1a6a1AA7a2Aa plairait
-      2a1A1A1c1aAAAAa3c6a1A2A1A plaisir
-      4aaa1BbBa2A2A2A3bA4A2AAA plait
-      aaAA2A3A2A1ga1A1b14a plan
-      1A13aa1Ab5a plan de
-      AB3A11aeA2a10A planche
-      Ae1BAb5B1A1A1AB8a5Ab planches
-      1a4A10a9a2a planning
-      Aab1a1Ba2aB3dAA2A3AAA7A plans
-      1a9B3a3aA3AA plans de
-      4aaA1A1a3A2Ab1a5A2c2BaAA plante
-      17a2A plante de
-      4A5A1a4a6AA planter
-      aA1A2b3A1A4bB10A1a plantes
-      15A1b6A plants
-      10A10a5A7b plaques
-      3A3c13b plaquette
+      3c2AA13a pistons
+      2a1Ab16a2a5a pitie
+      3A2b9bA4A2AA pizza
+      4A6A3a9a7A pla
+      10A4A2ab4a2A2A placards
+      A3ABg1AA1A4ab1bAAA3B4A1AAA place
+      6a10a4A place en
+      6B1b2a5A1A11c1b1b places
+      1e10A5A6A1Db4aA placo
+      AA5A4d2A9A1c plafond
+      1b2A5A1d4AA6b9A plage
+      b1AA4b1a1A1A2a1AA7a3a1aa plairait
+      1aa1A1Aac1aAAA1aBa1c6a1AAa2A plaisir
+      1A1aaaa1BaCb2Aa1A2AAa1a2a5A plait
+      1A2a1A1AA3A19A plait c
+      6b1b9A plait je
+      aaBA2Aa2A1AA1ha1Aab4a plan
+      1AA7A4aa1Ab5a plan de
+      BB1A1AA6a1A1aeA2aA1A7A1A planche
+      Ae1BAb1A2AB1A3AB8a5Bb planches
+      1a2A6a3a2C planches de
+      1a4A5b4b8Aa2a planning
+      Abc2AAa2aB3e3A4A2A6B plans
+      1aa8A3a3aA3A9A plans de
+      12a4A plant
+      4aaA1Aa2A5b1a8cA1AaAA plante
+      17a plante de
+      6C3a6A11b plante debout
+      17a13a plante e
+      4Aa6b3Ab6AA6A planter
+      4Aa6b4a2a3A planter des
+      aA4b1A1A1B4cA1A10a plantes
+      15A1b plants
+      10A2a7a5A7b plaques
+      3A2Ab11A1c plaquette
+      1B12A plaquiste
+      25a7d plaster
+      3b7c7A plastic
+      21A9a plastique
       17A1b plat
-      3b2b6a plateau
-      AAA7A2A1AA1AA5f1AaA3a platre
-      11b1A2A8c5a platre et
-      2A3A9b9b2a plats
-      4a10b4d play
-      2b1A5ba1aaA4ca8a2A ple
-      8Aa7b14B1b please
-      A1a3A2AAbA2bAAa1aaA1Ab3AA1bb1a plein
+      3bA1b1b1A2a5A plateau
+      AA1A5A1aAA1AA1AB2A2e2a3Ac platre
+      11b3A9c7a platre et
+      2B3A19b2a plats
+      4a1Aa2a4b4d play
+      2c1A3b1aa1baA4ca8a1aAA ple
+      4A4a7b13aB1b please
+      9a22A1a please i
+      A1b1bAAA1B1c3bAA1Aaa1aAb1AA1AAcb1b plein
       9A2b19AA plein air
-      A7A2c6A1b7a plein d
-      1a5a1A4a2Aa2a1a1a2A3Aa1A plein de
-      1A6a5A6A2A9b pleure
-      1b6AAA1B11a5Aaf pleut
-      2b4A1a6a9a pli
-      1BAAA3A4b1A1aabA5A8c plier
-      19a plier de
+      A7A2c8b6A plein d
+      1a2b2a1A4aA2a2a1a1a2A3Aa1B plein de
+      12A19aA plein hiver
+      22a2A plein les
+      1aA1a11A2b10b4a pleine
+      A14b5a6b3a pleines
+      AA5aa5A9A5A3c pleure
+      1b4A1Aa2B6A4a6bc1A pleut
+      2b1ba1A1aA5aA8a pli
+      1BAAA1A1A1b2b1AAaab6A4A3b plier
+      4A8a5a plier de
       3c1A7a2A plieuse
-      4a3A6Ab2a plonge
-      2a1A1aBAbA1AA1aA2A12cAaA pluie
-      1aa1A5aB16A plume
-      1aA1C1Bb2bA1A1Baa2A1a1d3babAaaBa plus
+      1A11A2A2A11a plomberie
+      8A5C4A12A plombier
+      4a3A7b2c plonge
+      4A1bBAbA1AAaaAA1Aa3A5A1c1aA pluie
+      1A12A1c17A plumber
+      1aa1A5aB16B plume
+      2B1C1BcA1bAABaBA1AAAAaAd1AAcbcabaAa plus
       5A2A11a4a5a3b plus a
-      5A5a1a3a4a3a plus beau
-      1b8a3A2a2a3d3B5B plus c
-      20a8a2A plus d
-      aA1A2a3A3Aa1a2A3a5a1A1a plus de
+      11a1b3a4a1a1a plus beau
+      1b8a3A2a2a3d3B5C plus c
+      4a15a8a2A plus d
+      aA1A1AbA2A3Aaba2A3a3a1a1A plus de
+      9a14a plus en
       14a6A plus et
-      1AA1a1A3b1a3AA3a2A3c1a1b2A plus jamais
-      2a7a13b9A plus je
-      b2BA2A2A7B2a5aA2A plus que
-      1a1AgA3A2A2A3A4A5Aa3a plusieurs
-      bab1a1Aaaa1aa3c2AaAa2A5A2Ab plutot
-      B1a4a6A1aa14b plutot les
-      aab3Aa2a5aAa1a5a8a plutot que
-      7B2a15A pneus
-      b4A3aA1a3A8b1aa3A2a po
-      a18a poche
-      6A1a1a6A3c6a5A poids
-      8a12d6A poids lourds
-      1Ae11A4A5A poil
-      2b7Aa1A1AA5a1A7a point
-      2a7A4A6A9a point de
-      10a5db3A poisson
-      2aAA3A4c8bb11a police
+      2A6A24a plus haut
+      A6b21a1a plus j
+      2A1a1A1a1b3a1AAA2a6c1a1c1aA plus jamais
+      2a7a13b3A5A plus je
+      b2BA2AA1A7A8aA2A plus que
+      16b plus rien
+      1b2h4AA1A2Aaa6A5Aa2aa plusieurs
+      babAa1Aaaa1aca2ca1AaAa2A5B2Ab plutot
+      B1a13aa14a plutot les
+      a4b1AAA2a19A plutot qu
+      baa3AbA1a1A3a3a1A3a5a2a plutot que
+      21b1A pneu
+      7D2b15A5AA pneus
+      b4A3aA1a3A8d1aa3A2a po
+      bA6AA9a14A poche
+      8A poche et
+      C17a4a9A pocket
+      6A1a1b10d6a poids
+      8a12e6B poids lourds
+      2e3A3A3A1b2B poil
+      2a14a9A poils
+      2c8a1A1AA5b1A7a point
+      15A6A9a point de
+      10A15A points
+      9Aa5cb3A9A poisson
+      1AaAA1A6c8ba11a police
       1a18A3a politique
-      2A8a2A2a3A2A2A1a4a pommes
-      5A1aa1A3A7a pompe
-      1A2a5a6A8A pompier
-      4a1b10a6A3A5c pompiers
-      A1AAA9A1A4a5A5c poncer
-      1a8A13b2a4A1b ponts
-      1A2A5a1A2A2A2A2A1a1a1aA2a port
-      12A11A1a1b1aA2a port de
-      1a5A2a2b11a portail
-      2A1A5b4b porte
-      4bbbaABbA1A1b1ABB1Bc2AB1BAAbaAB porter
-      2a2aA3aA1A7A6B3A1A porter de
-      1A3Ab3C4A1aAA8c porter des
-      2b4b2c12A4D5A porter du
-      1a6A1e10A6C porter les
-      A3b4AB13A9a porter lourd
-      4a5A3a16c porter un
-      A2a4a1B2a4a1A5A1A portes
+      2A6a2A4b15A pollen
+      11a2A2a3AA1A2A1a2A1aa pommes
+      b3aa1aa1A1A1A1A5b pompe
+      2a4b2a6A4a1A10A pompes
+      1A2b5a6A8A7A pompier
+      4a1b10a3A2A3A5c pompiers
+      1AAB10A1Ab3a3a1A5c poncer
+      18a2a11B poncer et
+      Aaa1c12A6A pont
+      1a2A5A8A4b2a1A2A1c ponts
+      2A18d8a porsche
+      4A4A2A2A5A4a1a1aA2a port
+      9AA1A13a1b1aA2a port de
+      17A2c5A portable
+      7A2a14a1a portail
+      1a5a5b3AA15c portails
+      2A1A5b4b12A porte
+      aA2bbbbAAbA1A1b1ABB1Bb2AB2AA1aAAa porter
+      b9A11b5B porter cartes
+      1b8f1a6A porter d
+      2a2aAAA2A1A7A6C5A porter de
+      AAA2BabA1B2A1A1aBA3a4g3AAaa porter des
+      2b4b2d12A4F porter du
+      1a6b1e5a4A6D6a porter les
+      1a2b4AC10a2A3a5b porter lourd
+      9Ab17b3bA porter pousser
+      4a5a3a13A2b porter un
+      A2a3Ab1B2b4a7A1A portes
+      3a3Ab4a12A portes ouvertes
       2a12a6B2a portraits
-      3a12A2a15A portugais
-      1ab2Ba1AAAABbcAaB2AA1Aa2BA2Aa pose
-      2a4a4AabA11A6a pose d
-      1a10A1A1bAa5a6A pose le
-      cc2AAa3BAca2aAa5aA1aA2aaAA poser
-      1AA3A3BAaAa3a2a2b3A2a poser des
-      dc4A5A5a5A2a poser du
-      bA3a1A1AA1a1Aab1a9a3aaa possible
-      A3Aab5AbaAa1Aa1A1A6A1a1b poste
-      4Aa7aa6A poste a
-      7a13A4a postes
-      A1A3Aa9A5d1c pot
-      AA3a2aA7e6AB6b potager
-      1A1a1aAA1ad3B5aAaB2aaa2A2A pote
-      9aa11a pote bagay
-      1Aa6B4a2a14a1c poteau
-      13A2B8e9a poterie
-      a3b2b2Ba3AbB2aAAA1aAA2ba3a potes
-      A6a3a8AA3a1A potes de
+      1A1a12A2a portugais
+      2c2Aa1AAAABacAaA3A1Aa2A3A1A pose
+      2a4a4AacA11A6a pose d
+      13A pose des
+      1a12A1b1a5a pose le
+      dcA1AAAAABBAba2ACaAAa2aB2Aa1a2AA poser
+      AAA3A1A1BAaAa1BA2AaA1b6aAa1A poser des
+      ddA9B5b5A2a5A poser du
+      1c10a1B poser les
+      bA4A7a1AA4a poser une
+      b4a3AAabBAaa1a8Ab3ba possible
+      A3Aab5Ada1bAA2A1A4A3a1b poste
+      4Aa7cb6A1A poste a
+      3A3A13a1a poster
+      5A5AaA1b5b2A posters
+      7a5Aa6A4a postes
+      BAA3Ad6A2B3A1d1b9A pot
+      B4a3A2A4fA5AB5aa potager
+      16Aa potager de
+      AA1a2AAAbf2AA1BA2aAaA1Aaaa1AA2AA pote
+      9ba11a pote bagay
+      2a6BA3a2a14a1dA poteau
+      5A3a6B8e9a poterie
+      a1A1a1ac2Bb3AdBAA1AA2bBa2ba3a potes
+      A6a3a8AA3a potes de
+      4ba1A8a potes j
       10A14C pottery
-      1A11A3a7A2A2b1e poudre
-      1e16A5A poulailler
-      2A1A4bA1AA3d8A4aA poule
-      1b3aab3bdaAbeBbAb1ba2aCB1aaBAB pour
-      Ab4AA3A2a3A1a2b2b5b pour ca
-      b pour de
-      AAa4A3d1c4A3b2A1A pour en
-      1aA1Aaa4B1a8A2d1A2A pour faire
-      1b1b9a6A4a5A pour fais
+      a poubelle
+      Aa11a3A1c poubelles
+      1AA9A4aA3A2B5a1g poudre
+      1e5A6a poulailler
+      2A6bA1AA2cb1a6A4bA poule
+      3b1A11c9A3a3A poules
+      1a3a1aa2bebAadCbAaaca3CB1b1BAA pour
+      AbA1A1AA1a1A2a1A1A1aA1b2c4Ab pour ca
+      b17A5A9a pour de
+      1B13Aa1A pour des
+      3A12A8A1a3c1a pour elle
+      AAb8d1c4A3b2A pour en
+      1a2Aaa4A1aA1B5A2eAA2A pour faire
+      1b1b9a6A4a pour fais
       4ad4A pour ko
-      4a4AA5aa6a6A pour l
-      baa2A1a1A1b1A2AAA1b3AA1AA2A1a pour la
-      AabaA1dB2A1DaAbd1aAbabbA1aAA1B1aa1A pour le
-      AAAaAa1A2AaA2aAAbbAba4bA1AAA pour les
-      B5a2A10Aa4a pour lui
-      2a2Aa3a1a3a10a3a pour ma
-      5b2A2A1A8a3AA2a pour me
-      aaA2A8Aa2B3a6aabAbAA pour mes
-      abA1bCBA1b1A4AbDaB1aAA2Abca1A1Ad pour moi
-      ba5a7A2a8A2a pour mon
-      AAba10b4a11A2b pour que
-      8aa2c4b4aa8A pour rien
-      AaA1aa5A3aA1a3A6AaA pour ses
-      4A2A1Ac3a1f2AA3a3a5A pour tout
-      b3A2b8b1a1A4A pour toute
-      aAA3b1b6a6a4a pour un
+      4b4AB4A1a6a6A pour l
+      baaAbAB4a1B3Aaaa1A2A1AAA5A pour la
+      BacaAaeB1aA1DaAcbAaAbaaaA1aBB1Aaa pour le
+      AAA1Aa2A1BbA2aC1cbAc1A3b2AAA pour les
+      C5a2A10Aa4a pour lui
+      1ba2Aa3bAa4ab4A6a pour ma
+      2A2aA4A4B1a3b3AA2a pour me
+      b1A8A1A1ac1A1A1cA5a1bAa pour mes
+      1cA1bBABAb1Aa3AbDaA1bAA1aAccaAA2d pour moi
+      ba4A8A1aa5A2AA2A3a pour mon
+      33b pour notre
+      AAba10a4a14b pour que
+      4A4a2b4b4a9A pour rien
+      10A5a8a4ba pour se
+      1aA2a5AA2aA1a10Aa pour ses
+      A1A4AaAb5f2AAAa1a2aa1A3A pour tout
+      b3A2b8c1a1A1b2A1A7A pour toute
+      4b pour travailler
+      aA4b1a1A4a4A1a4a pour un
       10a5a pour une
-      3A3eAB20a pour voir
-      A10A13a1b pouring
-      A5Aca1A7A6A pourquoi
+      17A12a pour venir
+      1A1A2AdAA2A1A6a1a2A3a pour voir
+      25a1b7A pouring
+      A5Ada1A3aa2A2A1a1A pourquoi
       7ba pourquoi ca
+      18A pourquoi pas
       15A pourquoi tu
-      b2a5a3A3A3aA2aA8a pourrais
-      a2Aa2A2aA5Aa1a12B pousse
-      1A1A5Afa4Ab2A3a6AbA pousser
-      2AaA2a5A1AABAa5C1aaAAb1e1A poussiere
-      19a5B7a poussiere de
-      3a5a4a4A11a1A poussiere je
-      21a11a poussiere non
-      1a8A13a3c5A poutre
-      7A7A1Aa5A3a5bA poutres
+      b2a5a3A2AAa3A2aA pourrais
+      4Aa16a6a1a pourvu
+      4Aa16a6a1a pourvu que
+      a2A3A2aA6a1a12B pousse
+      AA1AA4Af5Bc1AA3aa2B3bB pousser
+      10B5Ad pousser des
+      3aA7AA1AAB1a3a1B1aaAAaAgAa poussiere
+      10A17A4b poussiere c
+      14A4a5B5a poussiere de
+      3a6a20a1a poussiere j
+      3a5b4a4A13A poussiere je
+      18a8a3A poussiere me
+      21a5aA poussiere non
+      1a11A4a5a3c5A poutre
+      1B5A9Aa5A3a4AbA poutres
       24A7a1a pouvez
-      2a23a2c3A pouvoir
-      13A17a1d1a pouvons
-      2b13A pre
-      2cA5Ba16a4a precise
+      1Aa3AA9A8a2eAA1A1a pouvoir
+      13AA7A9Ad pouvons
+      2b13A9A pre
+      2cA3A1Ba16aa precise
       2b6B4a17a precise au
-      2c7A18a precision
-      a1A9b2A3a1A10A preferais
-      a4ca1bcaaBaAAB2aAa1Aa1aa1a1AAAaA prefere
-      1b3a6b prefere c
-      3a4ab2A6a12a prefere etre
-      9A2a21a prefere l
-      8ab6A18A prefere la
-      a2A1Aa2b7A prefere travail
-      4a7a1a6a1aA9a preferee
-      4a1a1B8a prefererais
-      2A3a1A5a1Aa2A2A6a premier
-      3A3aa4a3A2b2aAa4Aa3A premiere
-      1Aa2AA10a2a1AA1b5B2b prend
-      2cA1bB1AA2a3AA1aA1a1cabA2A3AA prendre
-      2b1Aa6A6a6a8A prendre le
+      2c7A precision
+      15A prefecture
+      a8a2b1A4aaA10B preferais
+      a1A2da1adab1aB1B2aaa1Aa1aa1aa1a1aB prefere
+      1b3a6b12A prefere c
+      3a2A2c9a12c prefere etre
+      9A24a prefere l
+      5A2ab25A prefere la
+      1A7b2a6a11a prefere le
+      a2A1Ba2b prefere travail
+      2A1aA3A prefere travailler
+      4a7a8a1aA9a preferee
+      4a1a1B8a10A prefererais
+      2A3b7a1Aa2A2Aa5b premier
+      2a4aa4b2aA2c2aAa4Aa2A premiere
+      1Aa2AA5A3ab1AaAA2b5B2b prend
+      2cAAbA5a1b2A1aA1aAcabA2A3AA prendre
+      5A6b prendre l
+      2b1Aa6A6a6bA7A prendre le
       6A prendre un
-      A2A1a1Ab6AcAaAABaa2A3A prends
-      21B8A prends le
-      3A4a3A4A4a prenom
-      b5AA4A3h2A1b5A2A prepare
-      4a1AA8a13A prepare le
-      2A4A7Ad10b preparer
-      2eba1A1a3aBAaab1aa4A8ab pres
-      5a11a16b pres de
+      8A5d prendre une
+      A4aA1a6AcAa1AAaa9A prends
+      21A8A prends le
+      3A4c3A4Ba3a prenom
+      16A1A14A preparateur
+      a3AAAB4A3kA1A1a5A2A prepare
+      5A1A8bA prepare le
+      b15A4A prepare les
+      2A4A7Aca1A6AbA preparer
+      2A13C9A1A preparer des
+      2gaaAA1aA2aB1a1b2a10a2ab pres
+      2A6A2a4a16b pres de
       1aA11a presente
-      2b2a9A1a5a3A presque
-      AbAgAa1b1A3AAAAaaB1aB3A3Aa1A1A presse
-      2Ad1A3A1a presse a
-      3A27B3a pressing
-      3A2A1a1A11b pret
-      3A2A1a1A11b pret a
+      bab2a6A2A1a5a3A presque
+      Bb1jBaAb2A3BAAaaBAaB3A1A1Aa1A presse
+      A1Af7a2A13A presse a
+      3b18A presse et
+      2AB1A1A7A15B3a pressing
+      3A2A1a13b pret
+      3A2A1a13b pret a
+      13a16A prete
+      2A primaire
+      29A primeur
+      18A principal
       11A4A principale
-      1AA4a3b2C2a pris
-      7b6b prise
-      6b5a1d prises
+      3c4A printer
+      A1BB23c printing
+      AA5a3b2D2a16A pris
+      A6a pris une
+      7b6c prise
+      6b1A1a1a1e2AA9a prises
+      14a prises et
+      5A3a prison
+      7Ac9a4a prix
       14a2a16a prize
-      9A3a2a3AA4A1a1A4A pro
+      3A4AA6b3AA4Aaa1A4A pro
       13A3a pro a
-      1aAb1A1cB1a1a7A1A1a1A1A1a1A1b probleme
+      2Ab1A1cC1bAa1A7A1a1A1B1a1A1a probleme
       12b11a1a5A1A probleme j
-      1a prochaine
-      3A6e15A proche
-      b4a9A1Aa6a1B prof
-      4a15a prof de
-      3A2a2a10a professeur
+      1a5A5A prochaine
+      3A6f10A1AA1A7A proche
+      3c2AA18A production
+      a4a2A1AA3BAA7a1A3A prof
+      2aA21a prof d
+      A2Aa prof de
+      3A2a2a8A1a professeur
+      11A4A3a professeure
       15c profil
-      A1bA2a4c3cA3a1A profs
-      3b1b3A10c programme
-      2AA9Aa5a9A programmer
-      3Ab2A11A project
-      4ca9AA2A projets
-      8A1cA3Ad1A4a3B2a proper
-      10a11a3a propose
-      AAa1A3adA2aa1C2d2b2A6bb propre
-      2A5Ad1A7b12ac propre et
-      a1B8a7C2a propres
-      2A8A3c3AA9A proprete
-      7c3A9A ps
+      A1bA2a4c3cA2AaAB profs
+      2Aa1b3A1A8c programme
+      3A15Aa9A programmer
+      3Ac2A11A project
+      4ca10A projets
+      22c prom
+      8A1cA3Ac3A1Aa3A2a proper
+      16a5a3a propose
+      AAa5ad3aaACA1e2c2A1a4ab propre
+      2A5Ad9c13c propre et
+      a1BA7a3a3D propres
+      2A12c3AA1A7A proprete
+      6A22b protege
+      2b8A6A3B2a prothesiste
+      1a3A3a6A proud
+      7b3A8AA4A ps
       7a3A9A ps 5
+      17A psychologue
       15bab1A1a3aaa ptdr
-      bb1A13A1aA1a1A ptit
-      1A1b3b5c3Ba1A4aa5A2A pu
-      4aaa1e3A1AA1a public
-      AbA1aa1aa5A3caaA6A1a1A2a puis
-      7a6A puis je
-      1a2A2b15a put
-      1c9b putting
-      1aA10A puzzle
-      1BfA4AA1A6a1a puzzles
-      1B15aA5e pye
-      13aA9a9c pylones
-      20a python
-      acBBbA1bbbbcacA1Aba3Aac1ABAAabaA qu
-      AaA7a2a3a6a1a3A3A qu a
-      5A3a2a8a9b1A qu au
-      caA1ABa2a10aa1b1A8A qu elle
-      Aaa1AaabBb2Ab5AAa3AAA2aab1AA qu il
-      15a5A2a5A qu ils
-      1a1A1b1aaaAdaAA1Aab1A4a1A2cA1a1b qu on
-      aa1Aaa1a1Ac1a2A3Aa qu un
-      17A5F2g quad
-      AbaacaAcAA1AC1a1aCAb1AA1AbBBAaaAdcab quand
-      1Ad2A1a11A4Bb7Ac quand c
-      2A1BAab1AA3a1c4A3B5bAAac quand ca
-      2a4A11a4a quand elle
-      1b6Ab2D4A2b3a7e quand i
-      1aA1cb2aAAA1b3a1BA2a2AAAAAAcc1c quand il
-      2A1A3A1A1a6A1b2Aa4b quand j
-      AAAa2bAA1baaAAbABcab1a4a4Aa quand je
-      2aaA1Aaa5a1A1Aa3A1a8A quand la
-      1AaA1AAAbaAaa1a4A4Aa3b2A1aA quand le
-      3AeA1BA1ba3AabAA1A2A1aA2A2cAa quand on
-      2e7b8a2A2A6A quand se
-      1A2Bb1AA10b10c1AA quand tout
-      4aA1aAA1A4A2b11a1B quand y
-      1A1A3A1AaA2A1ab1A2a5baa3ab quarante
-      a1A1aaAd1a2aA6Aa1ba1Aa5A quartier
-      6a3a8A1a2a7A quatorze
-      6A14a2a quatorze ans
-      a3aa1A1c1b2A2A1a1AAaa5aA2a quatre
-      4AbA5a6a1AA7b quatre heures
-      4A4d14a quatre murs
-      1a1aa1A5a3A4A quatrieme
+      2a21a pti
+      bbbA4A7A2aABa1A5a ptit
+      b15A13a ptit frere
+      27a2a ptite
+      1AAc2AcA2a1cA2Ba6aa pu
+      4aaa1f3A1AA1A12A public
+      8A3b publics
+      AbAAba1ba4AAab1baa2A2A3a1AA1a puis
+      14A4a puis je
+      1a2A2aa2A2a8b10a put
+      1d9b putting
+      1aB10A puzzle
+      1BgA4A2A6a1a puzzles
+      1B14AaB5e pye
+      13aA9a9b pylones
+      2A17b python
+      acBBcaabc1acac2AaA2aAab1ABAAaabAa qu
+      A1A1bA2A1a2a3a5aa1a3A3A qu a
+      5A3a2a8a9a1A qu au
+      caAaABa2a1a1A7aab1A5a qu elle
+      3A12a qu engin
+      8d21A qu est
+      1aa1A1aaA1AA1b3A1BAbA3AAa1aAcAAA qu il
+      7a7a5A2a qu ils
+      1aAA1b2aa1dA1a1Aaaa1A1A1a1A2cAabab qu on
+      aaaAa1A2Bc1a4A2a9A1A qu un
+      4ab1A5b4A3A2a8b qu une
+      1A2aa1aaAA5a11a qu y
+      b6B5a3A3A1F2g quad
+      1babbb1dAB2B1a2CAc1A1aAbABAaa1dcab quand
+      1Ac2A1a2A13Bb5a1Ab quand c
+      A1A1BAabaA2A3f2AAA3BA3Ac1Aab quand ca
+      7B16a quand elle
+      1a4A1Ab2D4A2ba2a1A4Ae2c quand i
+      1aAabd2aA1A1c2bb1BB2a2A2AABccAa quand il
+      2A4aA3a3a4b2Aa4b quand j
+      AAAb2bB1BbabAAbACb1bAa4a2AABa quand je
+      3a1aAaa3b1a1A1A4A1a4A3A quand la
+      b1aAA1A1cbAaa1a1A4A3a3b2A1aA quand le
+      2a4aA1A10a1aa1c6a quand mon
+      3AfAbBA1a3AAAaBAAB2B2A2A1AbAa quand on
+      2e7b5A2a12A1c quand se
+      AA2BaAAA1A1A3A2d5A4e quand tout
+      7a11A quand un
+      4aB2B1A5A2b11aaB quand y
+      3A3A1BaA2A1ab1AA1a5baa3ab quarante
+      10a6a10a1a4A quarante ans
+      2A1aaAe1a2aAa1a4a1aa1BaA1A2A quartier
+      6b3a10a2a3A3A1A quatorze
+      6A11a2a2a9A quatorze ans
+      a3a1AA1c1b2A4a1BA1a1A3bA1A quatre
+      4AaA3A8a1AA7c quatre heures
+      4AA3dA1a11a quatre murs
+      3aa1AA2A1a3A4A6a quatrieme
       16A quatrieme a
-      1ABadCbAB3dCbAb1AbC2aAaaaa1A1BBa que
-      2baAaAa1A2a3a1a3a1A1A4b2bA que c
-      1Ac1AAd1CaaAABaAAA1daAaAbaAAAA1c2AA que ca
-      1acA1aB1a24bA que ce
-      18a2a1aA9a que d
-      1bAa1A4a2a6a2b2a que de
-      AbA4A7bAAa1A4A1a5AA que des
-      3A3A4a que il
-      caCbbdbaBACA3A3BBAAa3a1ABBaAAb que j
-      CBaAcabAD1ACcAbbc1a1aaaa1AB1cbaB1BbB que je
-      2a1a1AAa3a7a1a que l
-      bBaa1aaAbA1a4a1aA1A1AaAa1a1a4A que la
-      1AbAA1A2bA1Aa2b1BA4Aa1a4A1Ad que le
-      aAA3AaA8a1A5a1A4aa que les
-      b4AA2a1A3aaA12b que mes
-      5a2a17a1A5a que moi
-      3a7A2a1A11b que mon
-      4a que nous
-      A3B3a2e7a que personne
-      1A4a3a5B2a3b6Aa que pour
+      AABbdCbA1b2dCbAb2bA1aa1aa1b3BBba que
+      2baAaAa1A1aa3aAa3b3A4b2bA que c
+      1Ac3d1A1aAABaAB2c1AaAaaA1BA1bA1Aa que ca
+      1ac3B1a12a9c1cA que ce
+      5a12a1a2a10b que d
+      1cBa1A4a2a4Aa3b2a que de
+      AbA12bAAa1Aa5a3a1AA que des
+      3A3A4a8a que il
+      bbCbbcbaCABAA1aA1A1BBAAa3a1AAC1ABb que j
+      BCa1cabADA1Ba1abbabAaac2aC1db1CBAbC que je
+      2a1a1AAa3a que l
+      bB1a1aaAb2a6aA1A3Aa1a5aB que la
+      1AbAA1A1AbA1Aa2b1A2a2Aa1a2A3Ac que le
+      aABA2BbA1A6aAAb4b1A2a1aa que les
+      b4AA2a1AA2aaA12aA que mes
+      A2A1c2a1A15a1A5a que moi
+      A2a7A2a1A11a5a que mon
+      4a3A que nous
+      A3AA2a2e7a que personne
+      6b3a1a3B2a3b6Aa que pour
+      21A que se
       1AA7a6b7a que t
-      A1AbbB1Ab3A1a1A1Aa3A que tout
-      11b7a que tu
-      Aab2A2Aaba1ba5AA1a2aAA1Aa1AaA quel
-      1a1a17a9A quelle
-      1A2bbAAAA7A1aA3A3A quelqu
-      1A2bbAAAA7A1aA3A3A quelqu un
-      1a3aaa2A13a3b1a3AA quelque
-      1a3aaa quelque chose
-      1AB1A1AAAaAAA3AAA2A2A3a1A3a question
-      AAbcaBabaBaA1Ab1b2CbbC5bAA1bb1A qui
-      b3A1a1AAa3a1A3ae1c2aAA1A2A qui a
-      10Aaa8A2b3b qui e
-      2aA4A1baa3a2AeA1AAa5A1A1a qui est
-      1A6a2A4d2A qui fais
-      1a4c3B3a16b qui fait
-      1A1A14a8a3bA1a qui font
-      1a2A1AA2A3Aba4a2bA1a qui ka
+      A1AbbCAAb3A1a1A1Ab3A que tout
+      11b que tu
+      10A8b11a que vous
+      Aba2A1AAaba1aa1a3AA1a2a1A1Aa1AaA quel
+      1aab6A10a9A2A quelle
+      1A2acA1aA7A1a4A1a1A2A2A quelqu
+      1A2acA1aA7A1a4A1a1A2A2A quelqu un
+      1a3aaa1AA5a7a3b1aA2AA quelque
+      1a3aaa1A6a14A2A quelque chose
+      1BBAA1AB2AAA1A1A1Aa1A2A3a5a question
+      1A16A11a3b question de
+      19A question suivante
+      8b2A12b questions
+      1Aa5a9c10a1a queue
+      BAbcaCab1BaAAAb2AACbaC1A3aBA1abAA qui
+      b2aA1a1AAa2Aa5ae1c2aAA1AA1A qui a
+      1A6A12A9A qui ai
+      10Aaa1A9b3c2A qui e
+      2bA3bA1baa2ab1aAea2Aaaa3A1A1a qui est
+      1A6a2A4e2a qui fais
+      1c4c3A2Aa16b qui fait
+      1A1A6A7a2A5a2AbA1a qui font
+      a2AA26b1a qui hurle
+      1a2A2AA1A4ba4a2bA1a3A2A qui ka
       7f11D qui kase
-      1b14a2A qui l
-      3b17a4a3A qui la
-      10a3a1a11A1A qui le
+      1b1a3aAA6aA1Aa qui l
+      3b4A12a4a3A qui la
+      8A1a3a6A qui le
+      3a2Aa9b3A5a qui les
       4a6A5A1a qui lui
-      4a3A12a2A7Aaa qui m
-      3a1B qui marche
-      1A1AcA1ac1aAA1AAa1AAAb6A2aaAA qui me
-      15A12A3a qui n
-      4A11b13A qui prepare
-      2a1Aa10bab5A1A6ab qui s
-      da2A7a6A1B2AA1aa2bAAa qui se
-      1A1b6A10A2AA1a3B2c qui tourne
-      A1eA4A1a17b qui tremble
+      AA2a2AAA11b8a1Aaa qui m
+      3a1Ba13A qui marche
+      3Bc1abb2aA1BAa2AAa1A7A2A qui me
+      1A9a3A12A3a qui n
+      2A4a4a1a6a qui passe
+      4A11b qui prepare
+      2aAAa1B8bab2B2AaAA5ab qui s
+      da2a1a1A3c6A1A1AAA1aa2bAB qui se
+      3Aa8A11B6Ab1b qui te
+      AA1b2A4A9A2AA1a3a2cA qui tourne
+      A1e5A1a17b qui tremble
       14A qui veut
-      1A16A9A4d qui vole
-      5b9a15a quiet
-      2a1b1A1a1A1aa2aaa1aA2a1AAA1aa2aa quinze
-      4aa6A7b2a6a3A quinze an
-      a1a1AA2a3a2aB3A3a1A1A2a3a quinze ans
+      1A31f qui vole
+      4Ab9a15a quiet
+      1a quimper
+      1aaAb1A3Aa1a4a1aA2aAAA3a2a quinze
+      5a14b2a6a quinze an
+      ab1AAA3A1a1A1aAA2AA1A1AA3Aa1aA quinze ans
       a1A2A11a1a3a quitte
-      17AA15b quitter
-      1ABBaAa1A1bbc1Aa1A3A2A2aAaa2B quoi
-      A10b quoi faire
-      A8aA4ab quoi j
+      17AA15c quitter
+      aABBbBaaBAabc1Aa1A5AA2aAaa2B1A quoi
+      A10b4A quoi faire
+      9aA4aba quoi j
+      4a5a quoi la
+      3a3b4b quoi les
       6b18a4A3A quoi que
-      A2A6A2a4b8a3a rabot
-      3a9A4c12A1A raboter
-      4A21a3A raconte
-      5A2a raconter
-      3B3a24A1A rade
-      4Ab1caA3Ac1A1aA1A1A3b3a2a radio
-      A3A2A4b4a6a7bA rain
-      4A16d4A rallye
-      1A2A1A5A3b2A10a ramadan
-      1A2A6ad3aeAbA2A1A ramasse
-      4A6Aa3a2bA ramasse les
+      7aB5a6f1A r
+      7a6a6f r 5
+      A2a6A7b8a3a rabot
+      18c14A raboter
+      14d9A9a raccorder
+      1A9A4c2b11A rackette
+      4A2Ab2A18A raconte
+      7Aa raconter
+      22A rad
+      3B3b26A rade
+      2A4A1d2b21A radiateur
+      b3Ab1dbA3Bb1A1aAAB1A3b3a2a radio
+      7c5a20a rafistoler
+      B5A5c4a1AA3a7e2A rain
+      12b19C rain or
+      4A16d4B rallye
+      1A4A1A3A3b2A10a ramadan
+      1A2A6ac4eBbA2A9A ramasse
+      4A12A1bA ramasse les
       4aA1a8A ramene
-      1ea1A2A5aa1A1A14a rampe
-      aA3A1c4AAAACA1fAA5A6A range
+      Aea1A2A5aa1A1A14a rampe
+      4b4A2a ran
+      6b16A rando
+      6c5c randonnee
+      4a1b3a8A2A5A rang
+      aA3AAdAa2B1AACAag1A1a3AAa1A1A range
+      16A range la
       5A1a11A range tout
       19c13a rangement
-      A4a1B9A1b1AA8A ranger
-      10A2A rap
-      10A16b6a ras
-      4AaAA1b2A6A rassure
-      3Ab1a8Aa4A1a1a1A1a rate
-      6A2cabb3Aa1A6a1AbA1A rather
-      6A2Aa8A6a1AbA rather not
-      a4A2a3a2A1AAb3c4a rayon
-      3a3Aa3a3A2A2a2a re
-      b14b11A reading
-      8A real
-      b1a7a2A6A6aaa5b really
-      5BA12ab9a rebute
+      A3Aa1B8aAAc1AA ranger
+      1a16aa12bA rantre
+      11A1A6ab9a rappelle
+      10A16b4A1b ras
+      1A15A2d raspberry
+      1A15A2d raspberry pi
+      4AaA2b2A4a1A rassure
+      3Aa1a2A5AbA5a1a1B1aA rate
+      1A3aA2abbb3Aa8aaAbA1A rather
+      9c7A14A rather be
+      1A4A3b15aAAbA rather not
+      A31b2A raynaud
+      a4A2a3a2A1AAa1a1c4a rayon
+      3a2ACa1A1b3A2A1Aa2a2b1aa2a re
+      7A1AA1A3a11b1aa2a re in
+      b9AA3b reading
+      15c reading blueprint
+      11A reading fantasy
+      8A17a real
+      b1a3A2Aa2A4a1A6aaa5b really
+      5A13ab9a rebute
+      8c21A reception
       15Ad recettes
-      8b21a recevoir
-      2b2Aac7bB1a2Ba recolter
-      2c3A9a3a4a4A recommence
-      21e3A5B reconnait
-      1A3A2AbA1Aa1a recre
-      9A3Ab1A2b6b5A reculer
-      a2A10A3aA2A2a recupere
-      a13A3a3A recupere des
-      3A2aA2b6b6a2b redemande
-      A2A2AcB8A3a5a redonner
-      A6c3A2c3a3a1cb1a6A refaire
-      1b5a19a refaire le
-      c1a13c2A7a refais
-      A5Ac3a4aAA2A1a2A refait
+      8c9a8a2a recevoir
+      aAb2Abd7dBa3Ba recolter
+      2c3A12Aa4a4A recommence
+      3A6b4a8a recommencer
+      21e3A5C reconnait
+      17b3a2A reconnaitre
+      1A7bA1Aa1a recre
+      18a recu
+      13Ab1A2d6b5A reculer
+      1a1b4A9a2Aa7a recup
+      a6A3a2A7A2a recupere
+      b6A3b2A3a3A recupere des
+      6aA2c3a2b6a2b redemande
+      5a8A2c11a redis
+      A2A3cB12a5a redonner
+      1Aa1Aa1a3A1b7b1A redresser
+      AA3A1cA1AAA1c6Aa1cbA7AA refaire
+      11A4A8a refaire des
+      1a5a6a12A6A refaire le
+      12A1A7A2A1a refaire les
+      c1a13c2A7a6A refais
+      A2A2Ab3a1Aa2Ba4a1AA4A refait
+      AB12a3A8a refait l
+      7A refait la
+      7a8b4a refait les
+      1b5A3a2A3b2A1a3A refait toute
+      27A reflechis
       7A18A refus
-      8A15Aa2a1a3b refuse
-      AAA1aBA4a2aBa2A2a1A9b regarde
-      7A6A4Aa6A regarde le
+      1a6A2A5A4a1Aa2a1a2Ac refuse
+      AAA1aCAbb2a3Ba2A1AaaA6A2a regarde
+      16A2Aa5a regarde le
       16a3a regarde les
-      4A1AAA1A3AaBA6a7B1A regarder
-      3A10Aa8a regarder le
+      8a25a regarde pas
+      4AAAAA1A1A1BaAA3a2a5AAB1A regarder
+      1a22a7B1A regarder la
+      3A3A6Aa8a regarder le
       3a2a region
-      Aac1A1aA5A1aa3AAAaaAA1a5A regle
-      2a regle et
-      1A1e5A5BAA1a4AA5A3A regler
-      2Ac15A11A regler la
-      1Aba9a3A1a4A1a regler une
-      A1A8b2AA regles
-      1a1A4aA8aa3A6ba1a relou
-      7b6a remercie
-      6AeB5aA3b1c4A remettre
-      2A3AfA5a4a1a4A remettre en
-      7a11a1A1b remis
-      1b2aa8A3AA1B1b3A3A remonte
-      7A2A3a2a2A3a remonter
-      6Aa2a2d2A6A2d remorque
-      1A6a2aA2b1A4a4aa remplir
-      2a6A2aa10A2a3c3b rend
-      6A7a2A1a1A rendre
+      AadaA1aA5A1aa1AAAAAba3a5B regle
+      2a16A regle et
+      3a14A9a regle la
+      1A1e1A1AA6B3a4AA9A regler
+      2Ac1A19A5A regler la
+      3a3A11A regler le
+      2bA9a5b4A1a regler une
+      A1Aa7b2AA regles
+      4a2Ad3A3A4A8a regular
+      17A3A8a reims
+      3aa2A6b11A relais
+      1b1A2A1aA8aa3A6ba1a relou
+      2A4b6a6A remercie
+      1A5a10A2b remet
+      1A5a10A2b remet en
+      7d5a2A5Ab remets
+      7d5a2A6a remets en
+      6AdB1A4A2ab1a remettre
+      2A3AdA9aa remettre en
+      1A2A2b11a1a1b2A remis
+      Ab2ba1a6A3AA1A1c3A remonte
+      7A2A6a2Aa1Aa remonter
+      b1A3AA2d2e2A6A2d remorque
+      2a7a10a2b remplacer
+      8b2aA2d1A9aa remplir
+      22A remplir des
+      7a13a8a renault
+      bAaA3a2A2a2a1A5A2ba2da2b rend
+      10A7A9a2c rend fou
+      6A1a1A3a2A1a rendre
       6A rendre service
-      bb1a1a1A3cb3ab1b1b1a1c1b renmen
-      30A3b rennes
-      4A3b1A renseigner
-      1a3A3a2d1A2aa1a4AA3A1a rentre
-      10A rentree
-      1AA1a1a1aAb9a rentrer
-      4aA1a19d repaint
-      7bA4A2B6A repair
-      2b4A19a3a reparation
-      a2B16a2a repare
-      AA1a1A1e1AA1Aa2BA1A1AabA2AA1a4A reparer
-      7A13a10a reparer de
-      A3b2abA4AA4A1cc6a reparer des
-      2a3AbA5d7AA2A7A reparer le
-      3a3d6A8b10a reparer les
-      5A1a6A5a2A reparer tout
-      4a1a9a10A repartir
-      4A1aA8c5A7A repas
-      1AA2bbB4A6A1a1aA2d5Aa repeindre
-      4Abb2A11A1A3a5A repeindre des
-      a1a24A repete
-      5A1bbA17A repondre
-      7A18B repondu
-      2A3A1A reponse
+      2b4ab8A13a renferme
+      bb1a1b1A3cc3ab1b1c1a1c1b renmen
+      17a2a9Aa2b rennes
+      4A3b1A5A3A renseigner
+      4A3c7A2a renseigner les
+      1aa2A3aA1eaA3a1a2A1AAA2BabA1A rentre
+      7AA1A1B12A4a rentree
+      1AA3a1a1e1a3a2Aa9b rentrer
+      21B4A renyon
+      AA2a9A1AA1A2AA3f repaint
+      27a repaint toute
+      7bA4A2A1A repair
+      A1b4AA18a3a reparation
+      3B10A5aA1a repare
+      aAab1A1d1AA1Aaa1BBABAAabA3A1b reparer
+      7D13a10a reparer de
+      A2ac2Ab4AAA1A3Abb2B3c reparer des
+      a2b3a reparer la
+      2a4cA5c7AAA9A reparer le
+      A1aaA2eA5A1A4a1a10a reparer les
+      b2A1A1a6A5a2A reparer tout
+      7b6A4A7A3A repart
+      4a1c9a10A repartir
+      6aA8d2a10A repas
+      4A11a repas pour
+      7A14a12a repasser
+      1A3abC4AA5A1a1aA2d5Aa repeindre
+      4Abb2A11A5a5A repeindre des
+      1A11A13b repeindre le
+      b1a24A repete
+      6a19a repetes
+      3A1A1Aa11b repond
+      5A1cb1A11a4A repondre
+      5A2a10a repondre a
+      18C reponds
+      7A18A repondu
+      2A3A6a reponse
+      8A reprendre
       3A6A10cb repris
-      6a2c2b3B res
-      5a1A6A2a3a reseau
-      3A4A2A7Ab3A2A reseaux
-      5a3b6a2a reserve
+      6a2c2b3A res
+      2A2a1AA5A2a reseau
+      3A4A2A4A3b6A reseaux
+      5a3c6a2a reserve
       20AA5b reservoir
-      23A1a1b resin
-      1A11A1AAAa3b2f1AA4A resine
-      9A2c respire
-      2a3A5a6A5a7b respirer
-      a6A11a13a ressort
-      6aA rest
-      8b7a12a restaurant
-      2A13e2A10c restauration
-      2a4ba9c2b2b restaurer
-      2A4b13c restaurer une
-      1aAaCCaAA3a1b1BB2aAA1BAAAaAA2adb reste
-      6a22BA3A reste debout
-      6b5A1a19bA reste o
-      2A3A2A25a reste pas
-      c2baebAAcaaa1B1aAAA2A5AaAA1A rester
-      b5b3b3A14BA rester assis
-      9a9A rester au
-      A1a2aB5b21a rester dans
-      2a3B9a12a rester debout
-      4b5a6B11b5A rester plante
-      4c1a6A2a2A1A8ab3b resto
-      4a2c6A3A2AAeA retape
-      1a5c10a1a retaper
-      1B2ad1BAbAAA1A2B3A1Ab3ab2a1AA rete
-      6AA13A retire
-      1A12d2A retired
+      16A6A1a1b resin
+      AAA8A1A1AAA4b2f1A5A resine
+      A12Ad resistance
+      12a12B respire
+      2a3A5b6A5a6Ac respirer
+      2A4c14b ressemeler
+      a16A1a1b1A9a ressort
+      4a2e6a ressuscite
+      17a6A10a rest
+      16a18a rest saint
+      4A3a7A12aA restaurant
+      8a7f13d restauration
+      2a4ba9d2b2b restaurer
+      2A4b13a restaurer une
+      aaAaBD1AAB2aabaBB2aAA1BAAAaCAa1adb reste
+      3a1a12a reste a
+      6a22A reste assis
+      a6a1A5a4a7a3a1cb reste au
+      2b3A2b2A8A reste dans
+      6a22C reste debout
+      6a7b9A9aA reste o
+      9A25a reste pas
+      4AA26A reste tout
+      a1Ac1fcABea1a1BA1BA1aA1Aaa2AcCAaAAA rester
+      19a12b2A rester a
+      b5b1A1b1A11a4CA rester assis
+      6b3A1a16A rester assise
+      2A6b9A rester au
+      Aaa2aB5b21a rester dans
+      2a2aB9a2a8AcA rester debout
+      9B2aa6a rester devant
+      2A1A1a8A1A rester en
+      4b5a6B11b rester plante
+      6a13A8b4A rester sur
+      4cAa1A4A5A1A1A6ab3b resto
+      6AB7b2A2A1a restore
+      1A2a2d6A3A2a1dA retape
+      1A5c6A3A2d retape une
+      1a5d10b1a6a retaper
+      8a11A retard
+      1B2ae1CAdBA2A1aA2aB1Ab2A1c2a1AA rete
+      6AA13A4b retire
+      14e1AA retired
       7Aa3A9a retoucher
-      6a1A10A3A retour
-      16a13A retourne
+      21A retour
+      16b retourne
       A7A1b5aa7AA retourner
-      2B2a1aA5a6a2A9b retrouver
-      1b11A7c reuf
-      1a1a1a1Aa1A3A1a1c2AbccAaA5A1a reve
-      1a4A4a11ba reve d
-      6a17aA reve de
-      1A3aa1A9a3aA4a2c reveille
-      7aA7A revenir
+      2a15a retraite
+      2B1Aa1aAA4a3a5A9a retrouver
+      1b5a13b1a reuf
+      3A1A16a7A reum
+      13ac1bb4aa10a revanche
+      A2a1a1Aa3A1A1bac3bccAb1A1A1aAAa reve
+      1a21aa reve d
+      6a1A7A5A1a reve de
+      8A5A15b4A reveil
+      1A3aaAA1a6aa3aA4b2c reveille
+      5Abb4a13A3A revenir
       6AA18A reviens
+      7a revient
       8A3a revoir
-      6A2a2A15a4a rhume
-      8a7AA7A ri
-      1a1B7A10a1a rideau
-      AAaa1ABaCaabAAA1CaAC1ba1AaA2Aa2A rien
-      1a7A2A3A3ba rien a
+      6A2aA1A20a rhume
+      8a7BA ri
+      1b1B7A10a1a rideau
+      11c10d rideaux
+      AAaa1aAaC1bbB1AaBbAB1c2AaA1a1b1aAaa rien
+      1a7A2A7aa rien a
       5A14CaaB rien contre
-      A1A4a2aA4A2B8b3aAaa rien de
-      11a11a rien du
-      7a8b8A2a5a rien en
-      aa9a8a6a2b rien et
+      A1A1AA1a2cA2a4B8b2Aa2a rien de
+      11a9aAa rien du
+      7a4A1a1b8A2a3a1b rien en
+      aa8Aa8a6a2b4b rien et
+      17a rien j
       12a rien je
-      a4a1aAaa1A6A3A11A rien ne
-      1A4b11a5A1a7b rien que
-      A1A6A10aa1A3Ab1a1Aa rien qui
-      1A2a3a2A4c7a rigole
-      2a1A10AA5A rigoler
-      10c8B12b rince
-      4A11A9a rire
-      1A1A3a16a1a river
-      3a2a16a roanne
-      11A9aa4A robe
-      3A7a3bAbA3c1d3Aa4A robes
-      3A7a robes de
-      4a2AA1A2B6B5B6A robot
-      Aa1ea9AAA1A3A8A3a robots
-      6A4A3A1A8A romans
-      9a14a9A rond
-      9d2a3A7A roof
-      a6A1A5A1a4aA3A7b room
-      14A roubaix
-      3A2Ab5B7a1d1a8a roue
-      a15a rouen
-      3AA2A13a1b2AA roues
-      8a3Aca2A3a4Ab7b rouge
+      23B2A rien mdr
+      a4a2Aaa1A3A6A4A3A2A rien ne
+      1A3bbAb7A1a1a5a7b rien que
+      2A6A10aa5Ab1a1AbA rien qui
+      2aA21a right
+      4a5AA4ba6a rigole
+      2a1A10AA5B rigoler
+      10c8A1a10b rince
+      6A26a riom
+      8a7Aa8a rire
+      4B3a rire les
+      1A1A3aA12b2a1b4a river
+      12f4aB6a riviere
+      2a8Aa3c8A riz
+      1A4a2A6A1A2A1a8a2A road
+      1A5A4Aa2fA3A3ab4b roads
+      3a2aa roanne
+      3a3A3A4A5b robe
+      2AC7b3b1bA3c1d3A robes
+      3A11A robes de
+      1a2a2A2A2BA5B5A robot
+      A2fa5A3AAA1A2AA7AA3b robots
+      6A1A1A5a rodez
+      6b4C4b10d roller
+      6A4A3A10A romans
+      5a18a9A rond
+      9d2a11A7A roof
+      1a4Ab6a9d9C roofs
+      a4aAAab1A3AAa1a3A3A3a3b room
+      11b5A1b7a3a2aa rooms
+      17A11b rose
+      15aac9A roses
+      12b4c rosiers
+      14A7B roubaix
+      3A2AbA4B7b1d1a8aA roue
+      a6A3a11A7a rouen
+      1b1AA1A1A12a1c2AA roues
+      3A3A15b roues et
+      16c9A rougay
+      16c9A rougay sosis
+      6A1a4ba1AAAA6Aa7b rouge
+      7A1A2d1c8A3A4A rouges
       7a6a6A roulant
-      2Aca2Ba9A2cAf1AdAaaA4a roule
-      4c1A16d2A roule en
-      1A8A8A1AaAA1Ad rouleau
-      5aa8A5A1B2aa round
-      3a2dc1a2a1AAA3Ab1BA1bA2A1A1AA route
-      5ac1A3A4A3a1A2c routier
-      A1bb9Ab12Aa2A ruban
-      3AAAAA1ba1aA1b5Aa2A6A rue
-      4a4AdA8aA4a1b3A rugby
-      A2ba11a3aA run
-      A7a7a3a run a
-      6d23A2A running
-      5A ryin
-      3A1d7A4A rythme
-      aB2c3AaBAb1A1BbB1AAa2acdcbAAA2A s
-      1AaB3Aa11b3a8b s a
-      b3a2A6a1AAa s always
-      2a7Ab10A5a4a s and
-      2A4A3A4cA7A1a s appelle
-      1A4b7aa5b3a s arrete
-      14a2a3a2a s been
-      2a1A1A8A1A13A1a1A s en
-      A1Aa2A1A4aA8a2b s est
-      a1b4a3A3b7A3bA1A s eur
+      3ca1aA8aAA2cAf1Ad1aa5a roule
+      4c1B14A1e2A roule en
+      1A8A1A6A1AaAAAAe rouleau
+      22a1A2ab roulo
+      5ab14A1B2aa2A round
+      1AAbA1dd1b2a1A1A1A1Ae1AA1cA4a1Aa route
+      1A4aA9A7A routes
+      5ab1A3A4A3b1A2d routier
+      18a8a royan
+      AAbd9Ab13a2A1A ruban
+      3A1AAAaba1a2b2B1AAa2A5AAAA rue
+      4ea3AgA5A8a1a3A rugby
+      3bB5A5b3aA1b run
+      8a7b3a run a
+      2Aaa1ca4A3AA1Aa9A2A running
+      7a9a7a8a runs
+      5A10A ryin
+      3A1e4A2A rythme
+      3A1a rythme sans
+      1C2ba1aaaCAa1A1AaAa1aA3decbA1B1aA s
+      2a1a2a1A1aA1a3aA7aA5c s 15
+      3aA2aba3a2Aa6a3A2a1aA s 16
+      2a2a3Aa1A7b3a3b1aa s 17
+      1AaBA2AaA2A3AA2a3a2a5b s a
+      B1A6AA22A s all
+      31a s alles
+      b3a9a1AAa2a s always
+      2a8a2a7A5a1A2aA s and
+      AA1B3B3AA3cA3A3A1a s appelle
+      6a7aa5b3a s arrete
+      14a6a2a s been
+      2a1A12A7a5B1a s en
+      A2aA3A5B8a2b s est
+      a1b2A1a3A3a1A4BA3bA1Aa2A s eur
       a3aA1A s evanouie
-      4a7aA3a5A5a s got
-      1Aa1A1aa4a4aA7b1a3a s il
-      12b2b2A12a s me
-      3A3ab5aa2a5a1a s my
+      4A6A4a s fifteen
+      12aA3a5A5a s got
+      2a1A1a1ba2aA3aA7b1a1aAaaa s il
+      31a s ime
+      5A6b2b2A12a s me
+      3A3ab2A3aa1a2a2a1a s my
+      3a3a13a s occupe
       7A4A13b s occuper
-      1a1Aa3a1a4Ab1AA4b8A s the
-      6b1b1a7AA2A2c1A sable
-      ba4c3cba1AA1A4a1a8AA sac
-      1a8c22A sac de
-      1BA4a1A9A4AB2e1A2AA sacs
-      1B4a2A5aa3a1B1AA2f1A2AA sacs de
-      2A6A1abb1abb2a12a saint
-      6c5a3A6A5a2a sainte
-      1a1AAA2aaAABaA1BA2c1bA1AaaaaB3a sais
+      2aa3b6A6c s old
+      6b2A6aA6a5a s on
+      33a s sixteen
+      1a1AbA2a1aA4a2A4b2A5A s the
+      14a1a4b9A s y
+      6b1c1a3A1A1AA2A2d1AA sable
+      a4Ad3cba1AAaA4a1a3A1A3A sac
+      1a8c11A sac de
+      1CA4aAAA1a6a1Aa2B2d1A2A sacs
+      1C4a2A2a6Aa1B2A2f1A2A sacs de
+      22b2A2A sacs en
+      2A4A1A1aba2aaa6aA5Aa saint
+      35a saint denis
+      2A10a2a16b saint etienne
+      6b5a3A12a2a sainte
+      1a2AAa1a1BBBaA1BB2c1aAaAa1a1B2Aa sais
       a2a15aa3a8a sais c
-      aA5a8A4a6a sais faire
-      3AAA2aaA1Aa1aa4A2AAaaaaA2Bb sais pas
+      aA5aa7B2A1a6a sais faire
+      1A4b3a3a sais le
+      1a2A3a1A1Aa7AB1AAa1a1Aa1Ba sais pas
       7a sais plus
-      6A sait
-      10c14A2a4AA sak
-      1A10A3AB6d salade
+      18a5a4a sais que
+      16A saison
+      6A10a3A2A sait
+      4AA4d5A8A2b5A sak
+      1A10A3A7d6a salade
       12A5a salaire
-      b2B3BCaA10aa sale
-      A7c7b2a5A sales
-      A6A13a5A5d salir
-      AaAaAA1Ace2AAAAAA2A3bA4AaAAAA salle
-      1aAa3A1A2a3A2a2a8b salle de
-      A7a3a2A18A salle et
-      2A2AA1ca4bA1B4aa3c salon
-      8b5a2A salon de
-      a8A4a1A1a7a salut
+      b2B3BBaA10aa sale
+      A7b7a1Aa5A7a sales
+      21a5A4Ad salir
+      Aa1aBB1Aefc1a1A1aB2CA2cA1A2AaAAA salle
+      1a1a1A3AA1a3A2aA1a1A2A3b salle de
+      A3A3a3a21A salle et
+      1aAAAA1Aa2a2bB1Ba3aa3c salon
+      8b5a2Aa salon de
+      aA7AA1A5a7bA salut
+      7a8a4a4a salut j
+      31a salut je
       a7a7A5a salut moi
-      4aB1aAA1AA1b1B3A1a1A1a3e2A samedi
-      12A4A5a3b2A samedi je
-      5aA1baBaa6a7AAA1a1b1b san
-      aAca1gaCDab2BABBA1AabBAAAB1AbaB3A sans
-      2AAaAb4a10A4A5a sans arret
+      16A1aA1a5a2Aa2a sam
+      2a1a1b1A same
+      4aB1bA1BAAab1B2A2aa2a1A1e2A samedi
+      12A1A2A3a1a3b2A samedi je
+      3aA1A1bbBaa3a2a7AAB1a1b1a san
+      2AA5a6b7a9aA sang
+      aAcaai1CEab2BABBBaBaaB1AAAb1caC2BA sans
+      2AAbAb15A3A4a1b sans arret
+      5A4a17b sans ascenseur
+      8a13b sans jamais
+      5A4A8A8c1a sans moi
+      2A1cA2B sans parler
       2A1Ab2A2A8a7A1AA sans personne
-      ba1A1c5A6a2b3A7A sans qu
-      2a2C9A2bb sans une
-      1A3a2A3A1A16AbA saoule
-      A7a2B10B sapes
-      4b5a sapeur
-      2a13A1ab5A satisfaisant
-      1a8a8b5a9a satisfying
-      1a4A1c3A saturdays
-      7AA2B4g2A9b1A sauce
-      1a2a2aba1abaabAaA2A2Aaa3baaaba sauf
+      ba1AAcA4A6a2b3A7A sans qu
+      13Aa sans trembler
+      2A2db1aA12A4b sans un
+      2a2C5A3A2ba2A4a sans une
+      1A4A1A3A1A1A3A10Ab saoule
+      A7a2B5A4C sapes
+      4b5a23A sapeur
+      A17b14A sapin
+      4a15a sarcelles
+      5a2a7a sarlat
+      1Aa5A9ab5A9A satisfaisant
+      1a5A2b8a5a9a satisfying
+      1a2A1Aab1A saturdays
+      7AA1AB4ga1A9b1A sauce
+      2a1a3b2abaabBaAa1A2A1aaaAcbabb sauf
       12aaa15aaa sauf l
-      1a10a3B7A9a sauf la
-      6b4a3b2A13b1A sauf le
-      3a2A5a4a1A11a sauf les
-      22A saumur
-      7a6c4A2abAA7a saute
-      1A4a7A9cA sauter
-      7b9c sauve
-      7fA11A sav
-      6a9A8a3AA4A savoir
-      1a4A1a4A2A1Ab1A3d savon
-      A12b4B6a saw
-      5A2b5a15AB say
-      bA14b4a says
-      A3bA3A5ba1a1A1a1AAb7a school
-      3d4A1A2AA3a5A6a1A scie
-      3e4A9a9a2A scie a
-      A2b1a12a12a1a scier
-      3b20A6b scierie
-      AA1A8A4Ad2A11a sciure
-      4a1b3A12A2a1a scolaire
-      A1A3Aa18B6a scoot
-      6Ba15a2b scooter
-      6AB15b2a scooters
-      b1a4bA4a9b3A scotch
-      5A1B4C5a4c3A scout
-      Ab2c3A3a4b5A scouts
-      A6A5a11A scrap
-      1a14aAA scratch
-      6aa3A8c screen
-      7c12A screens
-      2aA6AA5Bd6b sculpter
-      2b7Aa6c6B sculpter de
-      3A7B5Ad6a sculpter des
-      5b5c1aA1a1C6a sculpture
-      2aa7a1A4C6A sculpture en
-      aAcCbbaABAAa1a2bBAABbb2b1aaAB1cBd se
-      AA9b4aa3Ab1A2a6b se ca
-      4A5a1A17AA se depenser
-      2a7b5A se dur
-      b1a1A2AA3a12A1a3a1A se fait
-      6A2a10a se la
-      16A4aaB2a3b3A se le
+      1a10a1A1A7A2a4A1a sauf la
+      6b4a3b3a11ab1A sauf le
+      3a8a4a1A11a sauf les
+      a30a2a saumur
+      3A3a6c1A1AA2aba8a saute
+      1A2A1a3b3A2A6b sauter
+      6AcA8c sauve
+      7fA7A sav
+      6cA1A6Ac7a3AA4A savoir
+      1b4A1a7AAAb1A3d savon
+      13b4A6a saw
+      33b sawdust
+      5A2ba4a15AB say
+      bA3A3A6b4a says
+      18a13a scaffold
+      21d scania
+      10a3b12aA5a scare
+      10a3b12aA5a scare me
+      11b12A1a8a scared
+      11b12A1a8a scared of
+      AA1abA6b2a2a3a2Ab7aA school
+      A2c4A1A1AA4A5A1A6A scie
+      3f4A9a9a2A scie a
+      A2c1a12c12a scier
+      3a9A4B5A6b scierie
+      1A1A3A4A3AAe7AA3a1d sciure
+      17A15a sciure dans
+      4a1b3A17a scolaire
+      10A5a11b scoliose
+      A5Aa18B6a scoot
+      6Ab6A4A1bAA2c scooter
+      6AD13A1c2a1A scooters
+      a6a8A6b scoots
+      c1a4b5a9a3A scotch
+      7B4C5a4d3A scout
+      Ab2e3A3a4b2A2A scouts
+      AA9A1a11A scrap
+      c10b3AA3A scrapbooking
+      1a14a scratch
+      A4aa2A1Ab3A1A1d screen
+      a6d screens
+      11a4A1A6b9a sculpt
+      1A1A7A4ABe2A3b sculpter
+      2b8a6c6B sculpter de
+      3A7A5Ae6b sculpter des
+      5b5dAaA1a1B6b7A sculpture
+      2aa7a1A4C sculpture en
+      AAdCbaaABA3aa1bBD1Bca2bAabBBBcAeA se
+      AA9b4a4Ab4a6a se ca
+      4A1a3a19AA se depenser
+      2a7a se dur
+      b1a1A2AA3a14a3aAA se fait
+      12b5A se la
+      16A4aaB2a3b se le
       16b2a5a4A se leve
-      6A3A1a12a3Aa se lever
-      1B2B2ba2a3bB2AAA2bA se moi
-      1cB1A1AA11A1a5aa2A1a se pas
-      9a9A4A6A2b se passe
-      aA4A12a se que
+      6A3A1a12a3Aa1A1A se lever
+      1B2CA1caAAa3bAA1A1A1abA8A se moi
+      1cB1A1AA1A9A8aAA1AaA se pas
+      9a2b6A4A9b se passe
+      9a6ba3a se pour
+      aA19a se que
       10A1a8c1cb3b se qui
-      b1A2A se tout
-      2c4a6a2A5A1a se tro
-      9c6A2A2a5a2cbb1A sec
-      1a5a1aa1a2a1B4b2b2a4A seche
-      1A8b5a15a second
-      4AA2A6a2a1A1A3A2a seconde
+      b1A2A1A9A3AA se tout
+      2c4a6a2A5A1a5a se tro
+      1A7ca8Aa1a5a2cbb1A sec
+      1bA4a1aa1a1Aa1B4b2b2a4A seche
+      10b3a1a15a second
+      2a1AA1AA2A3a2b1A1A3A2a seconde
+      2a17a14a seconde a
       18a seconde generale
-      13a12A seconde pro
-      2a3a see
-      aa2aa1a4A4Aa1A9a segpa
+      20A seconde pro
+      2b3aa see
+      1a2aa1a1A2A4Aa1A9a segpa
       aa16a segpa a
-      6aaAa3aAa1a4ABAAa1a2a2A seize
-      aA4aaAaA2a1a6A1AAa1a1A seize ans
-      A1a1be4aA1A2A1a6a2A2b sel
+      a6a5b1a1a4ABA1a3A2AA seize
+      aA3a1a2A2b1a6A1A1a1aaA2A seize ans
+      a1a1bh4aA1AA1A8A2A2b sel
       5A2a14A sell
-      a11d3Ac4A selling
-      ABA1a1dB1AAA2A1aAA3A1c6a1bAA semaine
-      9a10a11A semaines
-      A1a2aA1A6bAa1a5A5A sen
+      a3a7d3Bc4A selling
+      AAA1a1bB1A1A2A2AAA1AA1c1a1AAaaAbA semaine
+      7A13A2c semaine a
+      26A semaine derniere
+      4A1a2b5A4a9A1A semaines
+      12A4a3a4B semi
+      A15Ad8b semis
+      A1a3A8bAa1a11A sen
+      9A3b sends
       7a24b2A senegal
-      1Aa2CaAa1a2a2A2A2A1aa sens
-      3a1a3AA5d1ab10A1AA1A sent
-      1A2A1B1A1A1g1b7a2b5AA1a sentir
-      4AaAaAA2b8a2A5b sept
-      8AA20a sept ans
-      5A5a3a septembre
-      A1A1A1AAB9a5A5aa2a serait
-      11A12A series
+      1Aa1aCa3a2a3a1A1a2aa8A sens
+      3a1a3A6d1ac5a4A1AA1A sent
+      3b5A6b13A4A sent le
+      1A4A1A1a1fAb7b2b5AA1aA sentir
+      10A14b sentir la
+      1AA1A1A5a1A2A3a2AA2A1bbA1Aa sept
+      2A3AAa5A2A3a6A1ab2Aa sept ans
+      1A3A6a17a sept heures
+      5A5aa2aAa septembre
+      1a9aaA2AA4a1b sera
+      16A serai
+      3a4a21a serais
+      2A1A1AAA9a4aB6a2a serait
+      11A12A5A series
       24A series coreennes
-      A10a serieux
-      a6Aa8A17a sers
-      10A11c2B2a5A sertir
-      10d5B2AA serve
-      1b2A3a1AA4B3cA serveur
-      2AA2c1e1A2B2B4A1A4b2A service
-      4a1a1a4A2A4A service au
+      AA6a2a22A serieux
+      aa2b17A12a serre
+      3A13c17a serres
+      10A serrurier
+      13B serrurier metallier
+      a3A7A4A17a sers
+      8c1b5a sert
+      22d2B2a sertir
+      8a1d5B2A serve
+      1b2Aa1AaA1A4A3cA8a serveur
+      8B5A5d serveurs
+      1A6A7a2aA8ab serveuse
+      2AAa1cAe1A2A2A2a1A1A4b1b service
+      4a1a1a4A7A service au
       6b1a service en
-      5AA1A3A1aAa5A7A3aA servir
-      a7B25a servir de
-      8a10A8a servir les
-      b1A2AA1Ba1ACab2bAABaB1BaaA1cABaB1a ses
-      20Aa1a1a ses journees
-      32a1a ses mains
+      a7c serving
+      1A1a1AAA4A1aAaA1a2B7B3aA servir
+      a2b4C8a16a servir de
+      8a8A1A servir les
+      b1AAaAB1aa2BbbaabAABbAaB1aA1f1A1AA ses
+      8b6a ses copines
+      20Aa3a ses journees
+      aa23a6a1a ses mains
       2A12a2b set
-      aa3A1B1aA1Aa3A1A2Ab2AA3A3a sete
-      ba1a15A sete tro
-      B1aabf1ab1AAaAA1BaBAaBAAABa1A2aA1a seul
-      aA3c3d5a4A seul a
-      2b1Ab1a1A2b7aA8A seul au
-      3aAd10Ab1a14a seul avec
-      1BA2Ab2A20a seul dans
-      A4a14a seul en
-      2A1bC2A2A seul j
-      2AAfc6A seul je
-      3aba2b7A seul le
+      aa3A1BaaA1A1a2A1A2Ab2AA3B3a sete
+      ba1a5A4a4A sete tro
+      1a1b3A14a sets
+      2Ac6A10A13c setting
+      B2bae1a2AAa1A1BaB1aAA1AAa1A2aA2A seul
+      aA3b3d5a3AA seul a
+      2b1Ac1a1A2b8A8A seul au
+      3aAc2a3A3Ab1a7a6a seul avec
+      4a3A seul c
+      5b seul ca
+      ABAaAbb2A10a9aA seul dans
+      A4a10A3a seul en
+      2A1bB2B2A seul j
+      2AAfeA2A2A5A1A seul je
+      3aba2b seul le
       4Aa2a10a6b seul tranquille
-      b3AbA2B1aAa1Ac1abA9a seule
+      b1a2b1AbA2A2Ac1aa6A3aA seule
       a4c6A6a5a seule dans
-      1a6a1A1a18Aa seulement
-      3a1A16a sewing
-      12A12a6a shaping
-      dA4A2bAbA1b1A1a1A2a3A2B4A she
-      cAA3a5A1a1A1aa1a2a2A she s
-      ab15Ab13a shed
+      1aA5a1A1a4A14a1b seulement
+      18a12a seventeen
+      1a20a11aa severe
+      b2a3b3A6a3a5a sewing
+      c sewing my
+      2b7b5a17a shake
+      2A9A6b5a6a shaping
+      cA3A1a2AbB1b2Aa4bbA she
+      1A6Aa10A1a she d
+      b1Aa2aa1A2A1a3aaa3bA5a3A she s
+      30a she wants
+      1a11a3Aa2A1a8a shed
       A13a2Aa13a shed with
-      29ad shifts
-      19a2c shirts
-      1A1aa3aA1a8AAaa3A shop
+      A1A6A7a5B2a5a sheet
+      30e shifts
+      12b19C shine
+      A1A4A11a2c shirts
+      1A1b4aA1a8AAbA3A shop
       5a3a20ac1a shouting
-      B1aaA1A1ba1A1aAbbbB1BA1aaAaa1cc2aaa si
-      2bA5a2Ab2A1aA14b si c
-      A4a11a4b1a5ba2A si ca
-      2a1bA2a10aA8b1a3A si il
-      4Ab1aA8aA3A1A4b4bA si je
-      2A6b9A13b1a si on
-      23a3a sienne
+      9c10Aa2A shut
+      BAaaA1BAaca3AbbcB1BBaaaAaa1aca1aaa si
+      2bA2A2b2Ab2AAaA10A3b si c
+      A4aA9aa4b1a5ba2A si ca
+      2a1bA2a10aA8b1a si il
+      4Ab1aAaa5aaA1A3A4b4a si je
+      26A si le
+      2A1A4b9A1A11c1a si on
+      5a7B13A3A si possible
+      23a3a3A sienne
       34A signale
-      1AA1bg1aAA2b4a8Aa3a silence
-      18b simple
-      1a1Ab3A7a1a12c1b simplement
-      21A4a3A simulateur
+      1AA1bh1aAA2b13Aa2Aa2A silence
+      2b2AA24c silencieux
+      15b silhouettes
+      25a silicone
+      18a simple
+      1b2ba2A7a1a12c1a simplement
+      14A6A4a3A simulateur
       16A3a4A sin
-      1A1A10a1a2AabB1a1a since
-      6a3a10a2a since i
-      2b12A1a1A15a single
-      b1A4A1A1a2AA4b7cbaAa sinon
-      b1A1aA2aA1a2AA4A7aa2a1A sinon je
-      a5d2a10b8A1A sit
+      2AA10a1aa1AabB1a1b2aAA since
+      6a3a6A3a2a since i
+      3a18c singer
+      2bA13a1A4a10a single
+      b1AAa2A1A4AA1A2a7baaaaA sinon
+      b1A1aA2aA1a2AA4A7b2ca sinon je
+      5A10A7A1A sister
+      a4Ad2a10b7Ab1A1A sit
       a1A3c2a10A8A1A sit still
-      Aa2aAc2a1C4A3a5a site
-      7b12cA4AA3aa sites
-      a5B3b7AaA2A3A1a sitting
-      AAAAdAb3A1AA1A5AAAaa1a2Aa1bA six
-      2a4a5a20b sixieme
-      16AA16a sixteen
-      ca2A6a skate
-      23a3b skatepark
-      8A6b sketching
-      3a8e5aA1A2Aa5aA ski
-      1b8b8a10a sleep
-      10A1a6A sleeping
-      16A1Ab5d5A1b slice
-      1ac7a2a3A2a small
-      8a1AaA3A5cA sneakers
-      A1baA1AAAaAa6ab1Aa4Ab1abbbAb so
-      A4a3a6a16A so i
-      2a6B1aa5b1a3a1a5a so much
+      A4Ad2a1B4A3b5a5a1A site
+      1a5b6A5c5AA3ba sites
+      a5AA2c2A4AaA2A2aA1aA sitting
+      15A situation
+      AAA1f1aA1BA2A4a2AAAba1a1ABaaaA six
+      5a six ans
+      5A15A1A6C1a six heures
+      2A1A17A1a2a6A six metres
+      4A13a12b1b six mois
+      2a1A2a5a20a sixieme
+      12A4A12A3a sixteen
+      12A20a sixteen and
+      cb2A6a skate
+      1a skate en
+      1a2A18a3b skatepark
+      A14d sketchbook
+      2a5A2B3a6a4A sketching
+      3a8f5a2A2Aa5aB ski
+      1b5a2b8b10a sleep
+      10A1bA5A sleeping
+      16AAAb5d5A1b slice
+      4a2A2c17b smacks
+      1ac5aAa2a3A2a small
+      16A3A snap
+      7Aa1AaA8AdA4A sneakers
+      1abaA2A1aBaA1A1A1aa1Aa4Ab1baab1b so
+      5a3aA20A1A1A so i
+      2a6B1aa5b1b3a1a5a so much
+      8aAA5A3A7a1aA2Aa so no
+      28b2b2a so nothing
       4bB2b sociable
-      b7A16a1a social
-      11c4A2AA6A sociaux
+      b3b2AA1A11a2b1a social
+      8a7a4A sociale
+      11b4A3A6B sociaux
       A10b8A societe
-      AAA1aabA2AAA1Aa1aa2aA1a1aa2aA2A soeur
-      4aA2bA3B5a soi
-      a7a8A1a10A soient
-      2a11a2b3A11a soigne
-      A1d7b3a2a soins
-      AAa1AbABA1a1A4aAaA1AA1aA1aad1A1A soir
-      2a2a9aA13b soir je
-      1aBa1A1aa1A3AbA2A1a3a3A soiree
-      3b3a11AaA soiree a
-      3AA1a9cA2aa2a5a soirs
-      2A1bAA1AA20a sois
-      AabAbaB1aa2A2A5A5AA4ba soit
-      a1A4aAaA1B1a4bA1a1b1Aa2A1A1fb sol
-      14a8a2A7aA solaire
-      14a solaires
+      A1A1aabAAA2A1AaB1aAA2AaA1aA1a1A1A soeur
+      17a1a soeur a
+      14A soeur elle
+      16A6a2a soeur et
+      9bA19a soeurs
+      4aA2bA3A2A2b7a soi
+      a7a10a soient
+      14A soignante
+      2a13Ad3A9a1a soigne
+      2A soigner
+      10A6A soigneux
+      A1d2A4b3a2a soins
+      2a1AaADA2AA1A1aaAa2AA1a1aaaeAA1A soir
+      2a1A5a soir j
+      2a2a2A1A4a4a9b soir je
+      1aBa4a1Aa2AbA2A2bA1a1A1AA4b soiree
+      3b15AaA soiree a
+      B2AA1ab2a5bA1aaa1a6a soirs
+      2A1b1A1AB19a sois
+      Abb1b1BA1a2A2A11A1A1bAc soit
+      2A1A1A1AbAABA5cA1a1b1A3AAA1ib sol
+      23b2A7a solaire
+      14a1A solaires
+      27a soldat
       8b5b soldering
-      2A1AB2Aa2dAA2AaAA6AA2AAAAb soleil
-      9A2a19a soleil et
-      5A3aA1aa2Aa5b6a1a2a soles
-      9A2aa16a4A soles pas
-      5e7A16A solitaire
-      4ad3Aa1a7a5a solitude
-      4Dc6A3a14A2A solo
-      6aa2b something
-      2AAA17a1a9b sommes
-      bAaAba1a1AbB1AABBAaBa1aa1BA1b1BaAA1B son
-      10a6Aa2a6A son grand
-      12A6A4a son is
-      1a1a20A6A son oncle
-      a6a5a2Ab8a son pere
-      3A4a10a7b son stage
+      2A1AB2Ab2dAA3aA7AA2AbAAb soleil
+      9A2a15A soleil et
+      A3AB1baaA1b1A1A4A1c6a1a soles
+      9A2aa16a soles pas
+      4Ae7A4A11A solitaire
+      4ad3Aa1a3A3a1A3a solitude
+      4Ce6A15A2B3A solo
+      4a6b9a13b someone
+      6aa2c5A something
+      9d21ba somewhere
+      2A5aa1a10b1a9b sommes
+      4a3b2b10b sommes a
+      cAaAaa1aaAaB2BBBBaA3a1AA1b1AbA2A son
+      2a1ab2bA son coin
+      7a2a6Aa2b1A1b2A son grand
+      aa6a7A6aa3a1A son is
+      1a5A5A17A son oncle
+      A2a3a10b14A son parrain
+      aA5aA1A2a3b13A son pere
+      3A4a10a7b4a son stage
       24a son temps
-      5A6aba1A3a9bA sonne
-      8A2b8b10c sons
-      aAa2a1AAaA1A1abbbaA2aA1A4d1a1a sont
-      2A1aA3A2b2b1A2AA1a2bb2A4A sors
-      2a8b1aAA3A5b4a2A sort
-      7A4A3b3a sorti
-      2a2a11a3a3A3A1Ab2a sortir
-      7A1a2bA3A1A4A6ab2a sou
-      29B3B souci
-      AAa1AAaAAAAA1ca1AAA1aa1AaAA3aAAA souder
-      2c1A5aA souder de
-      2a1A2A6b6d souder des
-      4A8bA15a4B souder fais
-      7A5b9A souder un
-      3a9AA5B2e soudeur
-      13a soudur
-      10A1Ad5A2A10a soudure
-      10a1A3AB1b5d5a1A1a souffle
-      12A4A7c souffle le
-      A23a3a3a souffre
-      12AA5a4A souhaite
-      4b1a3A2A2b3a2a4b soul
-      2A4a2d1b14B3A soule
-      2AAA5bA5A5A4b1A1A2A soulever
-      3A6a10A6a1A soulever des
-      4a2ad1A8A9A2A2A sourire
-      AabAAa2AeA1a1a1A2aad1A5A1Ad1Bc sous
-      4A1b2BA1b2a1c1aaB1A4a1A1e1AA sous la
-      A8a2b8c4A5B2c sous le
-      7a1bA1A4B1a4b7aa sous les
-      9a11a10B1A sous un
-      7A21b souvent
-      4b4b8a1a space
-      2a13b5a spe
-      4A6A9a special
-      4b17a spectacle
-      18d6A spoons
-      1Aa1AAb3A3Aa8A6a3b sport
-      10A13a sportif
-      2d3a7b6Aa spot
-      11b14Ab5a spray
-      3A3A1a2B8A1a8b ss
-      1A23A9A st
-      AA1ca1bBa1AA1AAAaA1aAba1A1baa3aaAa stage
-      2A9aa4Aa7b4ab stage a
-      3AA1a11A2a7a stage chez
-      4A1A1ab6b4a10A stage dans
-      3a6A3A1A1a3a2a2b6a stage de
-      14a1b1a6a4a stage en
-      22a4a stage je
-      1A2b1a1A4AA stage on
+      5A3A2cba2b2c4A4b1A2A sonne
+      14c2A sono
+      6A1A2b8b10c sons
+      aA3aAAA1A1B1aabba2Aa2A4d1a1a sont
+      1a15a12A4A sorry
+      4aA3A2a2b1A2AA1a2bb2Aa3A sors
+      4a16A4b4A sors de
+      2a4aA2b1a1A2aA2A2b5A sort
+      33a sort de
+      7Aa3A3b3a sorti
+      4A sortie
+      1aaa1b16A2A3A1AbaAb sortir
+      16c9A sosis
+      7A1a2cA10A7c1Ab sou
+      7A4c8a10b sou la
+      29A3B souci
+      a1a1AAaAAA2Afa1AAAA1a1AaAA3a1AA souder
+      2A10Cc1A3A2A souder a
+      2c1A5bA2a16b souder de
+      Ab2A2A5Ab6d9A2a souder des
+      A3A8bA15a4A souder fais
+      c6A5c9A souder un
+      A2aA8DA5B2d6A soudeur
+      13A2A1a soudeuse
+      13b soudur
+      2a6AA2c3AaA2AA3A3A1a soudure
+      10a1A3AC1b5d7a1a souffle
+      17A7d souffle le
+      A23a3a souffre
+      12A6a4A souhaite
+      4b1a1a1A5b3a2a4a soul
+      2A3A3c1b2A4a2A3Ba1AA soule
+      1AAAA2a2dA5A1a3A4b1A1Ba1A soulever
+      28A4a soulever de
+      3A13A12AaA soulever des
+      6a3Aa1a12a7aa sounds
+      3AAAAad1A1AA2a2A6A1AA2A2a sourire
+      10b6a1Aa7B souris
+      Aab1A2bAeB1b1a1AA1aad1Aa2aaAAAd1Bb sous
+      2a1A1b2AAAc2aAc1aaB4A1b1A1f1AB sous la
+      A6b2A1b4B2Ad2A5A1CA1c sous le
+      7a1bA1A4A1a4b7aaA sous les
+      5a3c2B1A5A1a sous sol
+      7AA3a8b11AAa sous un
+      14a6a10A2b sous une
+      8A1a12b soutenir
+      7B21bA souvent
+      4b3Ab8a1a10a space
+      2a13b spe
+      4A16a special
+      4b9a7a spectacle
+      2Aa3A2A2ba2a spend
+      2ba3a9A1a3a spent
+      13c4c12A spoons
+      1Aa1AAb3A3Aa8A3a2a3b sport
+      6A3A7a5a sportif
+      AAA3A3C3b sports
+      2c3c2A4b6Aa spot
+      11a14Aa5a spray
+      1A1A3A1a2B3A2A3aA7c1a ss
+      7A4B3A2A3a8c ss la
+      1A2A2A15a1A9A st
+      16a stade
+      AAAdbabBaaAA2AAaAAaAba1A1ba2a1a1Ba stage
+      2AA5a2aa5aa6b4ab stage a
+      4c4a6a15A1A stage c
+      6b1a7a1A2a7a stage chez
+      4A1A1ac6a15A stage dans
+      3a6A7a3a2b2a3a2a stage de
+      8a5a1a1a2A3a4a stage en
+      16A5a4a stage je
+      4b1a1A4AA stage on
       8A4b2a1a stages
-      1Aa5cAA5Bb2A4AAa1A1a2A stand
-      1a4A1A1a2A14Ada standing
+      2a5d1A5Ab7A1a1B3AAa stand
+      1a11A2A12fa4a standing
+      2Ab start
       17A12d3b starts
-      18A7a2aA station
-      aA2A6A9a5a6b stay
-      1aAA9c steel
-      acBA2bA1a3Baaa1A1A3aA2A1AA still
-      3A8a4AA6b6A stone
-      A1A7A14a2aaaba stop
-      1a18a9a2b strasbourg
-      19a1A5a street
-      A1a1aaA17A1aA3a1BA stress
-      a1AaaB2Aa1a2a3a8A stresse
+      aa14A1A1A5a2aA station
+      aA16a2b5a6b stay
+      A1eA6A9A5b steady
+      1aA10d3A steel
+      1A5a13A1a10a stepdad
+      2b8a stickers
+      1cA3baA4Baa2A1Aa2aA2A1AA still
+      3A6A1a5A6a stone
+      A1A5a1A14bA1aaaaa2A stop
+      2a8a1b19a straight
+      6A1g11A stranger
+      1a18a2a6a2b strasbourg
+      4A1A1A2a4A2a1Aaa3A street
+      A1a1a14AA3A1a6CA stress
+      a1AabA3a1a1Aa3a stresse
       Aa11b10a structures
-      4aAb1A3b4A2a5A stuck
-      7A3b3A4d1A studio
-      a1aa1a1bb1bbA1a1A5AAA3A6a stuff
-      A10b2a7A1A9a stuff up
-      1Aac2A1B2a1a1A11A style
-      a14a stylo
-      9aa10a10A su
-      5a9Ad8b sucre
-      6B3b5AA11a2A2a suer
-      4Ab19a8bA suffit
-      1aA1bBc1aB2bcB1b2AAB2A2aA2AaAA sui
-      6b1a10A sui an
-      6A1aBa1c3A15b2A sui pas
-      a1baBaA1Ad2ABb1CA2Aa1A1A2aAaBA2B suis
-      b1ab4a7A3AA1a10A suis a
-      18a2a11b suis allergique
-      14a6a1A suis an
-      10A12Aa1A suis au
-      1AAa1d3ab1A3a7d7A suis bien
+      4a1b1Aa1Ab3AA2a5A4AA1AA stuck
+      6c1A3b3A3b11A stuck in
+      7A3b5A2d studio
+      aaab1a1ca1baa1a1Aa4AAAa2A4A1b stuff
+      4aa stuff i
+      11b2a7A1A9a stuff up
+      2ac2A1B2a1a1A3A2A4A style
+      2A19c styliste
+      a2A8A2a2b stylo
+      9aa10a10A1A su
+      5a10e8b sucre
+      6B3c5AA11a2A2a suer
+      4Ab10a8a2A5bA suffit
+      1aAAbBc2B2bbB1b1AAAB2A2a2A1aAAa sui
+      3A2b1a10A sui an
+      19a sui en
+      6A1aBa1c19b2A sui pas
+      aAbbAaBaad3AbADB1aAb2a1A1aAaCA1aB suis
+      b1bca4AA2aa2Aa1AA1a1aA1A5Aa suis a
+      A1A5A8eab1a5A4A suis allergique
+      14a8A suis an
+      31A1a suis asthmatique
+      9A4A1a4a1A2A3A suis au
+      2Aa1f3ba1B3a2A4d7B1A suis bien
       4b5a5a13A suis bon
-      a1a2a9a suis content
-      10a4a12A suis costaud
-      A2A1A6bbb2a12a suis dans
-      aa7A10a9AaA suis de
-      B1a1AA1A1Aa1a3aa2AA1A2a2ab4A suis en
+      8A suis comme
+      2a2a9a suis content
+      1a13a12A suis costaud
+      a2A1A3A2aabA1a8A3a suis dans
+      AA4abbAA3A4aaaabA2aA1AaA suis de
+      9A22a suis du
+      AA2AAaAAB1Aa3b3AAA1c1b2ab1a1A suis en
       4A17a2A suis encore
       4aB4ca suis euh
-      17b5b suis fier
-      10a17A suis fort
-      3A6A21b suis fraiseuse
-      2A4A1a13a3a suis heureux
-      22a suis la
-      3aB2c2ba9A4A7A suis le
-      2b16A13a suis maniaque
-      5A3bA13a suis mieux
-      21a6A6A suis ne
-      c1Aa1a1A1Aa1AA2AB1b1AA1D3ba3A1A suis pas
-      b29b suis plus
-      11a23b suis plutot
+      11b5A1A6A suis fait
+      13a suis fan
+      1A8a6a5b suis fier
+      1A8a17A suis fort
+      3A28c suis fraiseuse
+      7A1ba12ba2a4a suis heureux
+      17A4a suis la
+      4B2c2ca4A4A1aA1A3A3A suis le
+      2c3A14A11a suis maniaque
+      5A3cA1c4A2a13A suis mieux
+      a10A9a1A4A suis ne
+      aa5A1b18a suis ouvert
+      cAAa3AAC3A2AB1b1A1AE3ac3AaA suis pas
+      b29b1A suis plus
+      11a2A20b suis plutot
       B1a1ba3A6a suis quelqu
       4A1A6ab9A4B4b suis reste
-      13a2A suis sur
-      8a9a6A suis tro
+      13a2A11A suis sur
+      5a suis timide
+      6B14a2b suis toujours
+      7A17ba1b suis tout
+      A7a4aA3a3A2A9A suis tro
       8b1a11b suis trop
-      2a1AaAabbB5aA3a1ab1A1A1a suis un
-      1a3C24b suis une
-      24A7a1a suite
-      A1b2ab2ba1A9Aa suits
-      A1b2ab2ba1A9Aa suits me
-      6Aa11A6a suivante
-      6b3a4A4A7a suivi
-      1b2a5a1A4Aa4a3aAA5a summer
-      2b2A5a4A5a8A2A super
-      aa1AAa4a4b support
-      A2a1A1ABAAa4A1ab1a1a7aaaab supporte
-      A1aaaA1A3a4A1ab1a1a7aaaa supporte pas
-      DD2a1dAaB4acBB2dAaab2b2CCcA1B sur
-      A1a2b1b7A5bAbAA sur ca
-      1BAab1d1A1A1A2A1AA1A1Aab2d4A1a sur des
-      2b7b2b1a4B6A sur du
-      6AaAaA1bc1B4A3B6A3A sur l
-      1B1aACa2b1Aa1Aa1AAdCb1AabABA2baaAA sur la
-      1A1AbA1Acb2A1B1BaBAAAAafa1aA2ab1Ca sur le
-      AA1AaabACbA2A1aA1a1BAAac1dbA1BCA1Cb sur les
-      3A1a2A3a1A7A sur ma
-      1AA2aA16a5BA2b sur mes
+      2a1Aa2bcBA4aAA4ab1A1B1a suis un
+      1aA2C2a8a12baa suis une
+      8a8c1A1A8a suit
+      8b15A7a1a suite
+      2a2ab2aa1A10a suits
+      2a2ab2aa1A10a suits me
+      19A6a suivante
+      2A3b3a4A4A7a suivi
+      1b2a2aA3A3AAb4a3aAA5a summer
+      16dA1b6a sunday
+      4A12a4a sundays
+      2cA1B8A1A5a1A6A1a super
+      9A2b3A14a3a suporte
+      9A2b18a3a suporte pas
+      a2AAa9a support
+      A2aa1AABAAa2a1A1ab10Aa1aab supporte
+      A1aaa1AA2Aa1aa1A1ab1a8Aaaaaa supporte pas
+      DE1Bb1dA1B2A1acAB1AeAabb2bA1CDd2B sur
+      A1a2b1b13cAb1A sur ca
+      3B4d11A sur commande
+      2a11A7a sur de
+      AB1ab1d1A1AAA1AA4B1AaaA1d4A1a sur des
+      A12A2b6A sur deux
+      2b7b2c1a4B10A2A sur du
+      11c5A2b sur fl
+      7aAaA1bb1B4AA1aB6BA sur l
+      1BAaACcAAc1Ab2a1ABdCc1AabAB1A1abaBA sur la
+      1C1ab1BAba1AA1AAAaBABBB1fabaAA2c1Da sur le
+      BB1AbbbADcAa1BAAAabaCA2c1dbA1BCAABa sur les
+      5a2A3a1A17A sur ma
+      1AA2aA4a17AA2bA sur mes
+      2B8A6cA sur mesure
+      1c13A sur minecraft
       5A11a sur mn
-      15A sur moi
-      2a2a2bA1b2A1A6AA3a3a sur mon
-      2A8a3e4A4A1B sur papier
-      8a11a sur pc
-      6A11a sur place
-      2A9A16bA sur ses
-      c18aA sur tiktok
-      Aaaba1Ba1C1AAAbA2aAb2AC2AA1A1bAhA sur un
-      2dbA1e2Aa1aBb3A3bAaA1a1A sur une
-      b3AaAa2b1AA1A3A1A2A2AA1aa2a surtout
+      2a1A2cbAAbA1B1Bb5aA2Aa3a sur mon
+      9A sur ordinateur
+      2B12e9A1C sur papier
+      1A6a11a sur pc
+      6B11a sur place
+      2A3A5A4A11dA3A sur ses
+      19a3b2a sur son
+      c15A2aA sur tiktok
+      2abaAAa1E1BAAcA1A1Ab1AAB1AABbA1c1i sur un
+      2cbA1e2A2b1b2ABAa1c1aA1a1C1b2b sur une
+      7Aa13b sur winter
+      12b5A surf
+      2A7a14a2A4A surprise
+      b2AAaAa1aa4A2A2A2A3A2a1Aba surtout
       29a surtout le
       16AA surtout les
-      A3Aaa1A4a3b6A3A2a2b surtout pas
+      A2AAaA1AaA1ba3a10A5ba surtout pas
       4A6A5a7a surtt
-      4a11a surveille
-      3b5b6aA2A1A surveiller
-      2A7A6a6b3a5b suspendu
-      10A6a10a5a suspendu a
+      1a1aa11a surveille
+      3c1a3b7A2A1A2A surveiller
+      2A7A6a6b3a5c suspendu
+      17a10a5a suspendu a
       17A svt
-      AabDBCcAABbA1a1aBbbBBAAd1e1a1baaaAaa t
+      7cA7a4a swap
+      A1a8a9Aa switch
+      2A6A5a15a syrie
+      A1bCBEcA1AaB1aAaBbcBBABd1eaa1bc1aAab t
       5aA1A1a1ba2A9A3b t after
-      2A3A2A3aA2baA7Aa4A1a t as
-      2a7A2A3ab3A2a t aye
-      A1a6A2b15A5a t do
-      10b1A1A2b3A3e1a5A1a t ere
-      10A1A4A10A3b t es
-      8A21A t il
-      a33A t inquiete
-      a1A3c2a10A8A1A t sit
-      2a3A2A7b9a1a1a t stand
-      20A10C3A ta
-      aC2cb1aaAA1aaBAB1A1B13A table
-      7aa3A1b12A tableau
-      B6A2b1a2A4c6A tableaux
-      1b9bA2b1AA1A1A4A tables
-      2A8A3c3A7A2A tablettes
-      4bd2A1A1A2b3b1A1A1A tache
-      4Ac13b tache et
-      4a5a4A11b taches
-      1A5a15a1A tacos
-      bAc5A3A3AadaA1A2b1A taille
-      b7A3A3Aad3A2a taille des
-      1AA3aAb4B1A1ac3A2b5AAaAb tailler
-      2A10A3ac3A2a tailler des
-      17bA6b7b tailler la
-      1AB5A9A3d2a tailleur
-      2A4A23c3A take
-      1b4ab8A10a3A takes
-      A2b3eA2A8a taking
+      2A6A3aA2baA1a6a1A2A1a t as
+      5a6A2a11a t ask
+      2a7A2A4c3A2a t aye
+      10A13a5A3A t bother
+      3A9A7a11A t care
+      A1a6A2b1A1A6a4A5a t do
+      10b1A3Ac3A3e1a7a t ere
+      10A1A4A10B3b t es
+      8A t il
+      a6A1A24A t inquiete
+      a8a t know
+      A31A t mind
+      a1A2Ac2a10A7A2A t sit
+      2a3A1A7ab2a6a1a3A1a t stand
+      31C3A ta
+      bC2cb1aAAA2aBABA1aB10A2A table
+      b3ba2a table et
+      7aa3A1d5A1A4Aa tableau
+      B9b1a1AA4d tableaux
+      1c5Ac2bA2ba1A1B6A7a tables
+      11A3dA2A7A2A tablettes
+      15bA2A7A2A tablettes graphique
+      3Acd2A3A2b3a1A1A1A tache
+      4Ac13b7A tache et
+      1A2a5a4A11b taches
+      7b7Aa6a1A tacos
+      15Af8A tacos maison
+      bAcA1a6aAAAA1ca2A1Ab1A taille
+      b4a6A1A1Aae6a taille des
+      1AAa2aAb2AAA3bd5ac6AaAb tailler
+      1AA8A1A4d6a tailler des
+      17bA6c7b tailler la
+      1AB15A3d tailleur
+      1AA15A3A2a tailleur de
+      25a tajine
+      7A14a5a1Ac3A take
+      1b1a2ac8AA9a2a takes
+      A2a3da2A8b taking
       7a taking things
-      1A10a talking
-      3c3a4B1Aab3bC2ba5A tan
-      bbbA1AAa1AAaaba4Aa9aa2b tant
-      a1a2A1a1A1a1bA2a1A10a3aa tant qu
-      1aaAa1A2a2a1a16a2aA tant que
-      1aA1a1b1Ad1aa1A1A2BAAAa3A3A3a tante
-      2A4AaBdA1a1AA9Aa3b3a tape
-      B8Ad2c6b10B2A taper
-      9Ab2c6A taper sur
-      3A5A6a2b9a tapin
-      10A5a13c tard
-      16c tarte
+      13A talent
+      1a2A2aa12b4a talk
+      8a3a talking
+      8a3a talking to
+      2ac3a4A1Abb3aC1Aba5AA2A tan
+      bbbA1BAaA1Aa1ba4Aa3A5aa2d tant
+      a1aa1A1a1AAa1bA2a1A10aa2ba tant qu
+      1aaAa1A2a2a1a9A6a2aA tant que
+      a1B1a1a1ad1ab1B1AaABAAB4AAAAB3a tante
+      9b17a tante a
+      3A18a tante et
+      6b1a10A tante j
+      3a3aa12a tante je
+      2A1A1aAaAdA1aaAA8a1a3b tape
+      8a1f2a1AA8A9A tape sur
+      A4A2ABc2d6c10B2A taper
+      9Bb2c17A2A taper sur
+      3a5A6a2c9a tapin
+      22A tapissiere
+      10A19c tard
+      30b tard le
+      11BbA2b tarte
+      7A19b tartes
       16A8a tasse
-      26a3a taxi
+      3A12b5a tata
+      8a7B5C tati
+      10A1a4a taught
+      30a taxi
       a7a tbh
-      8d tchatche
-      1A1b1Ab1aA2A1AaA1C1a1B2c7c1A te
-      aA1a4A tea
-      3bc4a7b12A team
-      2A10a1ab technical
+      8e1A5A tchatche
+      2a20a7a tdah
+      aaAaaAaA1Aa1AAAaAAC1aaB1ac1A3aAd1a te
+      a16a6a6a2a te jure
+      6b2A8A te plait
+      aA1a tea
+      9a5a10A teacher
+      3ad3Aaa6b16A team
+      2A10a1aa technical
       2A10a1a technical drawing
-      Abba10a technique
-      ba3A9a4b techno
-      a1A2A1a3bAAa1a3a5A tel
-      4A2aA5A1A18A tele
-      A1a2A1aA5B2a2A1A telephone
-      2a17b telephones
-      8a1b5A9b5A tellement
-      6A2a6a3A4B6ba1A temper
-      1Ab2d1AAAABA2AAA1B2Aa1AAAAa1Aa2A temps
-      4AbA19A temps a
-      2A1a1a2a1aa4A2A3A ten
-      13a4A2a tenez
-      1A1AAb1Ad1a1A3a2A1AAaaAb7A tenir
-      8b12A3Ab tenir la
-      a4a2b1A5a6a2a tenir un
-      2Ab10a1A2a15c tension
-      3a3aA3c1a1AA4bab1A7aA tente
-      12a8a1bc9A tente pas
-      8c7a4Ae3cA tenue
-      2AA4a3a12c ter
+      3A2aa technicien
+      Abb11a6a4A technique
+      b4A8aa4bA techno
+      19a2A4b teinte
+      aA3A5aAAa1a3AA4A tel
+      8A7A18A tele
+      B1a1AA2b5A2a1AA1A telephone
+      2a4aC11c telephones
+      21b tell
+      10b5Ab8a5A tellement
+      6A2a6a2A5B6ba1A temper
+      aAb1AdaA1BABB1AABA1B2A2A1AAa2aAAA temps
+      4Ab20A temps a
+      2A1a1a2a7Aa1A3A3b4b ten
+      13a4A tenez
+      1A1AAb2e1a1A3a2A1AAaaAc2A tenir
+      3A4b7A4A4b tenir la
+      a4a2b1A5b6a2a2A tenir un
+      2Ab10a4a8A6d tension
+      1b1a3aA3d3BA4bacAA4A1AaA tente
+      8A3a8a1bc9A tente pas
+      AA1A4c7a4Ae3dA tenue
+      2AAA3a3a4b7c ter
       11a7a7A term
-      20A terminale
-      A5e13A5a terrain
-      1a8A1a6c6A terrasse
-      Aa1AA1AAA1AABAAABc1B2A1AhA2A1AAAcb terre
-      AbA14a1A terre et
-      6A9B2a5a tes
-      2A11b1caaab6a2a teste
-      A4c5aA7A3bb5b tet
-      aA1C1AAAaaaca1A2B2AaaACAAbAA1e2b tete
-      1A22AA1a3A2ca tete qui
-      aa4A2bab5A14A than
-      23a9a thanks
-      AAa2a1A1aaCaA2a1aAab1Ab1a1A1Aa1b1A that
-      a1AAa2aaa2b2a2AA4a2A3a1b1A that s
-      Ab1bbbbAbAbAcba1a1bc1bAAa2b2AaaAab the
-      A4a1aa7a14A the best
-      6A8a9AA the bus
-      6e1b2a8a9A the go
+      5a terminale
+      A5e2A8a7a terrain
+      3A4A1A2AA3bcA3A1A5A2A terrasse
+      Ac1AA1AAA2ABAa1AcABA1AABiA4AAAda terre
+      1aA9A4b1A5A terre et
+      6A5a4a10b3a terreau
+      6A2a6A2a5a9A tes
+      2A4a6c1baa1b2A3b2aA teste
+      14a1c teste des
+      A4b1A2Aa4AA6bb5e2c tet
+      aA1CAAABabbd2A1aBA1AaaACAAbAA1da1a tete
+      9a1ba14a7a tete je
+      1A9A12AA1a3A2ca tete qui
+      a2A2A2aabb4b2a11A than
+      2a7AB3A6aa9a thanks
+      AAa2aa3bAaA3AaAab2b1aAB1Aa1bAB that
+      3Aaa1aaa1Ab2aA1AAa3b6a1b1A that s
+      Aa1ababAd1bBcba1abacBaAAa1ab1A2bAac the
+      3Aa2ac7a4A1a7A the best
+      2aA13B8b4b the better
+      15a9A4A the bus
+      1A8b3a2A9a the garden
+      6e1b11a the go
       4Aa20a7d the ground
-      3a15aa2A the lot
-      A3A2A4A11a7dA the rain
-      4c3a6bA the school
-      1A2a6a12A1B6a the wall
-      7A2a3a4a7A the whole
-      11aA1a2A theatre
-      A2a3cb3A2ABb1aBAbA2b1a6A them
-      b3bAA1B1aA2B1aA3Aa1cA1a2a1b1BA there
-      ba2bA1a2bA12a2a there s
-      3a3aa10A2a2b they
-      3a4a10A2a2a they re
-      13A4Aa thiers
-      aba4Aa1a3aa3A7A2a thing
-      b1a1aA1b2a3A3AaA7A2a2a things
+      a6A8A1A4a1a9A the kitchen
+      3a7A5a1aa2A the lot
+      8a1A1A3a the market
+      B5A2a14a7e2A the rain
+      4a2Ad3A3A4A the regular
+      2a1a1b1A the same
+      4b3a6bB13a the school
+      1A9a14A6a the wall
+      6A1A1aa2b1A2a1A2A the whole
+      3A7AA1a15A theatre
+      A2b3ea1Aa3AAb1aAAbA2b1a6A them
+      7A8a6A3a then
+      18A theo
+      c3aA2B1a1A1A2B3Aa1cA1a4b1BA there
+      ba2bB1a2a1A3AB6aA1a5a there s
+      1Aaa4a1A6A1A2a2a they
+      2aa3Aa10A2a2a they re
+      13a4Aaa4b thiers
+      aba1a2Aa2b2aa3A5a1B2a1A thing
+      baa1aAAb2a2AA4aA1A3A1B1A3a things
       7a things apart
-      A1A8a3a15A think
-      A1A8a3a15A think of
-      2A this
-      4A5b10a1a three
-      1ai2aA1A3AAa1AA2bAaA1caA3AA ti
-      19b4A tidying
-      1a6a1b1a2AAa11a tiens
-      2A3a5a16a tiens pas
-      1aA3aa4A6a1aa2A3Aa1a tient
-      2A10e tig
-      b10b4a2aB tiktok
-      8a8a3b3a1A tiles
-      a5a5c1A1A3a4a3aA1a till
-      AAb2a7aa3a15A timber
-      aA5b5a5a1a time
-      A3Aa2b timide
-      1bc7A7A2a3A tiny
-      4aA3bc5b4A3a2a4A tire
-      Ba1A1aAB1AA3dA2Aea1B5B1A1b1a tirer
-      2A2a3aA3c4A14a tirer des
-      A1A21b9A tissu
-      3a4b8A4c4A tissus
+      15a think
+      15a think of
+      30A this
+      1Aaa26a those
+      4A5b10a1aA2a three
+      1ah2aAbA3AAa1AAAAbAa2caA3A ti
+      8A1A8b4A tidying
+      1a1a1A2baa4A5Ab6b1A2a tiens
+      2a5b3A3a tiens le
+      2A3a2a2a16a tiens pas
+      1bA3b1aA2a3A2a1ba2A3Ba1a tient
+      6c2A2a16Aa tient pas
+      7aA12b tient un
+      16A5a tient une
+      2A10d tig
+      b1A8b4a2aB tiktok
+      8a8a3a3a1A tiles
+      a5aaaA2c1A1A3a4b3bA1a till
+      AAb2a7aa3b2A timber
+      aAA4a4aaA4aaa time
+      A3Aa2c timide
+      1bf7A9A4A2a tiny
+      2b7a1AA2A7AA9A tir
+      1A2aA3bd5a1A2B2A3b4AAA tire
+      4aA4c14A tire dans
+      BaAB1aAA2A2AdAAABfa1A5B1A1bab tirer
+      3A1a3a4c1A2AA7a4ac tirer des
+      A1Aa4A1A13b9A tissu
+      3a4b2A10c4A tissus
       A1A17c6b titres
-      AAaAAcbacB6C1BAAB1b2AAAAca1b to
-      2ba1A7a7A to a
-      6a9AA8A3a to be
-      6a1a3a9Aa to customers
-      5a25b to do
-      5a7aA15A to my
-      8A14c to the
-      1d2b2a9A5b together
-      1a1C2A1Aa3Aa1Aa2A3c1BA4b1b toi
-      12A2a1a9b toile
-      BBAAAA1AAeA1A5a1A2AaA6B1eA toit
-      1B2a1A2A2a4A6d9Bb toits
-      1bAA1A3A3c5A1aa12a tole
-      11a1Bb12a toles
-      10A5ae11b tomates
-      1AbAAa1a4A4AbA2b1B2A3Aa1cb tombe
-      2A11A2Aa5A4a4a tombe dans
-      1a1A3a2a2a3A13aB1Aa tomber
-      2A1aA2A2a15a ton
-      1aaA2A3A10b10b2a tonbe
-      5AAda3A13a tondeuse
-      6b1A8b8A tondre
-      AbA2A1A2a3a1b1c2AAa1aa5b tonton
-      17A tonton il
-      1b16a2C2A1c5b tonton moi
-      1AA5A8a4a12b too
-      1A2aA2A7b2A1d1Aa top
-      7A8b top chef
-      2a7aabb2a2A5b tordre
-      5a24a tot
-      10a13a2a total
-      1a1a2aa2A3a1aaa1aa2aA1Aa2A1aA touche
-      7a touche a
-      Ab12a1a11a4A touche pas
-      ba5Da1A3a1aA4a2a1AA toucher
-      aa5DA toucher a
-      a1a1bA2AaCaA1aAa1AbA3a2BaCB1aAAA toujours
-      a3A1e3A4A1a toujours en
+      ABaaBbbbdAaAA1A1DABAABAc1A1AA1caaaA to
+      2ba9a7A to a
+      2a1AAbAAA2AA3A5A2AA2b to be
+      6a1a3a9Aa2a to customers
+      4Ab25b to do
+      4A3b21a to get
+      11A3AA2A2a to make
+      5a7aA to my
+      8ba4a15A to say
+      6aa to see
+      1A1A4A14c8b1A to the
+      4a1A10a15b to work
+      4AA1bab toast
+      1d1Ac2a9A5b together
+      1a1B2A1Aa6Ba2AAA1c1AA4b1c toi
+      4A7A2a1a4b2A1bA toile
+      17a toilettes
+      ACAA2aAAdA7a1A2AcA6A1bA toit
+      1B2a1A2A2a4Ba5d10a toits
+      4a9A2A6A9b toits les
+      1c14A4A12a toiture
+      3a4A23A told
+      AbAA1A1A1A3d4aA1aa4A tole
+      13A3a13A3a tolerie
+      13Bb1A10b3b1A toles
+      8a7A8A9a tomate
+      10A1a4d11a tomates
+      aAbAAa1a1A4A2Bb1a1b1B4aAAb1ba tombe
+      9A4A2Aa5A4a2A2a tombe dans
+      3A3a12b tombe en
+      2d31A tombe juste
+      7A13A12a tombee
+      1a1A3a2a1Aa11AA4aB1aa tomber
+      2A1aA2B2a15aA ton
+      1aaA6A10b10b2b tonbe
+      3a1AAea3A8A4a8A tondeuse
+      3a1A1b tondeuse de
+      1Aa5A tondeuses
+      6ba3A5b8A tondre
+      A1A1AA1C2a1Aa2b1c2CA1A1b1A3a1A tonton
+      1A1a14A5a3A tonton a
+      b6BA12A1A11b tonton i
+      3A3A6A2A3B tonton il
+      1c5B8AAa2E2A1c5b tonton moi
+      1A5AA1a5A5a4a7c too
+      4aA1AA6Ad2A1d1Aa2a top
+      7A8e top chef
+      2a7aabc2a2A5bA tordre
+      2a8a1c11b tordre du
+      5a12A10b1a torture
+      3b10A12a tosser
+      5b24a tot
+      10a13a1Aa total
+      aa1A3a2A3a1aaa1a3aA2a2A1aAA touche
+      a6a touche a
+      Ab12a1a11b4A touche pas
+      aa1a3Da1A3b1dA4a2a1AA4A toucher
+      ba1a3DA9a toucher a
+      b1a1aAAaAbCaA1a1a1BbAa2b2CbCA1aAAA toujours
+      1A3AA2c2A3b4a1Aa toujours dans
+      b5a4a toujours de
+      4A1e1AaB4A1a6B toujours en
+      6AA3A7A4a toujours moi
       6A toujours pas
-      a toujours un
+      b8A5a toujours un
+      1A5a2a toulon
       21a toulouse
-      3b17a6A tounen
-      a1acAA2A5A1BA3AA1Bda5Aa1A tour
-      A2c9a7A3A tour a
-      b5a1A4AA4A2A2bc tour de
-      1AAAAA5AAA2B1b2A1BAcaa3B2da tourne
-      3c2a2A1AAA4A4a1A4A2A tourner
-      3a2A6b4A tourner une
-      c tournevis
-      Aa17a1A2b9A tours
-      aDa1eAad1ABbBaAAa1aB3a4A3aAaA tous
-      1B2c14A3A3a tous ensemble
-      aAA1BAAc1ABbA1A1a1aAaa1cAa1AA1a1aAb tous les
-      A4d tousel
-      1acaAcBA1BaaaAdba2c2Ba1AaAaAaa1ACB tout
-      2A2A1b6A8A11A tout a
+      3a3A13a tounen
+      3A13Ad6A toupies
+      3d2a2a2A5b9a toupre
+      1aabAA1AA1A2aA1BABacA2Bda1A1AaAbAA tour
+      3d9a11A tour a
+      bA1a2aAA9AA5ac tour de
+      1A23a8A tour j
+      8e touristes
+      AAACA3a2AAB2B1c2A1BBcaaA5d tourne
+      3A14b5Aa5A2aA tourne des
+      5a2a15a9A tourne en
+      3b9A6A10A tournent
+      3d2a2A2A1A1A1A3Aa1A4A2A tourner
+      3b tourner les
+      3a9a4A12a1A tourner une
+      3a2A6b4a tourneur
+      3b9b4a tourneur fraiseur
+      d2A1A3A tournevis
+      Ab2a6A7a4b6A2A tours
+      BDa1eAbdAAabAaB2b1A1A1bA3B2Ab1bA tous
+      1B2c5b8A1A1A3a tous ensemble
+      BAA1BAac1AAa2A2a1aaa1cAaa1B2AbAc tous les
+      A4e10a tousel
+      aabaAbBa1B1aaAdb3c1bBbaA1AbA1aAADA tout
+      2A2A1a8a6A6A4A tout a
       a6a tout avec
-      7a9A tout bites
-      12a5a1a12A tout c
-      bdAa1AAb1aA1A1Aaa1aDbAA1AbBA2bAa1a tout ca
-      3bBa1CBacb2aa4ccBbAa5ca1aa tout ce
-      24A7a1a tout de
+      b6a8AA tout bites
+      16A2d tout briller
+      12a5a13AA tout c
+      bdAaCAAc2Aba2aba1DaBAa1cC3bAaba tout ca
+      2AcBaADB1ccbAaa2AaceBaAa1a1AAca1ba tout ce
+      1a22A7a1a tout de
       19b tout e
-      AA2a6abA1a1AA2Ab1g2B5AB tout en
-      4A4A4AA5a11a tout est
-      4aAA8a2A tout et
-      7A9cb4A tout je
-      Aa1Aa2Bb1a3bA1a3AaAa1a5A1A tout l
-      A5aA2b3b1A3A1a5A1A1A tout la
-      a1BAD1cb1Aba2BBaB1ACC1aAA3aa1BAAa tout le
-      1a1a1AaAA1AA2a5AabAAA1a tout les
-      A4AA4A1a1ba2A4A5A1A1A tout me
-      A3dA4A3AaaA7A tout moun
-      a1cb3A11A6B tout petit
+      17a1a tout elle
+      AAA1b7b2a1AA1AAa1f2BA4AB tout en
+      2a1A2aAA9a1b9A1a tout est
+      4aAA3A4a2A tout et
+      a6A2AA5caA3A2A tout je
+      AaAAa2Aa1c1A1aAaa3Aa1a3a3A1A tout l
+      A4A1A1ab3b1A3A1a5A1B1A2b tout la
+      9b5b5a7b tout lajounen
+      AaCAEBdaaAa2ABA1A1ABBA1AAa2abaCaA tout le
+      1a1a2bAA1aA2a1b2AA1a1AA1a2AA tout les
+      18aa10A tout mais
+      b1B1ABB1A2A1a1b3A1A2A5AaAAA tout me
+      A6A3a7a tout mes
+      A3cA4A3Aba5a2A tout moun
+      6ba2b3A4B3A4A tout passe
+      aAcc3A11A3a1aA tout petit
       1Ae1A3A4a10bA8A tout petites
-      2A2a11a1a tout pres
-      1A1aA4a4A1B1AA1A2A1a2Aa1a1cA tout sauf
-      10A1a1b6c1cb1A1b2A tout se
-      1AAaaca1b2Aa1AAB3cA1AA1b7A tout seul
-      4Aa tout seule
-      2A1A14a tout soit
-      28a1a1A2A tout va
-      baAA2aA1caBa1B2AA1c1b1AAAaaaAaba1c toute
-      3aA1a5A1B5AaAa2a3a4b toute l
-      1a1BbbaA1A2b7cCaA1BB1bbAAcAA toute la
-      5A1a8a6a4aAA toute ma
-      a1A19a1A toute petite
-      c4a19a1a toute seule
-      1aB2A2A3A1a1AbB1A2A1a1c1A1b toutes
-      1aA5A1A3aaA3a1AA1a1c3b toutes les
-      5A4a2a3A2A toutes mes
-      a1b4a8A1A7a tp
-      4Aab2ab6A6AaAa tps
-      2C2B9a2ab7a7A trace
-      1bb12c1A1A4A9Aa traceur
-      15c11a traceur des
-      9A2b1A6B1AA1i tracteur
-      17a8a tracteur de
-      12A4A3b4B tracteurs
-      1b1A6A2A7A tractopelle
+      2c7A tout petits
+      2A2a11a1a11A tout pres
+      1Aa1A3ba4A1B2A4A1aa1AaaaAbA tout sauf
+      7A2A1a1a6c1cb1A1b2A tout se
+      A3bg4a20b tout sel
+      1ABbad2a1AA3AB1A1b3A1b4A2A tout seul
+      4B11A tout seule
+      2A16a tout soit
+      2A2A28b tout travail
+      28a1aaA2A tout va
+      b2B1abA1b1Bc1B1A3caa1AABa1bAAaa1c toute
+      4A1a5B1A5AaAa2a3a4b toute l
+      1b1BaaaAa1A1d3Aba1cB1A1BBAabBBbAAb toute la
+      21ba toute le
+      1A3Aaa8a2A2aa3aaA toute ma
+      a1aA12A5a1A toute petite
+      c24a1a toute seule
+      1aAaAA2a3A1b1AbB4A1aab1A1b3A toutes
+      1aB5A5baAa2a1AAaaac3b toutes les
+      5A4a2a1a1A2A1a toutes mes
+      aAbB3a8AAA6A tp
+      B2aAacA1bb1a3a5B1Aa6A tps
+      2CA1B5a3a2ab7a7A trace
+      1bc3A2A5c1A1A4A9Ba traceur
+      2a6A5c11a traceur des
+      9AB1c4bA2A1AA1k5A1a tracteur
+      12a4B8b tracteur dans
+      10A6a8a7A tracteur de
+      3A3A4A4B3aA3D tracteurs
+      1a8B2A7A tractopelle
+      3A13A tractor
+      7a2a6A6A1a tractors
       21a trade
-      a3A1a17baB train
-      a14A8aa train de
-      17a12a traine
-      Aa21A2a trains
-      2f5A1a4aAAa9A trait
-      b11A3Ad8A3B traite
-      AABAAcB1BcA5aAAA2a1Aab1A2a tranquille
-      5B tranquille dans
-      a10c10c transforme
-      8b7a2A9B1A3a transpire
-      1AA3d3b9a14b transpirer
-      AA9c6A6b1a transporter
-      12a7A9A trappes
-      caAAAaa2aa1BB1B1Ab1aBA1AbAaacBaA travail
-      b1A1C5A2aa travail avec
-      B3ba3A2A5b travail bois
-      5A11a2a4A travail dann
-      3AAA3c2A travail dans
-      b1aaAB4b6a8A3a travail de
-      9BA1e4A14E travail dehors
-      2Aa6c15A travail dur
-      4Aa3aa13A3a5a travail en
-      10a24b travail la
-      c travail manuel
-      4AaA1a1a18b travail ou
-      3AAAe2A18A travail qui
-      AAccA3aAa1b3A1a1Aaa1bA1A1AbB2aA travaille
-      5B15a1a3A travaille a
-      6A10Aaa1A3B travaille avec
-      2c16A travaille bien
-      4Ab6a7a11A travaille dans
-      4A5A2b3ab3b7a travaille le
-      AACAbAA1AaBAac1a1aA2aA2BA1A3aA1A travailler
-      4bD4A2a11A travailler avec
-      9b9a2B travailler dans
-      a1a1c7a2a18a travailler en
-      26A3c travailler la
-      2A1A5a1Ab4B6A travailler le
+      1aA3a11a5baA train
+      24aa train de
+      17a1a3aa traine
+      A1b20A2aa trains
+      2f5a1a4a1Aa8AA5A trait
+      ba14Bd8A3B traite
+      8A8a12c3b traitement
+      26b traiter
+      14A1bA8A traiteur
+      26B tram
+      10d13A1B7A tranche
+      ABBABdA1BcBA3AaAAAA1a1Aaa1A2a tranquille
+      5B2b tranquille dans
+      ba9cA9b transforme
+      2A5b1c5a2Aa8B1A transpire
+      1A4d2AA17A6c transpirer
+      AA9c13b1aA transporter
+      12a3A13A trappes
+      caAAAba1Aaa1AAaCA1b1aC2AbC1dbAaBAcA travail
+      4aA3AA5B travail an
+      b3C5A1Aaa travail avec
+      BA2ba4A1A4Ab travail bois
+      9A7a2a4A9a travail dann
+      3AAA3c2B3A6a travail dans
+      b1aaAB3ab1A4a8A1A travail de
+      9A2f4A14E travail dehors
+      2Aa6d travail dur
+      4AaA2aa17b1A3d travail en
+      f3AA14b travail epi
+      4A12b12a4a travail la
+      30a travail le
+      d travail manuel
+      4AaA1b1b18aA travail ou
+      6A3b travail physique
+      3AAAe21A6A travail qui
+      2A1aa3AA4A13c travail sans
+      1AccABa1bBa1aB2Aa3aa1bA1AAAbB3a travaille
+      3A1B15a1a3A travaille a
+      3aa12A1a1A3B travaille avec
+      2b1A14A travaille bien
+      3AAa6a7a travaille dans
+      4A5A2b3bb3c7a travaille le
+      3cAA14A3b9A travaille sur
+      BACAb1Ba1bBA1d1aAA2AaA2BA1BaaabAA travailler
+      5A3a21aC travailler a
+      4aD4A2a11A4Aa travailler avec
+      4a1A2c9a2B9A travailler dans
+      a1a1c7a2a16a1aa travailler en
+      13a21a travailler l
+      21a8d travailler la
+      2A1A5aAAc2a1B2A3A travailler le
+      2A1Cd2A travailler sans
       2A1A travailler seul
-      5a4a1a4A4A7a1A travaux
-      4aa4a19a travaux de
-      2a9a travers
+      4a3A1a1a3AA13AA travaux
+      4aa4a20A travaux de
+      4Aa travay
+      2a6a2a travers
       13aa6b1b7a1a traverse
-      bBbAaA3A5a6a1d2a2b tre
-      5A2b8bA3A1e tree
-      15A8b9A trees
+      bBbBb10a6a1d2a2b tre
+      8b8aA3A1e1A tree
+      1a12a19A treehouse
+      10AA6a5b9A trees
       10a17a treize
       10a17a treize ans
-      A1eAA1A1A1a9A3a2Ab1AaA1c tremble
-      2b1A5A2Aa trembler
-      2a2A7A18a trempe
-      4a10a1b2aA4b trente
-      Ca2a6AA1AabC1B1aBAAB2aaaAa1aA tres
-      2A4AA1b2A3A4A2Aa4A tres bien
-      7AA4b3A tres joli
-      B3a1aa1B3a1aA4a6aaa1b1bA tres peu
-      a2A18c tricot
-      3ba2A3A3AA5a4A tried
-      a1a24A triple
-      5c5b6A6A1a triste
-      1bbbaBbBaBAa1Ac1AA1A2aB1Aa1b1cbAAcc tro
-      aa1a1Ac2A7AaA6b tro bien
-      3A3A16aa tro bo
-      4a2Ac1A2a3A2A10d3A tro de
-      1B1Aaa1a2ca4Cb1aaBaba1bAA1AAaAcA trois
-      2a4a2A trois fois
-      2a2b4b15a3A trois heures
-      A1AaB5A2AA2A2aa2a5a1a1A troisieme
-      16a5A troisieme a
-      14A3A2a2a7a troisieme et
+      A1dAA3A4A1A2A5a2Ab1AaA1c tremble
+      2c1A1A3A2Aa13a2A trembler
+      5A7b18a trempe
+      4c3Aa6aa2aA2a1b1A1A3A trente
+      Cb2aa1A1Aa3AaAB1Aa1AAAB2aabBb1aA tres
+      2A1a2AA1c2A2CA4A2Aa4A tres bien
+      2A7a20a tres fort
+      7A5a tres joli
+      B1a1aaaa1B3a1a4aa6aabAb1bA tres peu
+      23aA trial
+      3A18d tricot
+      3ba2A3A3AA5a4AA tried
+      2Aa6a7a3A5a trimballer
+      a26A triple
+      5c5ba12A1a triste
+      AabcaBbBaBBa1AbaAA1A2aB1Baab1bbA1bb tro
+      a2a1Ac2A6AA1A6ba tro bien
+      3A3A10a5aa tro bo
+      4a3b1A2a6A10bA1AB tro de
+      1a2b13A2a4A7a tro le
+      1BaAabaaA1baA3DcAaaB1ab1bBABa1aAbA trois
+      2a4a2A5A7b trois fois
+      2a2ba3b2A3a6a1a2Aa trois heures
+      6A10b14a trois jours
+      A1AaA5A2AA1aA3a2a5a1a1a troisieme
+      4A3a13AA10A troisieme a
+      14A1a4a2a7a1A troisieme et
       4aa8a12a troizieme
-      2A1a8a5A2A4a3A trompe
-      12bA3a trompee
-      1Aa2A4aa1A4d4aAB tronc
-      3a4A3b6A4aA5a tronconneuse
-      3BA1BAbABBAaA1baaa1b1aBbaa1a1bBaac trop
-      3AA3aA11aa4a trop bien
-      8AA25e trop chaud
-      A4a2A8a3A9b3A trop de
-      2b1A5a5a1A9aa4a trop mais
-      1A16ab trop satisfaisant
-      9Ab7aA1A1a trottoir
+      2A1a14A2A4a4A1A trompe
+      12aA3a trompee
+      AAa7ba1AA3d4aBB tronc
+      3c4A3a1A4A1A2bA5aA1b tronconneuse
+      A1ABB1B1bACBAaA1a2aAcAbBcb1aa1aAa1d trop
+      4A3aA3a7aa2b1a trop bien
+      9A22A2g trop chaud
+      7a2a3A2a3a trop d
+      8A8a13c3A trop de
+      16a14a trop enfin
+      9b13a trop froid
+      16D17a trop le
+      A1b7a5a1A9aa4a trop mais
+      10A13A1b4A2A trop peur
+      1A6A9ab5A9A trop satisfaisant
+      2A4a6a13a trottinette
+      10b7aA3a trottoir
       5A5a trou
-      7A1b8AA11aAb1A trousse
-      2aa1BAbA1a2acaAaa3AAaA1B6AA trouve
-      7A3A3a1ab2b1Aa2B7A trouve ca
-      14A trouve la
-      7aA5f trouve le
-      2A2a1ab2a2B2AA4a3AA trouver
-      7ab trouver la
-      b5aaAbBa1B1A1AaA3A2A1a1AAAAA truc
-      4aA5a truc a
-      5A11a6a3aa5a truc c
-      9b2A truc en
-      10E17c truc lourd
-      5ac2ba truc ou
+      a2a3A1b2A3A1BA2b8aAc1A trousse
+      A2A11a6a trousses
+      A2a1B1cA1aA1aca1abA2CAaA1B3A1AAA trouve
+      7B3A1AAa1ac2b1Aa2B7A trouve ca
+      3a10A trouve la
+      7bA5g trouve le
+      3AA2adAAd2B1AAA9A trouver
+      5A1ac2A2A3A trouver la
+      7aa9aa3a trouves
+      2a15a troyes
+      b5ba1bBa1A1A1AaAA2A2A1a1ABAAAa truc
+      2A1a2A3a truc a
+      5A18a3a truc c
+      4A1A2b2A19A2a truc en
+      10E17a truc lourd
+      5ac2ba9A11A truc ou
       5A1a truc qui
+      6A2A truc sur
       4aa2c7c11A truck
-      2dA1ba1Aac1b3AAA1aAAAA1a1A3Ab trucs
-      AAA2c4fA3AA3A6a2a trucs de
-      A6A8A17a trucs en
-      10B17b trucs lourds
-      2b4A trucs minutieux
-      b2AA1bB1Aaa2AaC1A3abAa1A1aAAAAA tu
-      a2AAA10Aa4b2a tu es
-      bAAa4a14a3a tu me
-      2A11A8a8A tu peux
-      1aa13A2A3a tu sais
+      3a17c4A trucks
+      AacA1babAadaaA2BAB1aBAAA1b2A2AbA trucs
+      AAA2c4fA4A10aA trucs de
+      A1A4A8A11A5a trucs en
+      A3AA1b2C15a1d6a trucs lourds
+      1Aa4A trucs minutieux
+      A1b7A5b trucs tout
+      aA1BAacA1A1a2AaC1AA2abAa1AaaAA1AAb tu
+      a2AAA4A5Aa4b2a2a tu es
+      aAAa3Aa14a3a tu me
+      2A11A8a7AA tu peux
+      1aa13A2A tu sais
       11b7a tu veux
-      a1a1aab1b5aa1aBAabAAA2BaA2a2a tu vois
-      6A3a5d14aA tue
-      1c19A2a3b tuiles
-      A12c4A8a tunes
-      17A1A1a4A3A tuning
-      11a6b turned
-      6Aa7a4aA tutor
-      2a3a1A2a3a2a twice
-      6aA1a2A1a2aA2AaaA2b6aa two
+      a1b2ab1b1a2a1aAaBAab1AA2BbAA1a tu vois
+      6A2a6dA13aB tue
+      1c19A2b2Ab5a tuiles
+      4a2b2A9a7a tulle
+      A9A2b4A8a tunes
+      16A2A1b4A1A1A tuning
+      11a6b3a turned
+      6Ab6aaA2AaA tutor
+      31A tuyauteur
+      10a3A2A7A8A tuyaux
+      a1f7a9A1b5A tweet
+      2a3b1A2a3a2a twice
+      3A3a13c4A twingo
+      Aa4aA1a2A4A2AA1aA2b2AA3b two
       14a type
-      2a13ab15a ulis
-      a1aaE2a1fbbB2c1BbAa2aBaa1A1BaBAbA un
-      1A5a8A4b8a un an
-      B3AaB1AA2bB4A1a1A9Aa un atelier
-      1a11a un barbecue
+      2a13aba14a ulis
+      b1baEa3dbcBaabB1cAaAA1Bbba2A1BBcA un
+      1c7A3A9A un abri
+      23A5a un accident
+      7a8A1A2a8a un an
+      4a23A2a un appareil
+      12a4Ca5b9c un arbre
+      B3acA1AC2aB2a2aa1aA7AAa un atelier
+      b12c un barbecue
+      2a1aA3A1A14a un bateau
+      2A6a6b13aa un bon
       2a1A1A2Aa7A9b un boulot
-      2a3Ab3b6a3A2a un bout
-      2A2Ac2a3A3A1Ba3a9A un bureau
-      6a2aA1a1D2Aa2A un cable
-      14A6A un cap
-      15b un carnet
-      1a1aA16b9c un casque
-      1a2A1B2B4a10AA1A3bAA un chantier
-      1b2a4A1A7Ae5a un clavier
-      3a1a2b10A un client
-      A5A9a2a2A2A5a un coup
-      Bc2aa2AA10AA2A un de
-      2a1aa1Ab1b1ba6eA12A un ecran
-      a1aA2A3A3A2Ba1a un eleve
-      4AaB1Ac21baa un endroit
-      10A14a6A2a un four
-      4a4A7A3b1a8b1A un garage
-      4A17ba10A un garcon
-      2A1bA7B un groupe
-      A3a6b6b un jeu
-      4A4A17a un jeune
-      6f1A5a6a2b1A un jour
-      9b7Aaa2Aa un local
-      A7ab8a4a8A un magasin
-      d2Aaab1aacaaa2A3a1A1aa2a1a3a un metier
-      6A7a un millimetre
-      3c3a13C1A5a un moteur
-      4a4A4A9aa7bAb un mur
-      a3a4b10b3A6a un ordi
-      1A2A11A9A un patron
-      1Aa2A2ab4a2b2a un petit
-      1a2A1aaabb2a3A3A1aA2AA4aAa un peu
-      1aA4a7b19a un plan
-      2a1Aaa2a4b4a14A un poste
-      1A1a1a2b7a10a un pote
-      3A9BA5B5A un robot
-      1a4c3a1b9a5A un sac
-      3AA1a1AA6A2A1a5Ab un stage
-      7ab3A1a un tableau
-      AB1AA1aa1dA1A1a3a1A2AAA6B1fA un toit
-      3c14a1A4aA un tour
-      c un tournevis
-      3AbbbAaAa19A un travail
-      1AB2AabBbcbBa1A1abAA1a8A2A un truc
-      a2b3A5a1A3a1A1A un vieux
-      3a3a12a2A2c7A un volant
-      5B2A9b un vrai
-      1a4aa1Ab1a1A1abAA1b1A2aa uncle
-      6aA2a1A3b1A2A4a uncle s
-      7aAa4A2a3d3ba under
-      A1cbbCa1A1aAC2A1aacCbbaa1Aabb1b2ad une
-      1a2dA3A5aA15a une bande
-      9a2a4Ab5a une boite
+      2a1a1Ba3a13a5a un bout
+      2A2Ac5AAA2A1Ab3a9A un bureau
+      6a3A1a1F2A13a1A un cable
+      A15aa3B4B1c un camion
+      14A1A4A un cap
+      15a un carnet
+      1a1aA16b9d un casque
+      4A1B2A4a5A5B1A3eAA un chantier
+      3A1b1BAb11A8A un chat
+      1b5a1BaAA7g5a un clavier
+      3a1a2bA9A un client
+      A1A3Aa6A4a2A2A1A un coup
+      Bca1b3AA7A un de
+      2a1a1ABabb1baA5f un ecran
+      a5A3A3A2Ba1a un eleve
+      4AaB1Ac21aaa un endroit
+      6a1Ab4A11a4a un entrepot
+      2A4b1A12a11A un fil
+      1a1A2A3A21A2a un four
+      7aa12A6b un frigo
+      4a4A13a8b1A un garage
+      4A7a5A1A1ba4A5A un garcon
+      16A9a un grand
+      7aa12aA un grille
+      2A1cB7A13a un groupe
+      6a1bb un hangar
+      4A3a10a un hotel
+      5a10Ab un jardin
+      A3a1A4a6b un jeu
+      1A2A4A8a6a1a6A un jeune
+      1A2A1g1AA4a6a2b1A un jour
+      6a15A8a un lieu
+      cb16ba un lit
+      7a1c7A1a2Aa un local
+      8A1b23a un m
+      A8b8a4a8A un magasin
+      4Aa3B2a8b un mec
+      d1aAaab1a1daab2A1a3A2aa1a1b3a un metier
+      14a un millimetre
+      3b3b13C1B5a un moteur
+      4b5A3A9aa1a5baa un mur
+      1c12A10A un muret
+      a4A2Ac10b10a un ordi
+      20a un ordinateur
+      1A6A5a16A un patron
+      1a4A1Ac10a un pc
+      1A3A1Abb4b2b2a un petit
+      4A1bb1bb2a3AAa1A1b3BB3AaBa un peu
+      2a10A13A un pinceau
+      1aA4a7a19a un plan
+      c12b8b5A un porter
+      2a1Aaa2a4b19A un poste
+      1A1a1a2b1A2A2b10a un pote
+      1c5A6A8a un poulailler
+      5A29a un pressing
+      8A7C un resto
+      3B3A5BA5B5A un robot
+      1a4b3a1a9a5A un sac
+      7A9A5b3a un salon
+      17A7a2a2a3A un souffle
+      5a3b4A5A1a un sous
+      3A1aa1AB6A3A1a3AAb5A un stage
+      7a21A un stand
+      a2A8A2A2b un stylo
+      7aa3A1c7A5a un tableau
+      AB4aaAc4a9AA6B1eA un toit
+      2ae14a1A4aA4b1aA un tour
+      c4A3A un tournevis
+      8A21a3b un traitement
+      3Acab1a1c1a5A9AAAA2AA un travail
+      1AC1aAabBbbbBa1A2bABAa2A5A2Aa un truc
+      A6aa1A4b un trucs
+      c2b3a1A1A1b1A3a1aBA3a un vieux
+      3a3a12a5c un volant
+      5B6aA4a7A5A un vrai
+      1b1Aa2aaAba2A2bAA1a1A2Aa uncle
+      1A2a1aAa1a1A3b1A2A4bA uncle s
+      2a1A2aAa2cAA1Aa2Ac3aa under
+      2a6a2bA7A under a
+      7aA3a1A6d4a under the
+      aacbaBaaA2ACbaAa1abBcbAaAAacb1ba1bd une
+      1AA4a9A3c1A une 205
+      14A2a4c une aiguilles
+      3A17aA4d une aile
+      6aa10a4b une autre
+      1aA1e4A5a6A9a une bande
+      9a2a4Ab5a2B une boite
       10b10A une bonne
-      6A1aa1a une boutique
-      1a15AA4AA une cabane
-      1a15a3B7a une caisse
-      6f2AA1a5A4A5A5A une chaise
-      17a6a3a5a une corde
-      4A2A5A7A une ecole
-      4Aa11A7a une eleve
-      1A1ac1a2a8a12a une equipe
-      4c une famille
-      2A12c une feuille
-      1A8a3A3A une fille
-      1A4A1a7aa1b1A1A1aa7aA une fois
-      22a une formation
-      3b15a6B une fraiseuse
-      6A9A3a1aa2A2aB une heure
+      A3A4a1a une boutique
+      1A2b8B2b13a une brigade
+      1c11AA2A5BA une cabane
+      ab6a8a3C5aAb une caisse
+      2a11b16b une carte
+      3c2BA23b3A une chaine
+      a1Aa2d2AB1b5A1a2A5a4AA une chaise
+      4A12a6b3a5a une corde
+      9a6b14a3A une cuisine
+      7A1A1a12B2a6d une echelle
+      A1A1A1AA5A4A2A6A une ecole
+      4Aa19a une eleve
+      1A1adba2b8a12a une equipe
+      b5A une etage
+      4b une famille
+      2A10a1c une feuille
+      1A8a3B2a13a une fille
+      1A6a5a1a1Ab1A1A1aa2A4aA une fois
+      22a11A une formation
+      3c5A9a6B5a une fraiseuse
+      21c une golf
+      1bA1A6A9A une grande
+      2aa9A12A une grosse
+      2AA une grue
+      28a une hernie
+      2A3A9A3A1aaa3AaCa3A une heure
+      8b12a3A une histoire
+      6A une jambe
       2A13a2a une jeune
-      3caa15A4C une ligne
-      1a1a1b15aA3B4A2aA une machine
-      1c4c7a10A5a une maison
-      10a21A2a une maladie
-      21A1B2b2a une moto
-      2b5a10A11A une par
-      2A10a2aAA une petite
-      1CaA2A2baaAb4Ac7A4AAAA une piece
-      18bA une planche
-      2Ac7a4A5A2a9A une presse
-      6b2a2a6A2a8b une salle
-      7A5aA1a7b5a2b une semaine
-      AB5a5b4b une table
-      2a6a3A7A4B4a3b une usine
-      7Ab13c9b une veste
-      1A5b10aA1A1c une vieille
-      1A18a une vraie
-      2A17e unite
-      Bba2A1b2acA1bA2A1A1A1dABAabcA2aB up
-      1a3A2b9a5c1a7a up a
-      1Bb21A1B6A up the
-      A1b8c12B up with
-      4c12A8a us
-      3da8c usinage
-      3a1a3da2D7A4A3AcAb usine
-      3a26aA1a usine de
-      a9a9a utiliser
-      3a2BA11A1f2a1A4B v
-      3a2BA13e4A4B v 8
-      1AaAa1b2B1AAabaB1BBAAAAB1A1bBAEAab va
-      4A1A7d va et
-      5B3A6A13BA va je
+      5dA22a une journee
+      3caa15A4B3A une ligne
+      1a2ab15a4B7a une machine
+      1c4c1A5caA8A5a2a une maison
+      10c3A13Aa2A une maladie
+      3b15A1C une meuf
+      21A1E2b2a une moto
+      3a22A7bA une nacelle
+      Ac7A8a4A10A une niche
+      2b5a10A une par
+      1A1A6A15a4a1a une pelleteuse
+      A2A27a une perceuse
+      2A5A4a2bAA une petite
+      1B1A2B2caaBc4AcA4A1A3ABaAA une piece
+      3A14bA5A7a une planche
+      A1Ae7a6AAA1A5A2A3A une presse
+      29b une protege
+      b6A5c2A4A4b une remorque
+      6b2c2c6AA1a8a1A une salle
+      2ab une scie
+      10A17b une scoliose
+      7A5a2a7a1aA2a2b une semaine
+      bB2A3A4aA2Aca3A3A une table
+      3A4A5A3A5a9b une tronconneuse
+      2aB9A7AA3B4a3a une usine
+      7Ab13b9a une veste
+      1A1A3b6A3aA1a1b une vieille
+      1A une vraie
+      2A17d unite
+      4d9A uns
+      2b7b until
+      Bba1aAaa1b1dA1c3AbA3e1A1abdA2bB up
+      1a2AA2ba1A6a4Ac1aAA5d up a
+      7a16A5d up at
+      10A2a2A5a5A1A up for
+      1A9A6A6A4b2c up my
+      6A2AA1a1a2b6b7a1a up on
+      1Bb21A1A up the
+      1Ac1A6b2a2A3A2A8A up with
+      4c11aA7Aa5A us
+      26a3a useless
+      3ea8b4A1A10A usinage
+      1A1c1a3da2C2A1AA1AB3A3Ac1b1A usine
+      5A1A1A12A3a3aA1a usine de
+      13c5a11A usiner
+      a9a9a4A utiliser
+      1A4AA6a6f2a1A4B v
+      3a2AA13d4A4B v 8
+      1Aa1aabAaA1AAac1B1BBABAAB3aBADA1b va
+      2b5a16a5a1a va bien
+      4A1A7e1A va et
+      5A3BA19BA va je
       6A7A17A2A va le
-      8a1a1A11A5aBc1b va mais
-      5b2A1b1a7a6a va mieux
-      ab1A2AaAAA6b4a1A2AA1aA vacances
-      3Aa4a4A6A8ag3a vacarme
-      10A6a1a vache
-      10b6eA11a1a1b vaches
-      BaA1BAAAB1babbA1C2aab2ba1Aa2b1aA vais
-      3A6a6A3a2b1a vais been
+      4A1b1b1a15b3bBc1b va mais
+      5a2AAb1a7a6a va mieux
+      17A5B4a5a va pas
+      1b1A2Baa3A1A2ba3aaA1aAA1aA3A vacances
+      9a3AA1AAA2Aa2A4ah3b vacarme
+      4A8A4A12a3A vacarme des
+      4AA4A6a1a vache
+      10a6eA11a1a1b vaches
+      Ba2AAB1CabaabD1AA2ac2ba5a1aAA vais
+      3A6aA4aA3c2b1a3A vais been
+      4a16b vais chaque
       19a5a vais chez
-      Aa6A2aA1A2a4aa2A1ba1caa vais got
-      8A3aaa1b13b1a vais pas
-      3a6A12a valence
-      3b6A8a11B3d valeur
-      3A2b13aa valise
-      9CAab4A14A van
-      3A1A2i2A5A7a vandre
-      8d vanne
-      6A1A19A vannes
-      6aA vas
-      6A4AAA3A7d vase
-      aaaAA1aAAaA1A6AAA1a2BA2A1a1A velo
-      a6AA12a1b2A velo avec
+      Ab5AAAabA4a3A4A1ba1baa1A vais got
+      8A3aa2b4A8a1a vais pas
+      3a3A2A12a valence
+      3b6A8a11B3e valeur
+      3A2d14a valise
+      9DAab3AA14A van
+      3A1A2h8A7a vandre
+      5A2e8A vandre de
+      8d7AA vanne
+      6AAAa4a2a2a7A2A vannes
+      28Ac varices
+      6aA9a vas
+      11A1A11d vase
+      8a8a veg
+      aaaAAbaCAaA1A6A3B2B3A1a1A velo
+      a6A13a1c2A velo avec
       23B velo et
-      A6c1AA3B8f2a3a3a velos
-      8a4A8b5A vend
-      4c2AA3a4b vendanges
-      A4aA1d3Ba2aa3aAA1A4A4a vendre
-      6A1B7cA2Aa1A6a vendredi
+      B3A2d1AA2aA6A1g2a3a3a velos
+      5A16c8a velours
+      7AC4A3A3acA4A vend
+      4c2A2a1c3Ad1A8A vendanges
+      8cA vendeuse
+      Aa3aA1e1A1Ba2a1a2aA2AAA2A4a vendre
+      16AA3aA2A9a vendre des
+      6A1B3A3cA3a1A2A3a vendredi
       30a vendredi soir
-      b3A4A6Aa4AAAa6A1a vends
-      A1a1a venir
-      1a4a1Cc2g4aa1a10Ab vent
-      4A1A1a2ABa7A6A1a1A vente
-      11aA4A4b9A ventes
-      1AAc7A5Ba8f2A1AA vernis
-      2b2A6A1a2B7d7c1a verre
-      8a3A12A vers
-      8A5a2b5A3a vert
-      2Aaa2Aa8AaA3Aa2AA2a1Ad vertige
-      12b4a5A8A verts
-      9B1b4Aa4A4B3a3a very
-      7Ab13c9b veste
-      33a vetement
-      3A3b9A1A2c4A5A vetements
-      5A12A1a veulent
-      Aa1aA1BAaAa2AA1abA2ABA5AA1a1a veut
-      18A3A veut etre
-      5a8A1A veut faire
-      12A3a5a8ab veut pas
-      3Bb1bA1abb1aA1bAa1AcaAA1a1A1baBAB veux
-      16A veux apprendre
-      a11b5a5a5A1B1A veux bosser
-      6AA23a veux changer
+      b7aA7a4A1Aa8a vends
+      8a1AA4A vendu
+      2aAa3A2A2A2A14a venir
+      8A7b venissieux
+      1a4b1Cd2h4aa1a1A8Ab vent
+      4A3aa2Ba4A2AA5A1a1A vente
+      8A2a5AA3c9A ventes
+      33aa verdun
+      2Ab7A5Bb5A2f2A2A vernis
+      17A verra
+      17a verrais
+      2b2A11C7e1A5b1b verre
+      1a9AA4b4A2B vers
+      1A6A5a2a9c vert
+      2Aaa2Aa1a6A1A1A1Aa1a1A2aAAe vertige
+      12b4a14A verts
+      9B1b4Aa4A4B3bA2a very
+      10a5a11a5a vesoul
+      7aa5A8d vespa
+      7Ab9A3b9a veste
+      3A1A10A16a vetement
+      7a9A1A2c4A vetements
+      4AA12A veulent
+      A3A1BA1AbA1AA1AbAA1ABA1A2AAAAb1a veut
+      13A veut apprendre
+      9a6A veut devenir
+      1A16A veut etre
+      5a8A1A3A2A veut faire
+      12A3a5a8aa veut pas
+      32a veut plus
+      4A4Aa veut un
+      3Bb1aAa1abAa2aAa1BbaAA1aAA1baBAA veux
+      1A4A13A9a veux autre
+      1A6aA11a4a3a3a veux bien
+      a2a8b8A2a5A1A1A veux bosser
+      6A2c veux ca
+      6A24a veux changer
       a25a veux conduire
-      3A1a1ABB2Aa2a7A1a3b1A veux etre
-      AA9a3A2Aa1Aa veux faire
-      3A14a7a veux fere
-      24a veux fr
-      20A7a veux juste
-      17A6a1c veux le
-      2ABcCB1da1AA3aAA1bA2A2a1AAba1aa veux pas
-      5a4A6A4a veux plus
-      2a7a5a4a veux que
-      4A4a2Ba4a veux travail
-      5a2a1a1b4a veux travaille
-      7a10a2a veux travailler
-      5BA1bAa1A4A3a2a1A5A veux un
-      12a11a via
-      12a11a via ferrata
-      1A3A10ha1a3A6b viande
-      23a3a vichy
-      7a13c4a6c vidange
-      aA2Ab2bAb1B1B2A1aAAA1b1A1aAA1AAc vide
-      4a11A2Ab3A1a7A video
-      3a3A5b2Aa1a1a videos
-      16Aa1bBb videos de
-      AAB1AAdbbb1acbA2A1AAAAaaA1AaA1AAaA vie
-      A6cB7A6A vie a
-      1d4Ac10bA1b1b2A6A vieille
-      2a6A3Bc1A3aaBA vieilles
-      6A4A5a2A4A5aaA1A viens
-      11A8A viens d
-      17a13aa2A viens de
-      1a1AB1BaA3A1d1AAA4a vient
-      19a vient d
-      A2B4a2b8Aabb vieu
-      aAacA2aB2A1a1A1b1baBa5A vieux
-      4bAAAA2AB1c2aAA1A3A5b1A village
+      16a veux devenir
+      11A8a4a veux en
+      3AAaAAAB2Ba2a1A5B1a3b1A2A veux etre
+      1A6AA1a2aA2Aa1Aa1a2A6a veux faire
+      13a3a veux fer
+      7A4A3A1a7a veux fere
+      3A20a veux fr
+      2A6A10A7a veux juste
+      17A6a1b veux le
+      2ABcCB1dc2Aa5abAA1A1aaAABb3b veux pas
+      1A3a4A11a veux plus
+      2a7a5b4a veux que
+      4A4aA1Aa4a4a veux travail
+      3A1a2aAa1b4aa veux travaille
+      7a8A1a2a veux travailler
+      a3aB2b1a1A6A1a2a1A5A1a veux un
+      12a11b via
+      12a11b via ferrata
+      1A3A1A3a4i2a3A3a2b viande
+      4aA4a12a3a vichy
+      7aA10A1d4b6c vidange
+      b3Ab2bAbAA1B1AA1a1A2a1A1aAAaAAb vide
+      5a8A1A14a2A vide je
+      10c8a14B vide la
+      4a2a3A7Aa5a7A video
+      34A video sur
+      3a3A2A2b2Aa1bba1AA videos
+      7A8Aa1bBa videos de
+      A9a5dA1c1AA3A1b vider
+      ABB1AAeabbA1bbA2a1AA1A1b1aAaAaAAac vie
+      A6cB vie a
+      6c14a10A vie sur
+      1c1A2Ad4A1a3bA1c1cA8A vieille
+      1aa10Bc2A2aaBA1AA vieilles
+      6AAA2AA1A2a2AA4A3BabA1A viens
+      6A4A4a3A viens d
+      12A4a8A3Bab2A viens de
+      1a1AB1AbA3A1eAAA2A2a1A5AAa vient
+      19a13a vient d
+      6AA17A7a vient de
+      29a3a vierzon
+      A2B4a2b9ccb vieu
+      c2cA1AbBA1aAb1AAbabaB2A vieux
+      7a10ba vieux meubles
+      1A1abAAbAAaAB1c2b1A1A3A1A3a1Aa village
+      17b6a village je
       1a2b12a3A village on
-      aAa1A1dB1a1A8AA1AaAca ville
-      6BA18a ville je
-      1a1A20A1A villes
-      1b4A11A5A7b1a vin
-      aBAb1AaAA1A1Aa1AaAA4C1aa2aa1A1Ab vingt
-      6a21a vingt kilometres
+      1Aa1A1cB1a1A8AA1Ab1c4A1AA ville
+      6BA18b ville je
+      1b1A2aA9A6A9A villes
+      Aa4A9A1A5A6Ab1a vin
+      a1AbAAABAaA1Aa1AaB3A1C1aa5A1Ab vingt
+      10A6B vingt heures
+      6a vingt kilometres
       6A16B1aA2a vingt minutes
+      9a vini
       4A20A vire
-      14A4Ab vires
-      AacBA1aA2a2B2AaaAAa4A1aA3AA vis
-      A1A2a6A4b6A9A vis a
-      a1c7a13a vis la
-      A10A3a1a1A5b7a visage
-      baa7aA6A5a4A1b visser
-      1A6A3a10b4Aa1A2A vit
-      1A6A20a1a vit a
-      1a2c1AA8b9A vite
-      3b1b1a12ab1A vitesse
-      2a9A6a4a9A vitre
-      2B3A2A5A3dAA2b9b vitres
-      2b4a9a7a5a vivante
-      a7AA13a10a vivons
+      21a virer
+      19Bc vires
+      AadAA1aAA1a2A5AA1A3A1aA1a1AA vis
+      A1B4A4Aa2ab13a2A vis a
+      7a13A6a vis dans
+      a1b7a13a vis la
+      A2A7A3a1a7c7a1b visage
+      26a vise
+      3a4A26a visite
+      1a1A4d7A visiter
+      bab7aA1A4A5a4A1a visser
+      4Aa1bA8a2Ab1aA3Aa1A2AA vit
+      5a1bA8a3b2A4a3A vit a
+      16a14a vit chez
+      1a2c1AAa5A1a3A5A7A vite
+      A2b1b1a8A3ab1A2a vitesse
+      2a21a9A vitre
+      5A2a2c6A vitrees
+      2B3A8AAA1e1A2b9b vitres
+      30a vitry
+      6b1A8aa5a vivant
+      2b4aA8b7a5a vivante
+      a8A13a10a vivons
       a7A14a10a vivons a
-      4ABaA4a3Ab6a vivre
-      4a3B vle
-      1Ab3A1A4a10b9A voi
-      9A2a voie
-      a2Bb3Aaa1A1a1A1ba1BabA3Aa1aA voila
-      A15A3a1a7a voila c
-      1a2bAc5A1AA1A voila ce
-      11a19a voila j
-      b3a1a9A9b voila mon
-      1cAc1BdcdaBAAbA1A2ab2A1A1C1A3AB voir
-      1b4a12A4b7b1A voir de
-      a3a1h1c3A7aA4a voir du
-      3a4A5a4a5a5A voir la
-      1aA2AA1Ac2caA3A1AaA1A6AA voir le
-      7Ba10bA2a6a voir les
-      1b1b2AAA13a voir une
-      abaa1aaBdB5a1aABabA1A2BaA2a vois
-      2aa6A4c1a3B2A2A7a vois les
-      1a4A10Aa vois pas
-      1b1aA2a8AcA2a1BAaA4A3A voisin
-      bA2A2ab1A1b3AA voisine
-      AbA1bAA1AAb3A2A3A1a2A7A voisins
-      6A1c2b6a1bA4a3a voit
-      6A1b10b11a voitur
-      3A4A3AAaa1A3dBB2Aca3b1Aa voiture
-      3A2aBAAa1A1Aa3a1c5B1AAAA voitures
-      7A13b6a voitures et
-      2ABA1A1A3A1AAAA1AaB1AA1k1A1A2AaA volant
-      14A11b3A3b volant et
-      1A4b1a4A1A2A7AAA1a2d vole
-      5A2A4Aa3Aa6Ab volets
-      2a2a2a7A13a4a volontiers
-      11bb4B3A4a vos
+      4ABdA4a4b6a6aA vivre
+      1A2aA2A5A16A vle
+      1A29A vle vin
+      1Ab5A4b10b9A voi
+      9A2a15a voie
+      a2Ab1a1Ba2AAa1A1ba2aaA3BaAaA2A voila
+      A5A9A3a1a6a voila c
+      1a2bAd2a2A1A2A voila ce
+      11a19b voila j
+      b1A1a1c1A7A9b voila mon
+      Aa10A4Aa10a voila quoi
+      6b5d14A7a voile
+      1dAdABccfbCAacA1BA1ab4AAB1A3BC voir
+      1b4a17b7b1A voir de
+      a5h1cA2A7aA4b voir du
+      3a2B1Ac2A1a4a5aA4A voir la
+      1aA2AA1BcA1fb4A1AaA1A6AB voir le
+      7Bc1A2aA2A1aAa4A3a voir les
+      4Aa11b7A1a voir un
+      1b1c2AA14a voir une
+      abb1AaaAdA1A1a1aAbAB1bA1A2BaAA1aA vois
+      1aa11Ac5B2A2A7a vois les
+      1a4A3a6Aa9A vois pas
+      Aa1aB1AaA1a1Aa3d3a1BAb4Aa3A voisin
+      A2A4A5a2AA12A voisin a
+      1a10A4A3b voisin il
+      aA5a4b3BC4A8BA voisine
+      Aa2b4Ab1b6a3b2A voisins
+      AA4A1c2b1A4a1b5a3a3a voit
+      8a10b1b4a4a voitur
+      3A3AA3ABba1A1a2AA2Aca3b1Aa voiture
+      7A11c1E4A voiture de
+      3A2aA1Aa3Aa3a1e5BaA1A voitures
+      21b6a voitures et
+      4bc2A19A voix
+      3BA1A1A3A1BA1A1A1B1AA1l7aA volant
+      7A6A2A8b3A3b volant et
+      3a3a13a4a volant j
+      1A2A1b1a3AA9C2AA2a2e vole
+      A4A1A6b4a6Ab volets
+      14A12b volets de
+      a1a1Aa2a7A3a9a2a1b volontiers
+      8B2bb4B2aA4a vos
       17A3A vos eleves
-      2C21b9b votre
-      1B1A8AA1a1AA2A3a3a3AbA voudrais
+      2CA3AA5A5AA2b1A7b votre
+      1A1A4A3AAaa1A1A1B3a4aA1AaA voudrais
       13A4a1a voudrais apprendre
-      13A13a5b1a voudrait
-      16a4a2b voulais
-      1a17a4A1a voulez
-      2a12a voulu
-      5aA2AaBAaA1AA3AAaAa3AAAaAb vous
-      7a vous plait
-      11b2A17a1a vous voyez
-      4A1c voyager
-      2a5a2a2A2a14a1a voyez
-      aaA1AB2B4A1aAAb4A2b vrai
-      3a11aa3a vrai j
-      1A18a vraie
-      5a1aA2A2b1ba1A3A vraiment
-      bA5A7a2A1b vre
-      12b4C5c vtt
-      3c1A1a1aa1ab1AAAb2aAAa1AAaaa1aAb vu
-      8aab1A4AA1a11a1a vu mon
-      3a6A7b3A1b10A vu un
-      2a12a1a5bf1A1A5B vue
-      2A12b8a9A vue de
-      8A1b8A w
-      4a6a5A3A4B6a wall
-      1a7Aa1c1A3Ab4a2a4a1AA walls
-      1B1aa3A1A5a1A4b2a4A want
-      1B1a2a9A6b7A want to
-      1Aa3a9aa4a3b wants
-      1A4a3a5Aa wants to
+      17A6a voudrais etre
+      8A4A1AAB4A4a5a1a voudrait
+      3a12a7b9A voulais
+      16b4a2c voulais plus
+      18A voulait
+      6A3A8b6a1a2a voulez
+      9A20a vouloir
+      2a7A4a10a voulu
+      1a1AAaB1a2BBAA1B1AaAAAaAaAAbA2aAb vous
+      18A vous a
+      6AA vous avez
+      5a2b4A16aA1aa vous plait
+      10A8b8a2a vous voulez
+      11b2A17a1b vous voyez
+      6a voyage
+      4A1c10A voyager
+      2a5a2a2A2a14a1b voyez
+      aaB1ABA1AA2aA1aBBaa3A2b5A1A vrai
+      15aaA2a13A vrai j
+      1A14a vraie
+      2a2a1aA2A2b1ba1A2a vraiment
+      5a2A2A4a5a vraiment pas
+      bA5AA6a4a3A9a vre
+      10aAb4C5d vtt
+      A1ad1A3ba1aaAAAAb2aADa1AAaa1AaAa vu
+      8aab1A4A2a7a3a1a vu mon
+      A2a14a2AA1a vu un
+      3a19C2A vu une
+      2a9a2a1a5bf1A7A vue
+      15a8b9A vue de
+      8A1b8A3a4A w
+      11c2A2A6a1Aa5a wall
+      1a4A2ba1b1A3Ab7a4a2A walls
+      1A1aa2BAAA2A2aAA2Aab2aa2AA want
+      1B1a3A5A4A2A1b6AA want to
+      1Aa3a4b4b5a3b wants
+      1A4a3a6a wants to
       a1b7a14a1A warhammer
-      9fA24b warm
-      1aa1a3a2aA4A3c4A was
-      2AA3a11a1AA washing
-      A1a13a9a watch
-      1bAa7A9A4A watching
-      18c3a4a wax
-      3aA1a1aAA8AA3c1a3b1a1Aa way
-      aa1aa1AAb2A4a2ABBAa1A1AA2A1A we
-      b20A1b2A we go
-      12A3A2A we live
-      A4A8A1A3f web
-      aBAaaAbb4aA2aAb1AAa1a5cA3A week
-      a4Aa1A8A4A4a2b week end
-      a2aa25b week ends
-      1c4a3A12A weekend
-      17A12a weekends
-      7A2b4a weirdly
-      13c welding
-      a1Aa2AaaaA2a5A2a4a3a3A what
-      A7Ab7a1A7a3a3A what i
+      9fA1A19a2b warm
+      1ba1a2ab3A3ABaA1bAa2A2bA4A was
+      8a was a
+      7ab4a9a was the
+      2AC3a8b2b2A5b washing
+      2a11A1a9a watch
+      1bAb7A4A watching
+      8A9c3a4a wax
+      3aA1a1aAA8AA3c1a3c3Ab way
+      1a2dAAAbaAAA1A1AAaABB1aAA1B3a we
+      b2a8A8A1b2A we go
+      2a1A4c2A3A1a5A5A4a we live
+      6a we moved
+      6AB1aA17b1aa1aa we re
+      1A14A4b we vais
+      4aa11b1A11a wear
+      4AA8A1A3f web
+      6a1a7aA2A9A wedding
+      1BAa1AbbA3a3a1a1B1aAa1Aa2c4A week
+      bA2aA1aA8A3bAA3a2b week end
+      A2a3aA8a12b week ends
+      1c4a3A5a4a1A6a weekend
+      10a15b weekends
+      10b16A1a weights
+      10a4a weirdly
+      11A1c welding
+      6a16Aa2A went
+      3a21A5A wesh
+      a1Aa1aAaacB2a4AAaAa4aaAAa3A what
+      A7Ab7a1Aa6a3a3A what i
       2A2a1b what s
-      6a1a2ba2A7A6b whatever
-      A1bA2ab12Aa3bc8A wheel
-      b1AAbaaa2aAA5a6A1a2a1c2b when
-      6a3a5a8aA1a where
-      3a4a5a2A which
-      c4a12c whittling
+      6a1a1ab3A5a1A4A1b whatever
+      A1bA2ab13b1A1bc8A wheel
+      b1AAbbaa1AaAA5aa5A1aA1a1c2c when
+      3A28b2c when it
+      5Aaa1A6a8aA1b where
+      7a1A12a3A1b where i
+      3a4a5a which
+      c4a12d whittling
       8a5Aa11a who
-      ab5A2aaA1a2Aab2A whole
-      3A4ba11ba5a2b wi
-      3A5A4A2A2d wifi
-      AA6ca2B9bA8b winter
-      a8aAA2c9A7A1a wiring
-      bAaaba2aa2aab1aba1A1B1a2BAABb1a1A with
-      1BeB5d1A2baA1cAA3A1bA6A with a
-      4c3a8B with mates
-      bbA1aaa1A1aAcBB2aA1A2aA6Aa with my
-      2A1aAa6b3a3A4a with the
-      17aa2a3A won
-      18a2a3A won t
-      11A1a4c2b wood
+      ab4A1A1aaA1b1AAab2AAA2b whole
+      3A1a2cb11aa5a2b wi
+      3A4AA4A2A2d wifi
+      4a3AA2c1A17a wind
+      9a4A4AcA5a windows
+      A6Aca2B4A4aA8c winter
+      7Ab winter je
+      6A7b4a7A wires
+      aA7aAA2d9A7A1a wiring
+      b1abbbA1ab1aaab1aab1A1B1a1aAAaAb1b1A with
+      1CeBA1A2cAa2ba2c1A3A1b2aaAA1AA with a
+      4A11a with customers
+      16a4a8b with her
+      aa12a1AA with his
+      4c3a8A with mates
+      b16A12B with me
+      abAAdaa1B1d1bABA2AAAa1aA4A1A with my
+      4a1b1a2Aab3a3A4a with the
+      AB9b9Ab2a8f wo
+      2A8a10d wob
+      7a2A3A2aa2a3A2a5a won
+      7a6A3a2a3A2a5a won t
+      10A2a4c2b3a7a wood
       18b12a woodwork
-      1ab2abA1a2B1a2aA3AAa2AA2A1AAa work
-      3a20a work experience
-      aA1bbAA2A2A4A4A3A1b2ac working
-      b2aa3a22aA working with
-      3AA2aA2A2a2b4b works
-      1a2aa3b2A19A workshop
-      1a1A2d1a3c5a1a4Ab3ba would
-      1a wrong
+      1abacab1Aa2A1a3A1a3a2AAAaAA1Ba work
+      3aA9a7a1a9A work experience
+      5aA9a5a worker
+      5a16a worker in
+      aA1baB3BA1AA3A3aA3A1b2ac working
+      4A4A22b working in
+      4B16b working on
+      b2aa26aA working with
+      3AB1AbAA1A2b1Ab4bA6A1a works
+      1a2aa3b2B7A11A workshop
+      1a1AA1cAab1ab5a6Ab3aba2a would
+      6b1a2a6a would be
+      6A2b2A7a2AA1b2a would kill
+      3A would like
+      10A9a9AB wouldn
+      10A9a9AB wouldn t
+      1a8A wrong
       1a1A5a2a17a4A wsh
-      1a2Ba2a7A6a2a3c x
-      1aA1baCaAACaa1AA1baAa3aAACabBa2AA y
-      1B1Bab2ABABaA1Abb1a3AaB1C1caaAaAA y a
-      1A15aA7aa5a y en
-      aaA12a9a1A y passe
+      1a2Ba2a4A2A4a1a2a3e x
+      AaAaAbCaBBEa1AaAabbAaaaa1A1CabDaAA1a y
+      ACACacA2B1BaB1Acc1aA2A1B1C1b1bBaAA y a
+      1ac6A6AA4a y ai
+      2Aaa9A7b4a y arrive
+      1A15a8aa5a y en
+      aaA4A4bb1aaa3A1A1a1A y passe
       b1a6c1AA3a5Aa2A y passer
-      1A1a3a12b3b6A y suis
-      1a2a7a1a5a11a y vais
-      1a5a7a2A7a4A2A year
+      3a3aA11b3b1a4A y suis
+      8A3a7a11a y vais
+      23c yamaha
+      1a5b3A3a10a1a2A2A year
       15a year old
       27a years
       a13a1b6aa yem
-      1aaA6a3aa1aaba1b3a1a4a yes
-      aAa2A6Aa1a1AA3a1Aa1B3A1aA yeux
-      2A6b6b10b yinm
+      AaaA6a3aaAaabaab3a3a2a yes
+      aAa2A2A3AaAa1BA2aa1Aa1B5bA yeux
+      14a2A3a2A9A yeux fermes
+      2A3A2a6b10a7A yinm
       AA1b3a8A3ab yo
-      A1b1A2AA1aAA1A4AA3A9c you
-      13Ab15A youtube
-      a5A9A3b2a zafe
-      b10a8A7a1A zafer
+      A1bAB1AA1AbAA5AAA1A5a3A1c you
+      33a your
+      7a5Ab1A2A10A youtube
+      Aa z
+      a5Aa8A3a zafe
+      b10a16a1A zafer
       18b6A zanimo
-      1B1A5A4A2cA5c6a2a zarbre
-      a1a1AbB1aA1A1b5A4b6Ab1C zero
-      2b17b10A1b zieu
-      Aaacca1Ac3Aa1AaAbA1A1ababaa1ba2b ~_a_
-      bcAB2c1BgaAABAAcbAc1abBb3aB1AB1aA ~_ab
-      bB1aD1fA1a1A1dDAAB1AA1AacAabbAA1A2A ~_ac
-      c2cBababB1BA1b1aaB1c1aaaaA1aa1AA1Ba ~_ad
-      2AA2aa2A2A1A3bB1A1a1be5aA ~_ae
-      AbA2aAAA1a1baAaB2ca1AAAAAc1a1Cb1a ~_af
-      AA1bCaBba1bbABAAbbA1AB1AaAAAAa1BAA1c ~_ag
-      Aa2a3a1AA4A17b ~_ah
-      aAA1BBcbbB1Ae1D1C1AABbAaa2b2AaAa ~_ai
-      bAeA1bA4A1a2AAa1a4e8a ~_aj
-      ba2bb5A4ea7c ~_ak
-      b1C2bfABBAbcbbBAe1aAab1cB2a1a1abeb ~_al
-      BCA3DaaaC3bABb2AdBca1cCa1bAA ~_am
-      baEbdac2f1a1aB2bbCabaAbA1bbb1bA2B ~_an
-      ccdaBCAeAcaCB1CaaAbcba1AB1AAbBd1AAAA ~_ap
-      12A2a1d9c ~_aq
-      BDba1BbbBAad2cd2cA1AaccfB1aaBAC1aA ~_ar
-      BfDCaAea1BaCCdCA1aaa2aA1B1b1f1a1eaA ~_as
-      b1bcAcBaabBCAcBBBCbDB1BaaacbAA2abBa ~_at
-      Aa1aceaBfAcDcCD1ADaA1ba1ac1B3bbBAA ~_au
-      ccABhaA2ccAd1cBCACBBAC2baA1bfB1bAA ~_av
-      6a1AaA1aA1b2b3A1Aa6A ~_ay
-      Ag1B1AAAADaaBccB2cd2cBaE1b1AEaBAbB ~_ba
-      1AaA1dbBeaabdaaA1jD3adcbcBAABBD1DD ~_be
-      1bac2CgAdaBba1bAabb2aiAAcA1B1bC2C ~_bi
-      CBBa1AAA1AAb1bAa1aCbcA2abAb2aAddab ~_bl
-      1a5C12Ac1c ~_bm
-      dFBb1AbbbbcbaA1EbeeBAab2cDfbAcaA1E ~_bo
-      cb1bcdCbCDeBAAbBhAEgBd1BBaCAA1Bbcaad ~_br
+      1B1A5A7b6b6a2a zarbre
+      a1b1AcB1a1aA1b5A3Ab6Bb1C zero
+      2b17b1A10b zieu
+      5a7a4a12d zorey
+      AaadcbA1bBA1Ab3AbBAAAaaa1ab1baa1c ~_a_
+      bdAAa1caDg1AACBA1cAcabcCbAa2AaaA ~_ab
+      bA1aD1g2aaA1dCACAAAAaBAcAacc3Aaaa ~_ac
+      c2cB1c1bBABB1b1a1B1b1a1aaA2a1AAaB ~_ad
+      2AA2ba1AA1AAAA1A1cB1A1a1ae3a2A ~_ae
+      Ab1AAbAA1AaabaAbB2ca3AAAc1aACc1b ~_af
+      1BAdCa1baab2BAAaaBD1BAAaAAAAa1AAA1b ~_ag
+      1aABb1A3A1A4A1AA7A3A1a ~_ah
+      bBA2BcceB2gaB1CaAABc4bdAA1aB1BA ~_ai
+      aAd2b3AA2a2A1a1aAa2e1A6a ~_aj
+      ba2bb5A4da7c ~_ak
+      1ACbbbeaDBBbb1bB1f1bAbb1cBA1aaaadbea ~_al
+      BBA3CbbbCa1AdADa2BfDca1cC2eAA1AA ~_am
+      baDce1dbbga1aa2accBabb1bBAbdaad2c ~_an
+      8b3A3c2a2A9A2b ~_ao
+      dacbCCBg1baBB1BbbBbcb2ABaA1cBdAAABA ~_ap
+      2A2A6A1aa1d9c ~_aq
+      CDbAbAa1Dabd1badBac1aDbccgCAaaCaDAaA ~_ar
+      AfDB1Ae1CA1BCdBA1aaa2b1aBAd1gabAfa ~_as
+      aaac1dA1ccCBAdBBEBcCb2a1acaABc1aaB ~_at
+      Ca1adda1i1aDdBC1bD1aAd2ab1BAAAdaBA ~_au
+      dc1BgaA1Adc1d1bCC1CCC1B1aab1AbeAbaBA ~_av
+      a5b9a3a11Aa1a ~_aw
+      6a2aA1aA1b2c3A1Aa6A ~_ay
+      afaBb3AEB1Ba1BcbbdA1bB1Dac1AEbC1cA ~_ba
+      AAaacbb1gC1bea2ckF1AdadcbbBA1aaE1CD ~_be
+      ccbd1ABgAdABca1bCaaba1AiB1d1aBbADAaA ~_bi
+      CBBb1AABa1AbAbAaaaDcda2aaAc3Aee1c ~_bl
+      1a5C10A1Ac1c ~_bm
+      cFac1A1abbcbbBBE1deBabb1AcDfdAba1aGa ~_bo
+      bb1cdcBcBGeBA1aAiBDgBc1AC1BAaACdcd1d ~_br
       1d4A13d5A3a1b ~_bt
-      1AaAabc1AcccbBbaabcaaAc1BbAAbA1Ac1aa ~_bu
-      bAc1baAB1BBA1A1aaBa1a3A1A3A1a1Ba ~_by
-      abca1a1AadBaB1aabab1Bb1a1AAa1aa1a1aA ~_c_
-      e3AdAacaCA2caBDAE1dEb1AdBc2a1baa ~_ca
-      dAcBBCCaacBaAbbCAA2CB1AacBaABaa1bbB ~_ce
-      BaABAAacBc1bAaACbddbAaB1C1aBAc3aEf ~_ch
-      A1aB1BBcBA1AfCbAAaB1BdaaAb1abAcbdaab ~_ci
-      c1BadBCcdfC2BB1BEbbeeA1abCCAA1ABbAa ~_cl
-      3b5A3A ~_cn
-      EAaAiecBbBfeacaAbD1BBdcacBAdbB3BDB ~_co
-      1ACDdCC1E1beBCageCB1CCfc1b1A1ACdBa1a ~_cr
-      A3aAb3DA1aBAeb1caAfaaAAaAa1a1BAA ~_cu
-      3B3A2A5b3eA1h1A ~_cy
-      1BccbAabBbba1Bb1bcBB1AbaBabbaaCbDbbB ~_d_
-      AcBCad2c1AAee1aCaabadAabaaA1bBaBaac ~_da
-      1AaABAcfBAdccAAbCDaBaacdC1b1b1AbAaaA ~_de
-      dAbABBb1aAB2aaaaAC1AdBAAA1adacD1AAB ~_di
-      2b4aA1A6b2A2A3a2Aa ~_dm
-      b2DEdDCcAB1aAcb1C3G1bBcBBhdbabA1B ~_do
-      a1Ab11b6aA ~_dp
-      Aab1A1AB1cCa1AadAc1BAabA1Ak1a1Aa1cAB ~_dr
-      2dacA1a1cd1b1A1cBabAA2b1aaBAaC1eaB ~_du
-      a1a3b7a3aA14A ~_dy
-      BcBAaaA1c2BaAdbaccab1b1d1Aa3daAB ~_e_
-      1AAAa2aa1aAaAABB1Ab2d5a1adAa1A ~_ea
-      2A6A3a2A1c6a1A2a2a ~_eb
-      aaaaBA1AabA2CabCBAAdc2aBBaaa1AabbB ~_ec
-      AaaA3Aa1AabAa2A2fA1AA2b2a3A ~_ed
-      A1A1A1A1BAeb3aA1aAa1A4B4BAa ~_ef
-      15a2a2a8a ~_eg
-      1aA3A5A7a3B4baa2ca ~_ei
-      cA3A1A1bacaaa1bcaA1AabAa5a2AA ~_ek
-      bBA1aA1ABBCaBDfA1dBb1B1aacA1BAB1BBB ~_el
-      adB1B2A3b2A1bbCca1aA1bA1AAaAAba ~_em
-      CaaalEb1acBcadCAcaaAcAbc1cbc1aaa1bbb ~_en
-      bAB1cAA1bB2abBad1cAA1bAAc2bB1baA ~_ep
-      1AA1aB1ABA1AaAaa1AA2aA2A4a1A ~_eq
-      B1bA6aAba2Bba1AAAA1e1ab1A2Aba ~_er
-      1ABCdaa1a1AaAaA1C3AA1aa1cAaaabB ~_es
-      BaBBcc1A1BBadba1aaAaabBCcabaaBb1Ac1e ~_et
-      1B1ABaaaaABAA2b1bA1A4a1aAA1abaA ~_eu
-      2cAbAaAaA2BebbbaA1C3DB1AfAbCc1dd ~_ev
-      1acA1AA1aCAbfA1A1BA1c1AA2aa2a1aA1A ~_ex
-      A1a3A6a1b1A2a12b ~_ey
-      eBCbb2DaCAaBb1bdD2a2CadA2bABab1b ~_fa
-      BbbAaAbA1g1aAgadbGabAGc1AbbaCabA1BAc ~_fe
-      dciBaCBea1eBaafA1DaCCBbbA1BBBBaA2AB ~_fi
-      B1aaAAAAAAabABCaAjBbb2AAEa2A2edc ~_fl
-      2baEBcAbdcAbeCCe2bBdAADa2BbAcBABj ~_fo
-      aaBA1B1bcbCADcC1hDadCbaaaDFbdAABeC1A ~_fr
-      AaaA1CAdba1AC1dfB1AabBAbaA5c2Ad ~_fu
-      B1C1fAbACBeaaac1cDBAda1A1B1A1cede1bA ~_ga
-      ABgacda1cbABABA1ca1Bb1ab1CBA1bcDb2B ~_ge
-      dB3Baa1Aa5AaAAb7a1a1A2A ~_gi
-      bb4AABB1BC2A1BAaa3ce1a3AfA ~_gl
-      A1B1AAab2BA1Aa1a2B1e1aaAbdabB1aa1c ~_go
-      BbacbBCA1EfBb1CdbeABB2BeBeDbABaacdB ~_gr
-      2AA2a11A1cdB ~_gt
-      aA2BAAAeABAc1d1Bb1AAaAaaa1A1AAA1AAA ~_gu
-      AA1aA2cA1AABAaAa2aBc1A4Abj1b1A ~_h_
-      eAdEDBECB1h1baAaAcCb1CDdiEABbCACC1Aa ~_ha
-      C1a1BbCBaaa1e1bDbeBcaacAaAbaaadADaBa ~_he
-      ABBAA1B1Ba2A4bba1BA1ACA1a1AAeAbB ~_hi
-      3AAA5A3aa3aa2aa1a ~_hm
-      1beBBDFbdAEcA1A2dAba1BcA1AB1be1A1ba ~_ho
-      A4B14d3c9A ~_ht
-      B1AAb1AA1aAaACA2BaAAAAAd2adaBa1bAb ~_hu
-      2AA2bbAA5A3b1a1a3a3d ~_hy
-      cd1aaBaa1c1AA2AacA1B1a1A2ab1aca1bb ~_i_
-      aA1a2c2a1A4AA1AA3ba2a3a2a ~_ic
-      1aBACB2AABpa3aAaa1AA2a7aA ~_id
-      5aaa2A1ba4a5a2A3b ~_if
-      Ae6a7A1C ~_ik
-      BaDaCa1BBbBAA1CdB3Ab1aaBaaABCBaBA ~_il
-      AaaAABAAA2h1A1CBcbd1Ab1AC2Bb1aBAaA ~_im
-      aCaDAcB1BfAdBbcacA1AeabACaCD2aCbbaA ~_in
-      2b4eA5b1BA2B ~_ip
-      9A9a11b3A ~_ir
-      ab2Bc1aaAbAB1a1a2AA1BdbAB1AA1aaaBA ~_is
-      1bbbAb2AAAA2aaaaaaaA6A1Abb1Ab ~_it
-      AabcBaFcc1a1BaDBaAAac1AAaAaBBbD2a1b ~_j_
-      a1CaaBcAfBBAC1aAbcbaACbAA1AbBdAba1A ~_ja
-      12a1a1cA2b3b1b ~_jc
-      4A6ba1Aa1A3cb2a ~_jd
-      1b1CbABA2DdBBA1DaA1bBcCabcCcAA2aaB ~_je
-      2b1A3A6A2a1aAA2a7AA ~_jk
-      aaac1Abc2A1Ab3Aa2B4A4A ~_jl
-      2a1A3aAbAa5ABab1bA1A4AB1B ~_jm
-      ABA1CaeaBd2cbBAA2C1DBBAAeAa1cbaBBA ~_jo
-      10b5aa1Ac3A9c ~_jp
-      1AA1A2aAAa1Ab1a1A4b1A3A1bab1a ~_jr
-      2A3A2a21a ~_js
-      bb1aAcC1CBBBAaaBAbAAaaBAABb1abCa1A1c ~_ju
-      6A7bA5A ~_jv
-      1A1aAa4a1A4b2aa6A ~_jy
-      1aAaAa1A1acba2AA3A4A1AA6A ~_k_
-      1i2abCcAcbbca1baa1b1bAbBAdAd1BAabAa ~_ka
-      2AAabAAcaBAc3ab1caAa2AA1b2aAaa ~_ke
-      2A6Ac4a1A2a7d3a ~_kg
-      ab1baaBBAAcA2A1BBAabaBdA1c1ebBABAae ~_ki
-      8ca3Aa1a3A10b ~_kl
-      3A1AbA9A2A5A ~_km
-      fb1A2AAa1cA4a2bAAaa3AaaA3A ~_kn
-      aAA1edDBcAdAaCcBAacbA2BcBcaaA2bcbB ~_ko
-      1A2Aa1a3Cba1eAf1Ac7B1Aa3A ~_kr
-      8A6Ae2a2e5a1b3Ab ~_ku
+      1Ab2bcbAeeadBa1bae2AcABa1CbBaBcAaa ~_bu
+      b1c1aaAA2B1aA1aaBa1aa2A1A5a1Ac ~_by
+      1ccaaa1abdAbAa1acacaCdbaaAacA3aaaA ~_c_
+      dbA1BeAad1A1aAbb1DAEabDcA1cAda2aA1b ~_ca
+      a15A6A ~_cc
+      3a1bA3A4a ~_cd
+      c1b1CDC1bbA1AbbC1aabBCa1bcBbAC1b1cbB ~_ce
+      B1ABaa1dAcAaA2BaedaBbA1D1bBBbAAAaDh ~_ch
+      A2A1CBbC1aAgCbA1bA1Bdba1c1aaAcaba1b ~_ci
+      aaBbd1CcffCcAABaCFcaedABbbBCA1aABaA ~_cl
+      1AA8a1A2aa4Ab1A7b ~_cm
+      3b5A ~_cn
+      DAaBjfbBa1eeaaa1cCAAAdb1cBAd1C1AABE ~_co
+      4A6a2A11A ~_cp
+      AABDdDDAEbadADageEB1DAfd1bbAbABfBb1d ~_cr
+      A2a1Aa3EAAbBBhd1e1Agb1AA1B1aa1BBB ~_cu
+      21c ~_cv
+      3A4A1A5b3eA1h9a ~_cy
+      1Bcba2cBbba1BaaacBA1a2BabaAaC1Cbc ~_d_
+      1dAB1d1acbABdeaaCaaa1dabcABAAaAbCb1c ~_da
+      A2CCaceABbbcBAbAEaAaaddCa3CAcA2A ~_de
+      cAcBBAeAbAAaA2acABA1dAAA2bd1bC1ABa ~_di
+      2b4a9b5A3a2Aa ~_dm
+      1A1CDcBEcABA1AdbBD1AaHAbAcAAjecadAAA ~_do
+      a1Ab11a2a3b ~_dp
+      aab1BAABadCc1BadDbABaadA2lba1Acaa1B ~_dr
+      AadabA1bBcd1bAAAbBaaA3b1aaCA1a1faA ~_du
+      bAa2Ab1A2a2a3aA11A ~_dy
+      AbAAbAC1b2E2dbacbabcd1c1Ab1Aad1ABA ~_e_
+      AAABc1Ab1BaAaABBCaAb1Ad3AB1Abh3A ~_ea
+      1AA6A3a2AA7a1A2a1aa ~_eb
+      aaaaCBBAab1cAC1aACB1efb1bBBb3AaacC ~_ec
+      Aaa1a3a1AabA2AA2f2AA2b2aA2A ~_ed
+      B1A1A1AAAAec3aA2Aa1A4B4BAa ~_ef
+      4a3a2a2A3a1Aa5B2aa ~_eg
+      1a2a1A5A1A1B3a3B4cab2ca ~_ei
+      cA3A2bcac1aa1cca3ab1aA4a3A ~_ek
+      aAAaaA1aA1CaCEcABdBa1CBaad2B1CaAADa ~_el
+      aeB2AA1aa1a1A2baCcabaA1dA1AAaAAba ~_em
+      Cc1blCbabeAb1fC1cAbAcBccabbca1A2bba ~_en
+      caAAcBAacAAA1cBafBdB1aa1AdaAcB1c1Aaa ~_ep
+      1Aa1aA1AAA1AaB1b1AA1Aa1a1A3AaA ~_eq
+      C1bAAA1A2aAca2BbbAAAA2e1ba1a2Aba ~_er
+      1BBCfaaBA1CaAaAACA2ABAbbAaBcabcAAAB ~_es
+      aaDAcbaBaCC1cba2aAbaaACbaaabBbB1cBf ~_et
+      1A1ABaaaaABAAa1b1aA1AABAA3AAbaaaA ~_eu
+      2cAcBa1aBA1Afbaaa2CaaaDAbAeAaBbbdd ~_ev
+      1acAAAAAcCBbfA1A1CA1cb1A3b2ca1B1A ~_ex
+      A1a1a1A6a1b4aAB10b ~_ey
+      d1BccA1CcDAbBcBbcBaAaAbBae3cCAab1c ~_fa
+      Cac1aB1Abha1afaeaD1cAGbaAcbbAdbAABBb ~_fe
+      ccjB1CBhaBeBa1hAbAaCDBbbBADBCCdA1AAC ~_fi
+      1acbAACAABbcACDaBibbb1aABDabab2eddA ~_fl
+      1ab1CBa1bchBbgBBdc1bBe2B1a1BbAbBAAj ~_fo
+      AbCCACAa1aCaEdCBhEaeCab2DEbcBBCeCAA ~_fr
+      A1aAaBAccaaAD1cgAbAabBAaaAA1a1AeAAAh ~_fu
+      CaCAf1a1CAdaacc1cCCAeAAA1BaA1bdde1a ~_ga
+      BBfbce2da1CaBB1fa1Bc2a1BBAAbcFcaAA ~_ge
+      dB2BAbdaB2baA1AAAAd2aa2A1A2A2A ~_gi
+      bb1A2AAAB1BC2A1BAa1A2ce1a3AfA ~_gl
+      A1B1A1ac1AAA1Ca1gbbBAfAb1Bbd1aC1cb1c ~_go
+      AacdbBDA1DdAc1DdceAAB2BeAcBa1BacdeB ~_gr
+      2AA2aA1A7A2cdB ~_gt
+      c2AC1A1dABAdae1Ac1AAaA4A1aA1ABaA ~_gu
+      2A3A3e17A ~_gy
+      AA1aAAacAaAABAaAba1aBa1A4Bbiab1A ~_h_
+      eAeGBADBCBkAabBaCaCbBBDdhD1BbAA1B1A ~_ha
+      B1aaBbDAacbbeabCcgBbacb1b1bcaadACaBa ~_he
+      AAABAaABBb2A4bbaaCABACBAd1A1eBbB ~_hi
+      2aAAA5A3aa3aa2ab1a ~_hm
+      AaeCaACaeBDbB1B1adAc2Cc1AAB1beAAbbc ~_ho
+      A3BB10A3d3c9A ~_ht
+      Aa1Ca1ABA1A1AC2aCbC2ABc1aaeb1d1bAb ~_hu
+      2A1A1baDAA1A2AA2bAa5a3e1A ~_hy
+      ac1a1BaaabB3bBccAAB1c1A1Aabaac2ab ~_i_
+      a1aa2dAaa2A4A1AA3ba2a3b2a ~_ic
+      1aAAACA1A1Bpa4Baa1AA2a8AA ~_id
+      5aab2A1ba10b2AAb1b ~_if
+      Af5Aa5A1B1C ~_ik
+      AaDbCa1BAcABA1CdAA3b1aaAa1AAE1aAB ~_il
+      A1b1BB5iAA1CAcac1Ac1ACAABaaaB2A ~_im
+      1B1CBcCA1gBdCccadC1Bdab1C1FBb1bCdccA ~_in
+      2b4eA5b1A2ABA ~_ip
+      2A6A1a1a5a2a8b3a ~_ir
+      bb1aAe1aa2BA1A4AAACcbAB3aaaaA ~_is
+      abbc1b1aB1AA2aabaaaaaaa1aaa1BBcaaBc ~_it
+      AAacBaEdc1aACbCC1aAab1aaaBaBDbC1Ab1b ~_j_
+      1BCa1Bb1gBC1B1aAacbdABc1AAAaBeBbbAAa ~_ja
+      7Ab2Aa1a1c3ab2b1b3AA ~_jc
+      11b2AaAA3bb2b3Ab ~_jd
+      Aa1CcABAA1CcBC2C1AAcBbC1bbBc2Ab1aB ~_je
+      2b1A1b3a6a2aa3a1a5AA ~_jk
+      ba1b1BafA1A1Aba1bAa1AAAaA1AA3B ~_jl
+      5a2aAbBb3AAABab1bA6AB1B ~_jm
+      ACAaAcea1eaAcaDABCaC1FBB1AeB2ba1ABB ~_jo
+      4aa4b5ba2c3A3A1A3b ~_jp
+      1AA1A1aaAAa1Aa1a1A1AB1c1A3A1b1a1a ~_jr
+      2A3A2a3b8a9A ~_js
+      bb2BcD1BC1A2bBAbBB1aBA1Bc1aaD1a1Ae ~_ju
+      2A3A2C4aA ~_jv
+      1BAaAaA1a1a1A4b2aa6A5b ~_jy
+      1bAaAa1A1acaa2AA3AA3A1AA6B ~_k_
+      aj1abbCcBabadbabB1acadBbB1dAeAA1ba1a ~_ka
+      AaAAab1AbaA1a3aa1c1Ba2AB1bA1BAaaA ~_ke
+      2A3A2Ac4a1A2a1A5d3a ~_kg
+      ac1aabBAAab1AaAACBBabaCeBAd1fbBBBA1d ~_ki
+      6a2bA1A ~_kj
+      2A2AA1cc2AAa5Aa9c ~_kl
+      3A2aA1A7A8A3A ~_km
+      ebAA2AA2bAAaA1bA1b2aa1a1AbbBA1AAA ~_kn
+      b1B1fcCCeBdAaCcBDadbAbCBaBda2bAbcAB ~_ko
+      2A1Ab1a3Cb2dAeAAca6B1Ab3A ~_kr
+      a6AA6Af2a2e5b1b3Ab ~_ku
       a1b2f3A6e ~_kw
-      baaaba1abb1Bbdab1AaccbC1A1bAaAA1A1Bb ~_l_
-      cAcB1BBaBdcfedAaBaChA1cab1ae1bAAca ~_la
-      Dabc1a1abacBccc1d1bb2cAccaacBhba1aa ~_le
-      DBbeDbeCCCa1bc1AACbBeCbBAbABaaa1AaBA ~_li
-      bAaa1bCbac1bbACc1bbagiBAa2BeaBaa1ba ~_lo
-      CA2AAba1dAaAAc1aCc1Cb3A1AfBBA1cBA ~_lu
-      2A3bAA2a3aA1A2A1aA2AAAB3AA ~_ly
-      b2cbABbaAabbea1Acc1ad2bAaa1bcaAAac ~_m_
-      h1AdABDaaBccabCBaCaB1cd1Bcaba1bdbBab ~_ma
-      4b11A3a8aa ~_mc
-      aaaaCcA3b1a1aCA1A2a1Aa2A3AaAAA ~_md
-      cabcCbb2DA1cfA1ABdbCBa2a1c1acBcafb ~_me
-      Ael1a1cBDc1BDBdBdcDac1ABbabcC1b1AaDc ~_mi
-      1aBAAc1aA2aaA6Abbaaaaa2A1AA ~_mn
-      1ACd1bcbb1be2a3ECbAagcdaAcAAa2Bb ~_mo
-      5b1Aa1B8b8a ~_mr
-      CdDaAaBCBdh1aCdAaa1b1BA1ac1ba4aA ~_mu
-      cac1bbAaaAbaAa2aaaBa3a2b1abaab1B ~_my
-      B2Ab1C1A1AA1a1aaabAD1aA1A1BAA2a1aa ~_n_
-      1bAbbB1BaABaAA1cAe1aCA1BBA1b2aAAAfB ~_na
-      9A7aA ~_nd
-      BacBbBbbccD1baa1aABkaaaaC2CAAb1CcBb ~_ne
-      bBbAbCA1fCaAA2Bd1cbAbaA1B2bag1bAaa ~_ni
-      AAa1bAbabb1BAbaAaAAaA1A1B1Aaa1ababbc ~_nn
-      adBBccaD2A1B1a1ddcbAAACB1a1bAadd1bb ~_no
-      AA1b1aAAA2bbaB1aAABdCA1AAbb2jA1cBb ~_nu
-      2d4BdgBBbbA2BbAA1AAhc2a2a1b1D ~_o_
-      1AA1a1bb2AaA2aAaAaAbAAB5Ab ~_ob
-      aAAaA3A1AAa1aaAf2B5b3a3A ~_oc
-      AAAA1A3aBaA3dac1c1Ab1AAA2AB1AAA ~_od
-      1bbAa6c14aa7a ~_oe
-      2AbbB1Aab1Ac4aaAcAaba1A1aA1ba1cA ~_of
-      10A17A2b ~_oh
-      3c2A1AbABa3ahA3AA3a2ba1b ~_oi
-      Aa2aAA1aB5ABfaa1a2A2b2bAa1bA ~_ok
-      1A1b3c3cA1AaAab1AAa ~_ol
-      a6A2A1a2Ab2a8b5ac ~_om
-      1bB1e1cAaAB1BaABDbaCa1AAAb1caAaABaaA ~_on
-      bA1bb1AA1bc1b2a2caa3A1aAbaAAaAb ~_op
-      d1dDcACDA1Ae1AC1C1CfcB1A1bAbA2dcAaA ~_or
-      aaAa4AaA3A3a3a5a1Aad2A ~_os
-      ABABeBAaA5c1bAAb1kaBb1a1A1baA1fA ~_ot
-      1a1aAdCf2Abfa3cdba1A1aaC2aA1eaAa ~_ou
-      Aa1b1b1A1AAAaa2a3b1A1a1AA3aAa1c ~_ov
-      1B1bab2a2c2a1AAa2AaAa5aa ~_ow
-      1AbAaABcabB1ADa1cA1aAaa1AcdAaCAa1BAB ~_pa
-      BAAA1ABaAa5AA3k1AAA ~_pc
-      a2A2a2ab4Aa2a4b ~_pd
-      bCccAgBCaaaaB1Ca1cAAaaAab1ghc1B1AbbA ~_pe
-      5aAAb1A4a1A1aa7b5B ~_pf
-      BACaaaaabBf1a1aBAaa1cABb1AAAB1Aa ~_ph
-      Aag1FabCEcdBcaB1AAF1aaaA1bbhAfBaabbb ~_pi
-      1c2aCaaAaA1acCe1abdcABBBbaDab1Ae1bc ~_pl
-      7B2a7A2b1A2A5bb ~_pn
-      cecCAa1bD1dAAd2adACAbaaAeDA1d1a1bcB ~_po
-      BEggBcBAaaA1ACbBg2BBCaaaaB1CaACCAaC ~_pr
-      7c3A9A1A ~_ps
-      aacAaA1A1AaA3b1b1a1a1AB1aa3a2A ~_pt
-      Ddbbaa1ccABaabCABAcA1BabAaA1Aba2AA ~_pu
-      7B9a1d8A ~_pw
-      ADb8d1aA2cd1a3jA8b ~_py
-      b1aC1daaabcAcCA1Acab1aD1dC1C1adcac1b ~_qu
-      CcCDB1ag1dB1f1aCAcagacCaABAaBaCd1BdA ~_ra
-      AAaABCAkb1DAbCdcaC2Aaab1aEc1aB1AaAA ~_re
-      BAaCaCCaCabAaAAAdABEAb2Ba1aaAA1b1A ~_ri
-      BBAebAebCaCA1CDBdACCAdcfcAdfA1DCBBaf ~_ro
-      BacbbBb1AadBaCbbAbAAaD1A2AAbAAACbaA ~_ru
-      2AAAc6AA4A1a ~_ry
-      aB2c3AaBAb1A1BbB1AAa2acdcbAAA2A ~_s_
-      ABCCDbbdff1BbBcC3bDaAB1aB1ba1AAbC ~_sa
-      bB1cb1BaDBE1BB1A1CfCaA1e1d1CdaBd1aa ~_sc
-      1AA1dbbCddaDcaAaaea2Bd1BcAAbccdbDbB ~_se
-      c1c1BaA2bcaAAb1Aab1DAc1a1aBa1ba1A1a ~_sh
-      bAbCcedAAACDaABAaAaDe1EBd1c1cd1fcd ~_si
-      1aA1A1AAAAA1cDAdACc1ba1dba1a3aB1A ~_sk
-      A1a4AA3aBA1Ab1AAAa2c1Ab5A ~_sl
-      1acA6a2a3A2aa ~_sm
-      8c1AaA3aa1aA1cA2A ~_sn
-      1C1BDcBCaaa1fab1daBacABaaaC2Cc1cC1d ~_so
-      CCcdaBaA1aBcAbd1afdcdaAaaAAAA1A1AaA ~_sp
-      2A3A3b6Aa1A1a ~_sq
-      3A3AAa2B7aAAa8b ~_ss
-      1AedaA1CcbbaAeAACE1A2bADfB1Ada1aBAA ~_st
-      1BabB1aB2cAd1A1eA1AA1badABa1bABbabb ~_su
-      AbAb3aa1f4A1A1baaA4AAaa2b1a ~_sw
-      A1A3A2A1A2aa4A6b4a1a ~_sy
-      AabDBCcAABbA1a1aBbbBBAAd1e1a1baaaAaa ~_t_
-      2AabaBdaAaB1bCdeAcAaEaBAdBcB1acCBAA ~_ta
+      baabaaabbc1Bcd1bb2bdcDa1ab1bBB2ABc ~_l_
+      bAca2BdCfbeed2CbDhAbcab1bg2aacabb ~_la
+      Dbbcaaa1bAeCdcc1d1aa1ac1cdaacCha2b ~_le
+      CBcfAbeCFBa1bcbABCaBeCcAAcABaaaA1aAA ~_li
+      A1b3a2a10A ~_ll
+      aAabAaBbac1baACcBbcbfhA1b1aBfaAca1a ~_lo
+      DAA1AA1C1d1a1AeAaBd1AcaA1AAAeBC2dCB ~_lu
+      2A1A1a1A1Aa6AA1A2A2AA1A4A ~_ly
+      b2ccA1bB1cbbda1Acc1bd1ab1cbacc1AAbb ~_m_
+      gaAbBCCa1Bbc1dDAaBaC1ccADb1cbAbcaB1a ~_ma
+      1A4A14A1c ~_mb
+      4b11B3b8aa ~_mc
+      aaaaBcA3b1a1bCBaB1a1AAb5aBaaA ~_md
+      ccbcAbaBAG1Adf2a1caBD3aadabbBcafa ~_me
+      AemB1acBEa1BDAd1eADadaABabcbE1a2AEd ~_mi
+      10a6A4A ~_mm
+      BaBABcAaA2aaA2A3Aabaaa1a4AA ~_mn
+      aBBc1cebcabe2b1ABDAbA1fbcAAcAaaAa1b ~_mo
+      5b4A5A2a4A3a ~_mr
+      DdEa1aBCbdhaACeBaaab2AAbb1cbAA2b ~_mu
+      cacabc1abAba1aa3bA2a1aaBb1baabb1A ~_my
+      BAABbaAa1AAA1aAab1bAD2Aa1ABBAA1aA1a ~_n_
+      1bAbaA1CaBCb3cbg1aCA1CBAaaAAcAAAfB ~_na
+      9A6AaA11A3A ~_nd
+      CAbAbBcdbeD1baa1bADkabbaBAAD2a1AcAb ~_ne
+      a1bAbBAAfBA2aABd1cb1bcA1BA1cagbb1bb ~_ni
+      B1b2Aabcb1BBa1AbB1bA2AA2ab1abaa1b ~_nn
+      adCCba1EbAAAD1a1bcdbABABB1a1bAbedacb ~_no
+      AA1bA1AAB2acaB2BACcABAABab1AkBBeAb ~_nu
+      AAd2A1BggCBcaA1a2ABBABic2aa1babaD ~_o_
+      1AA1a1bca1AaA2aAbAaBbAABa3bAc3A ~_ob
+      aAAaA3A1A1a1a1AeA1Bb1a2b3aA2A ~_oc
+      AAAA3A1aBa1aa1c1d1e1Ab1AA3AB1BBB ~_od
+      AcbBa6c5a8aaA6b ~_oe
+      baAbbBABabbabaa1aacAcBaba1AAaAAcb1cA ~_of
+      a5A3A3A5a5a1B2a ~_oh
+      3c2AaAaABa1A1cga2AA1AA1a2ba1b ~_oi
+      Aa2aAA1aBa2a2CgaaAa1aA2ba1aBa1a ~_ok
+      1Aaa2Ac3dAaAaA1c2b1A1A5A3A ~_ol
+      7A2A1a2AaA1a8b3a1ac ~_om
+      AbBAfbcaA1B1A2BCabCabAB1b1baAaBA1a ~_on
+      aA2ca1AAaa1a1Aa1Acaa3A1aAda2aAaA ~_op
+      d1cBcACB2AeaADADaCfcBBA1bAbA2faAaB ~_or
+      aAA2A2A1A3A1A1a3a7Abe2A ~_os
+      ABAAgBAbB2A2c1cBAc1laAb1a1A1cb2hA ~_ot
+      ab1dAdCfaAAahaa1Acca1AAbbaDAaaBaeaAa ~_ou
+      Aa1a1b2AAaAbaa1aA2baAa2A1a1AaAa1c ~_ov
+      bB1bac5d2b1A1a1aAaAa5aa ~_ow
+      22A ~_oy
+      aAc1aA1caaCAADbAcba1BaaaAceAcCB2CbB ~_pa
+      BBAA1ABbAb1A2AAA2AkAAAA10A ~_pc
+      a3A1a2ab1A2A3a4b ~_pd
+      bAdeAfCCbca1B1CaAcA1b2bc1ghdaC1accC ~_pe
+      5aBAb1A3aa1A1aa6Aa5B ~_pf
+      CACbb1aacBg1a1fBA1aAbABb1A1BB1Aa ~_ph
+      Aaf1FaaCDaeBb1B1abDA1aaAAbbhAgCaabba ~_pi
+      AaaAcB1aabBAccDdCAaecBBBBa1E1b1afacb ~_pl
+      7D2b7A2b1A2A5ab ~_pn
+      decC1bAdFBdBCc1ace1CAbabAeD1Bd3bbA ~_po
+      BCfgCcCBaa2ABeBgaBBACaaaaC1A1ADCA1C ~_pr
+      4A2bA2A5A2AA4A ~_ps
+      a1cAaA1A3A2Ab1b1aa2AA1aa2bb2A ~_pt
+      DdbacaAccBA1aaB1B1cAaAabAaBAAb1A1AA ~_pu
+      7B2A8d8A ~_pw
+      1Ca7Ad1a2Acd1b1A1iA8a ~_py
+      aaaC1f1Ab1bBdB1aadab2B1cCaC1Accccbc ~_qu
+      7aB5a6f1A ~_r_
+      CbCDAaciaeCBgBbCbdag1bE1B2ACaCbaDcC ~_ra
+      1BcAACAnc1CBbBecaC2AdbbA1DcaaAAA1BB ~_re
+      6A2a2A4a10b3a ~_rh
+      DAbCb1C1A1bad1AAcaDCAab1Bb2aA1AbAaa ~_ri
+      CCBfbAfaDaCBbACBfCDCBdafdAdeB1DBABag ~_ro
+      BabecBbcA1gB1CaaAbBAaE1BA1BAb1A1Bb1A ~_ru
+      3A1d7A1AA3a7A ~_ry
+      1C2ba1aaaCAa1A1AaAa1aA3decbA1B1aA ~_s_
+      AaCEEabdecbBcAdDaaaaEaBAabBAda2BbBA ~_sa
+      bAaddaB1DAE2BaABCgBdaAe1e1Cca1ca1bA ~_sc
+      2AbccbAcfaBc1Baafaa1Af1Bb1BbdcbbBbB ~_se
+      b1cbAaA1acdaA1c1A1baCAdAa1aA2dcAA1b ~_sh
+      cAbBdedC1ACD1BC2aaBe1DBe1e1bf1heeBa ~_si
+      4B1AAAAA1dCAeACc1aa1cba1a3a2A ~_sk
+      2b1A3B1A1bCA1Ab1A1A1A1caAbA4A ~_sl
+      1ac4A1AaAAa2cA2aa12A ~_sm
+      7Ad1AaA3ba1aAAdA4A ~_sn
+      AC1ACaDCb2bg1a1baBbbB1bbaBAaBbaeCbd ~_so
+      CCcf1BcAA1Ab1dd2ecde2aaAA1aA2AAA ~_sp
+      4a1Aa2c6Aa3a2a ~_sq
+      1A1A3AAa2B3A2BaAA1A7c1a ~_ss
+      1afd1A1AfbbbaeAAaDbBbAcaDeBAbcaBABA ~_st
+      1AaaB3abb1e3ca1A1Acbe1Baaa1Cba1b ~_su
+      AbAb3c1AfAaAbA1a1b1dA3AAAba2b1b ~_sw
+      2A3A2A1A2aaA10b3aa1a ~_sy
+      A1bCBEcA1AaB1aAaBbcBBABd1eaa1bc1aAab ~_t_
+      1ABc2AddA1CacBefBdAaECBBdBe1AceCBAB ~_ta
       a7a ~_tb
-      4A3f1b10A6b2b ~_tc
-      aBA1a1bAcaB1dCb1B1E1ABaaBeb1C2bAAcd ~_te
-      c1acABacAA1a1Aa4d1caB2caA2bcaA ~_th
-      Cah1C1c1bAbB1bcB1Adcc2B1c1BC1BbdBBC ~_ti
-      1cAea2babDAAca2caCA1badba1aC1BCa1b ~_to
-      aAb1A1ba1ab5AAA5Aa1a ~_tp
-      eBfabaDcaAdaABCBacaAA1bAc1cAcAa1eCac ~_tr
-      acBb3ACB1aAbCaA1CA1fA1AaBBc1B1Aa ~_tu
-      1Ae1AAbAAa2A1A3a2ca1aa1c3bA1c ~_tw
-      1A1AA2a2A1a2b2A2a1ba6dAa ~_ty
-      A1a1A11ab8a6a ~_ul
-      beacaDdaCgeaCa2bcBbbf1c1A1AdbAaBBab ~_un
-      Bba2A1aA1aeA1bA2A1A2AdABAabcC2aB ~_up
-      1B1cda2Acd3AAAA2AAA2Aa1AAabAaA ~_us
-      a7a1a9a ~_ut
-      3a2BA11A1f2a1A4B ~_v_
-      BA1C1BeBgC1A1acACcBAb1A1BfCBa1B2aac ~_va
-      C1CabCB1gBAaeAECDf1A1Bdfba1aC1aaaaab ~_ve
-      abBaECcaABACADbBbbBffb1AeBcA1C1ab1bA ~_vi
-      1aADAagAdCBBaD1aCbA1adEB1AhBABbC1A ~_vo
-      b1ABBAA1CAAA1Ab2AaAbc1A2a1A1Ad2AA ~_vr
-      12b4C5c ~_vt
-      AAacAB6abAbAAb2aAagABAaaaAaA ~_vu
-      ABbaaAb1ac4BA1CabBAeAdbAa1AaBa1AA ~_wa
-      b1AbbBb1cBaAaca2C1BaCA1bAAA2bAaABB ~_we
-      b2Bacbbb1baA4BcaB1AAAbabaAb1c1A ~_wh
-      bCaBaaBAedB1a1a1abaAebAb3BAaCcca1A ~_wi
-      Acb1bab2aBdA2ABbeAaacAac1Ba3aAf ~_wo
-      Aa8Ab3a5A2A3a2A ~_wr
+      4A3f1b1A3a2a1A6b2c ~_tc
+      aABaa1bBcaAacDc1CbDACBabBedaAB1bAacf ~_te
+      c1adABbc1Aaba1bAa2d1bbB1bdaCBBacbAa ~_th
+      CbjaCAcbfAcBb1cB2ebbBcA1d1AA1C1dAAD ~_ti
+      1cAe1aababCABbAa1ba1AAbAeba1ACAAAa1a ~_to
+      1AbAA1c2bb1a4AA1A1B1Aa6B ~_tp
+      hBgbabBbaBea2BCaaa1BAcAcacBdBbAfCce ~_tr
+      1cBb1a1aDAAaBdCaBACB1h1A2BBd1BAAb1b ~_tu
+      A1e1A1cAA1b1B1A1Baa2cb1a1AcA1AaA1b ~_tw
+      1A1AA2a4a2b2A2a1ba6dA ~_ty
+      A1a1A11aba7a6a ~_ul
+      beacaDcdAgebAAbA1baacfaaaa2fb1bBAbb ~_un
+      Bba1aAaBAb1fA1c3AbAA1Ad1A1adcC2bB ~_up
+      1B1bda2Acd4A1AA1ABAA1Aa1a2aAaAA ~_us
+      a9a9a4A ~_ut
+      3A4a3aa4A3A ~_uz
+      1A4AA6a6f2a1A4B ~_v_
+      3AABfAgB1ABabAEdB1aa2AeAA1aCA1bac ~_va
+      DaC2CABfBAAdDFCDgabABeda1A1AAa1a1bb ~_ve
+      acA1ECddAB1BCCaB1aDfecBAfBc1aCA3d ~_vi
+      1A2aA2A5A16A ~_vl
+      1aAD2fBbCCB1B1aCaCaaeED2hA1CaDA2A ~_vo
+      b1ABAAB1BAAAaBaaAA1Abd1AA1a1A1AeAA1A ~_vr
+      10aAb4C5d ~_vt
+      B1bdAB1A1baAaaAcAAb2aABgABAaa1AaA ~_vu
+      A1a1bAA1ddB1ACC2DbcC1d1dbaba2BaA1B ~_wa
+      1AAbb1b1d1bCbcAAAA1CbBA1aA1Ca1a1aAaB ~_we
+      b1ABAcacc1aaB1a1AAdaAaABBaacaAbAbaAa ~_wh
+      bBaBc1BBfdAac1d2cbBeb1ba2BAbBcdaaA ~_wi
+      AbbacaaaacBdBa1A1afAAbdAbcaBa2ab1fA ~_wo
+      Aa2a5Ab3a8A3a ~_wr
       1a1A5a2a17a4A ~_ws
-      1a2Ba2a7A6a2a3c ~_x_
-      1aA1baCaAACaa1AA1baAa3aAACabBa2AA ~_y_
-      AA4A3A5b4A1c1aa ~_ya
-      bbbBAAA1B2AAabbaA1baAca1acAb2AAbAA ~_ye
-      2A6b6b10b ~_yi
-      Babaa1A1BAaABAaA1AAAab1AAAAAA1AA2b ~_yo
-      cBAAa1AABBAaC1AAAfbAb3b1a1a1A1d ~_za
-      aAbAacBAaA1A1cA1aabAhA2a1a4Bb ~_ze
-      AAabAAa4aA1A1AA1a2baa6A1b ~_zi
-      d1A1ba3AAAA1A1AAb1b4A4dd3A ~_zo
-      2AbAA2d2Ab1b1cb1bA5A4A ~ab_
-      ad3a2A1c2AAabba2a1AA1A1A3aaa ~aba
-      2AA1cA5A1AAcb1fAA2A2AA2A2a ~abe
-      b2a2AAaAAA1a2a1aaAa2AAdaACA1AA ~abi
-      aCAbAA2dAa2AfcCB1a1aBAAbACAabA1AAA ~abl
-      BBAA2b2caBA1AA2ecA2aBAAaa3a1aB ~abo
-      f1AAAB1A1fBaCbA1a1aBa1aBAAAAA2AA1AA ~abr
-      1a8aa1A1aA2b3Ac1aa2a3a ~abs
-      7a2a4a5A4AA ~aby
-      a1aAA1cAA1caeAA1d2a1AaAaA4Ab1AAA ~ac_
-      1AbAAAAaBbAA2ABbbaa1A5aAA1eab1a ~aca
-      1Aa1BBA1cbAAAAB1AAA1Ab2dAaa3BaA ~acc
-      aaaAbbeCa1AaBAAcCa1bAB1aa1B1BAAaa1bd ~ace
-      b1AdbdDaa1gA1BAAAcCBBbB1Ba1c1A1BAAbA ~ach
-      AAa1A1A1a4d1A1aAA6bA4a2A ~aci
-      aaAA3bc2AadaAaABaaAaa2ABfAAaA1AA ~ack
-      1Ae1b1b3AA4cb4aAB ~acl
-      BcAaAABA1aAAB2acAAaaA2Ac1AcAAbAA1A ~aco
-      bBB1A2Aa2B1AA4aaAcA3i2b3a ~acr
-      1BA4aAAb5a2A4AB2e1A2AA ~acs
-      AAdAB1laaA1caBa1BA1aBB1CA1d3AA1AA ~act
-      2A1f1A1c2aA1A1Aa3A3A ~acu
-      cdaBc1bdA1BcBcbaA3CcaBAbcBB1b1c ~ad_
-      aAA1B1AcB2AA1b2bBBa2Aa5a1AAAA ~ada
-      1b5A6a1A7b ~add
-      eC1acAdaAcBBbBAAbc1c1A1AeBaeA1aB1BA ~ade
-      1Ba1BbAbac1A1BgaAbbAAd1AA3aaAb1A1a ~adi
-      5aA4ABAa1bB1a1A1aaaA1aa1AcaB ~ado
-      2Ba1AfbB2b1c3A2aA1cAAB5A2A ~adr
-      A1a1ba1dAA1A3a1a2cb2aab4A2AA ~ads
-      AaeB6A3A11bab ~ady
-      2AA2a3A4A3bB1A1a1be3a2A ~aer
-      Ab1A2A5b3a3A3b6A2a ~afa
-      b2B1AAg1bAaAAAAaA1Ba1Ab3aa1A ~afe
-      2B1aaABbAB1baAbBA1bB1BA1c1c1aacb1b ~aff
-      b1A2a1f5a3A7a8b ~afi
-      AA2A1AA4d1aA3a4a1Ab6cA ~afo
-      22a4a2A3b ~afr
-      1eB5AAg1a2BAa1ae1B1AA1DA5A ~aft
-      2A4aA4a3A2Aba2b ~ag_
-      bAABAAAbbeaa1AAABAa1a2a1A1Aac2B ~aga
-      1a2bAbGba1eEA1b1beba1CB1aBcbab1aaAC ~age
-      1A1B2AAA1af1BAAAda1AcA2BA1bAaa1A ~agi
-      1AaBa1a2caAeBBA1cAA1cA2AaBAA1ABBaa ~agn
-      A14a9b2a ~ago
-      1B1bBb2b1a4Aaa2AA8AA3b ~agr
-      3A6A4a4A4A1Ac ~ags
-      AB1aa1AAAABA1e1AbaAAcAcAdA1ca1A3AA ~agu
-      Acaa1A1a1BB1BA2AAAa1A1Aaaa2aB1AAAB ~ah_
-      1A2a1A1a3B4A3A1cAa5ca1b ~aha
-      bA3AA5a2b1A13A ~ahi
-      abBbCCCAEA1bDb1a1a1aDBAaC1abBab1a1a ~ai_
-      3B8b3dbA8a4a ~aic
-      b1B1jAA3aB1AAAAC1A1A1Aa1AAA1A1A1a ~aid
-      AB1a1AAAbABaa2AAeA2bAAb3a1a1A ~aie
-      1AcbaA2AbA1abb2b1A2a2A2a2a1b ~aig
-      b1d4ACabbagADBddBacbBAADd1a1Daaa ~ail
-      Aababa1abAbAa1caB1Aa1a2aba1aa1cA2a ~aim
-      iaabdDcdBAaCaB2ABaAcaCca1AaC1A1Ba1C ~ain
-      aAC1acAbCb1deabB1AAAAAb1A1Ca1baAacBD ~air
-      BB1aAac1d1aaaBaBdBcb2d1ec1abac1CBCd ~ais
-      bAdB2BecC3b1bBb2Dc1AcBA1ba1BaACA ~ait
-      4Aa2A5Aa ~aix
-      a2a3BAAb3b1A4b2AA4Ae2b ~aj_
-      A1Ab2dAA1BB1A2A2aaAA1aa1ca1Ab1AaA ~aje
-      b3Ab2A2c5A3a3f ~aji
-      6A4A3bA2Aad3A3b2a1b ~ajo
-      1AeA2A6a4a ~aju
-      b1a1abbAA1cAd1AAaAaa1a1aBcAAa1A1AAbA ~ak_
-      1a6A7A5a ~aka
-      BaaAAA1d2A1aAaAgCaC1bcAA1B1AA1aa1aA ~ake
-      a1AaA2d2Ac2a1dAa1AAaA2A3a1A ~aki
-      A1A2A10fA4a2A ~akr
-      2a5b1A6AA7aa ~akt
-      AaECbACBAcdaCfBBBBCd1B1ABaA1B1BcbaBD ~al_
-      BaAaCAaAa2AeCb1ADAdAA2hb2AabBa1Ae ~ala
-      A2A7b1A4aa7a7a ~alb
-      1BB2A1a5aAAbcA6a8d ~alc
-      1B1C1ABBbAaBAa1AaEBbA2aBC1baabaBdBh ~ale
-      1b10A5aa1A1a3A2A3a ~alf
-      B1acAAcAa1AbA1AA1B1aBc1Bb1A1a2aAdaa ~ali
-      A3B1A3A1aa6AA2b5a3a ~alk
-      B1aaECfE1b1caac1DdBAcbabaCBAaaBbaa ~all
-      Aab1Ac2a2AA6a4aa1A2B3A ~alm
-      c1AAccABeabaAAb1aDa1cBbaAbAb2aAaAaC ~alo
-      2b13AAAb1d2d10a ~alp
-      1a12A1A2a7ab ~alr
-      1BA1a4A1aa1b2f1B3A3b3A1a1a ~als
-      5A4cA2a1AA2A6a2b3d ~alt
-      1c1a3A1BAA1hb1BAbBAA6A1AA2Ab ~alu
-      b4ab1A1A2a2AA2a12A ~alw
-      A1AbcAaac2AaAaAAb2dB1a2A2abA2aA ~am_
-      BC1C1A1DaaBbfca1bdAAAB1b1A1a1Bba2A ~ama
-      2C1cA1bbaCaBAaAdA1c1bAa1AB1Bf1AAaaB ~amb
+      1a2Ba2a4A2A4a1a2a3e ~_x_
+      AaAaAbCaBBEa1AaAabbAaaaa1A1CabDaAA1a ~_y_
+      AA1AAa2AAA5c4A1bbaa ~_ya
+      bbbBAAAaAA1AAaAbaA1baaca1acAb2B1cAA ~_ye
+      2A3A2a6b10a7A ~_yi
+      AabaA1AABAaACAbA1BAC1b3AA3BAAac ~_yo
+      cBAAb1A1BAAaCAAABfbAbAc1c1a1a1Aac ~_za
+      aAcAacBAa2Abd3acAhA1a7Bb1a ~_ze
+      AAab2a1A1Ab2A1Bb1a1Abb7A1bB ~_zi
+      d1A1ba3AAAA1A1AAc1aA3A4ee3A ~_zo
+      1ABbBA1Ad2Abac1ba1baA ~ab_
+      bf1A1a2B1c1bA1aaba1Aa1BA1B1A2Aaaa ~aba
+      2AAAcA5A1AAbd1fA1A1A2ABA1A2a ~abe
+      b1Aa1ABAaAAA2B1aA1cBad1BAdaAB2AB ~abi
+      bCAaCA1AfBbaAAhbCCaaa1B1AcBDAabA1BA ~abl
+      BBBAbAc1Bd1BAAB1ABgcAaAaBAaaa2A3A ~abo
+      faA1AAAA1fBaAb2a1cBbAbBAAAAA2AA1AA ~abr
+      1ba7ba2a1AA1b2AAc1aaA1ab2a ~abs
+      2A4a7a3A6AA2a ~aby
+      1A1b2c1B1cahAB1d1A1Aa1A3AB1Bc2AA ~ac_
+      1AbA1AAaAbB1AABCda1bAAa2Ba1AAafacAa ~aca
+      b3BBA1ccBA1Aa2BA1AabBcAaab2AaAaa ~acc
+      aab1aad1aABaAABdDb1cBaaba2a1BAabaae ~ace
+      daBcccEb1AhAACBAAdDBBaa1B1AbABaB2cB ~ach
+      A2aA1A2AA1Af1AA2A1a4aAA3aA1a ~aci
+      aaAA3cc1ba1daAaABaaA1aaAAAgaA1AABA ~ack
+      ABe1b1b4A4cb4aAB6A ~acl
+      B1A1AAAAa1BAC1AacAA2Aa1Ac1Db1BeA1A ~aco
+      bBB4Aa2B1CA1A1AbaAbA3j2b3a ~acr
+      1CA5AAa1a3a2a1Aa2B2d1A1AA1A ~acs
+      AadBB1kaa2baBaaC1A1B2CB1baa1ACAA1A ~act
+      4g1AAdA1aA1A1Aa3A3A9A ~acu
+      ddbBbAceBADbDcaaBB1AAbAD1cbAa2aea1A ~ad_
+      1AAaB1AcBA1AB1b2aBBa1AAa5a1A2A ~ada
+      1b9AA1b1A5a1b3A5c ~add
+      eCAbcAb1AbBAaAA1ee1cAC2eB1fA1a2BBa ~ade
+      aBa1abAbac1BaBfaEdbABe1AAa2a1Ab1ABa ~adi
+      2A1a16b ~adm
+      1a1a2A1aAAAB1a1bC1aAA1aaaA1aa1AcbBA ~ado
+      4Aa1aA2A5A ~adp
+      b1BaA1fbA2b1cA2A2aA1cA1B5A ~adr
+      1a1Ab1adAA1Aa2aac2eb2a1b4AA1AA ~ads
+      2A21b ~adu
+      AaeB6A1A1A5A5bab ~ady
+      2A3b2AA1A2A3cB1A1a1be3a2A ~aer
+      2A4a3b2aa1A9d ~af_
+      1a4A4abA2a3A3b6A2d ~afa
+      cA1BAAAg1bA1AaAA1B1CaABb4a1A ~afe
+      A1ABaaABcABeaaAbABBbBAB1ac1d1aacbAb ~aff
+      b1A2a1g5a3A7b8a ~afi
+      AA5A4d2A8aA1b6b ~afo
+      22a4a2A1a1b ~afr
+      1eA1Aa1AAAgCa1AAAb1aeaB4EA5A ~aft
+      2A4aA2b1a3A2Aba2b1a ~ag_
+      aAAA2Abce1a1AAACB1abAAaaAAAacA1B ~aga
+      dcAacAbDab1eDC1bCbeaa1CBaaAcb1b1abAB ~age
+      AA1B2AAA2gbCA1Bda1Aa3BA1b1aa3A ~agi
+      AAaBcA3acAeBDAAdAA1dA2AaAAA3B1d ~agn
+      A1A7Aa1B1aA8b1ab ~ago
+      1B1cBb2a1a5a3AA4a4A3a ~agr
+      3A6AA3b11Ab5A ~ags
+      AB2b2AA1B2e1AbbAAcAaAbA1ca1AA2AA ~agu
+      AdaA1AAa1BB1BA2AABa3Aaa1A2BaBACB ~ah_
+      1A2a1A1b3B4A3A1cAa5b2b ~aha
+      bA3AA4ba2c1A ~ahi
+      3A4a1a1a4ab9a ~aho
+      AaBb1BDaC1baCabaAa1cCA1bA1AaAabBaAa ~ai_
+      3A8b3d10a4a ~aic
+      baB1iBA1A1bBaAaABBAA1aa1a1AA2A3b ~aid
+      BC1ABaBBdBC1b1AA1eB2bAAaA2aAAABaa ~aie
+      2caaA2BaA2de2caA2a2A2a2aAb ~aig
+      b1dAbA1BD1bcbeADBdeB1bbBBADdA1aDbba ~ail
+      Aabaa2bcAaBcAcabbAa1b2aaaAaa1aAA ~aim
+      iabddDadAA1CaB1aADbAcbBca1BbCAAAA2B ~ain
+      1ACA1b1aD1Afda1BbBBBBBa1B1Dbcda2bAE ~air
+      3bA1bafaaa1BcAdAddABc1fbaabcbBDBCa ~ais
+      b1dA1b1dbAABBcbbDdaADcABb2b2bCaACA ~ait
+      3A1b2A3A1A7B11A ~aix
+      aB1a3CAAb3c1B1AaA3AA1A3f2dA ~aj_
+      1aAb2eAAaABA3Aa1aaA2aa1c3a1Aa ~aje
+      bA2Bb2A2c4AA2Aa3f ~aji
+      6A2a5bA2Aaea2A3b2b1b ~ajo
+      1Ad10a3ba2A ~aju
+      b1a1aabA2cBeAA2A1b1a2BdAAd4AbA ~ak_
+      1a4Aa8A4aaAa ~aka
+      B1bAB2eA1a1a1a1gDaC1ddBB1A1AAa1bAaA ~ake
+      aBA1B2da1Ac1Aa1dAa2AcA1AA1A3A1A ~aki
+      A3AA1a8fA4b2A ~akr
+      2b5b1A6AA7ca ~akt
+      AcEBcBCAAcb1CgABDBBbAAa1Bb1aB1Bbb1CD ~al_
+      AaB1DA1Aa2ceDa1EBAdAAaagb2AabAa1Be ~ala
+      AAA1A1a4b1AA1Aa1a2A4a ~alb
+      1BB4a2A2aAAbeA6a5A2d ~alc
+      2ACaBBCcA1DAc1BaEabAa2BB1a2b1BcDk ~ale
+      1a1A3a2a1A4aaa1A1a3A2A4A ~alf
+      BBad1Ae3BbBAAA1C1cBcaBbaA1c1A1Ad1a ~ali
+      4A1Abd1AAa3A3A2Ab1aa2a3c ~alk
+      CA2ADfEadecaAd2bCBbaAbcDCBb1BbbaAA ~all
+      Aaa1Ab4AAA6a4aa1A2Bd2A ~alm
+      caABebBCc1bbA1bA1Db1cBcaAbAb1b1Ba1cB ~alo
+      2d13BAAb1c2d10b ~alp
+      1a15A1a7ab ~alr
+      AB8Aca1b2eABA2AA2b2A2a ~als
+      5A4cA2a2A2Aa5a2b3d ~alt
+      1ba6AAAAgb1BAaBAA2A1a1A1A3Aa ~alu
+      b4abaA1A2a2AA2aaa1a7aA ~alw
+      2A8a7c14a ~aly
+      AaAac3c1a1aAaAAa2cAaaa1BAAadaAAcA ~am_
+      BCABbA1DdBBbfbb1abAaBAAbaABaA1aa2B ~ama
+      2BAdBabbbCaCBaAeB1c1dAa1ABABg1BBaaB ~amb
       b5A1A5a3a14A ~amd
-      AdBa1A1beAaBBabbFAABdcbbBAcB1A1A1ABB ~ame
-      bDd1ABbaA2AAA1Ba3aC2Bbb1B2AAAaA ~ami
-      b1f1a1A1A1aAABa1caAad4a4Aa3a ~amm
-      b1ccA1B2A2c1A1dd3acAaAAA ~amo
-      edcAAAAAb1BbhacABBCAaaAAAA1A4AaA ~amp
-      2aaA2b3A5a2a3b3a1a3A ~amu
-      AAfeAeBbfbBahDbeAda1dc1AAaCBd1bdE1Ca ~an_
-      1aA3A1A1ABAaB1b2a5A1aa1a ~ana
-      bf1Aa1AA2A6A1b9b1AeA ~anb
-      CACBbaEb1AcaB1cCADeaDA1b1CACAacA1a1A ~anc
-      bc1bdAaaf3b3g2d1B1Aaab1CcaacaA ~and
-      bfA3ab1AAaAcCAABaAa1Aa1AcAa1Aba2A ~ane
-      4A1a2c5A4A ~anf
-      ECA1a1ahbaBa1AAAH1BdCfAaaBBcB1AcBC ~ang
-      dbACe1AAa1aABCAaDcahaAAB1BcBAAA3cb ~ani
-      BA1a2ae6A1g1BDAd1a1aB3A2b ~anj
-      a6A1A2aA2a1a2A1a1aaBAb2Aa ~ank
-      1B5A6a1A7c ~anl
-      fbAAg1AAaAABAAAaaC1aAAA4AAab4A ~anm
-      DCAaDD1hdcCc2cAB2Dabc1A1B1aBaAAAaA ~ann
-      bCAbaAaab1b3a1bAAA1AaaB1b1A1A1aacb ~ano
-      AA6A2Ad1f1bdBA3A8b ~anp
-      1BBAAbB1BcA2A4AB2a1AAb1A2a3A ~anq
-      DcbA1dB1FdbeFCbdBD1CaBcBaBBa1a1c2B ~ans
-      DBbAcB1bCC2Ec1AbdAaAC3bea2cgaaBe ~ant
-      gaAa1AA2abAaA3AA4A1ABAb3AAa ~anu
-      AA4a2A3baa4a4A6c ~anv
-      aA1aAaA3aAa3a1bAc1AA4a1AABa1b ~any
-      16c2a2A12A ~anz
-      1a5b7a4a9b1b ~ao_
-      a1AaAaA5B1A1d2aAA8AbaA1b ~aou
-      1B1AA1A1A1CA1aA1bA1A1aAAAA1A2a1aAaA ~ap_
-      1aa1B1ae2A1BAB2BbbA1A1bAa3ad2AA ~apa
-      Cea1bACd1DfCBcA1aC1abCAcAbA1aa1AaaCb ~ape
-      1Ab4b3A3f2AAc4A1d2A ~aph
-      B3dBB1AAAa1BAaBccaC1baacAA3AaBA ~api
-      1ea3A4AA1AA1acA12e ~apl
-      Aa4Aab2A1A1ABacAad2A1Aa2A1Ad ~apo
-      c1baCCAa1c1C1bDaaAABcfAAB1AabBAaB2B ~app
-      ebAA1AAAaAa1a1a3bcA1b3aA2aA1a1a ~apr
-      7A8A3a2b1a4c ~aps
-      aa2A2A3aA1a2A2b2A7a1A1a ~apt
-      4A2a2ab5B4b2Aa ~apy
-      becC1a1aaBAAaAaABc1dAcB2AagcA4B ~aqu
-      CAbaAdDBc1Abc1adA1A2aAAAACDdaacbAfa ~ar_
-      1aBa1aCca1AbAABA1ccBae2BAAa2baaA1a ~ara
-      aAA2ABD2AA1aBAbdB1AaAbf1abA3AAcb ~arb
-      AAacaAeceBBa5bacbBABACACABAcbAa ~arc
-      BaCaBbBBBacbA1dababcDBaADa1Baab1CA ~ard
-      BEBA1AbcBBABabAbgCCA1b1aAbbdCAa2aa ~are
-      aAda2A9A1a2A4a2aA2b ~arf
-      BCa1bBBaAAA1Aa1b1ABbACa1AfA1gA1AAa ~arg
+      AdAbbC1beA1ADcacDCBCfd1cBBdaA2AAABA ~ame
+      aEc1BDbaA2BAC1BdA1aaBa1C1cAAABBBAaB ~ami
+      b1eAbAA1A2BA1a1caA1dBA1Aa4Ac3b ~amm
+      b1ccA1B2A2baa1fd3abAaAAA2A ~amo
+      edbABAaaaaCbh1eAA1BaA1AABB1ABA2A1AA ~amp
+      4d18A2b ~ams
+      2aa3b2A6a2aaA1b3a1a3B ~amu
+      CAegAdD1dbCbiDaeacaAccBB2C1dadbG1E ~an_
+      2A1A1A1A1bBAaB1c2b2B1CA1bb1a1A1AA ~ana
+      af1AaaA2AA5AAab1b5b1bA1eA ~anb
+      BCCAbbCaaAbaCAdBeCgaCCAcADaCAcb2aaB ~anc
+      bd1adabagA1aa1a1fbAc1A1Aa1b1Db1adaaA ~and
+      beAaA1ac1AAa1aCABBaAaaA2Bd2a1baaAA ~ane
+      4a1a2e5A1A2A14A ~anf
+      FCAAaAahbaAaBA2H1CcCg1b1CCbDAAcCCaA ~ang
+      dcACeABAA3BDBaCcci2aC1AdBAAAba1fb ~ani
+      BA1a1aaf2A2AA1hABDAe1b1aBA5c ~anj
+      a1a2A1A3B1A1AaAa3aa1aaBAb2Aa ~ank
+      1B5A6a9c2a6c ~anl
+      fbBAgAAAaABBAAAabC1aAAA2A1AAabA3A ~anm
+      ABAaDBAeceCca1e1BaaEbad2aC1aC1BBAaB ~ann
+      aABaaBa1a1c3a1aAAB1BaaB1c3AAaaab ~ano
+      AB5aA3e1g1acBAA2AA6Aa2a ~anp
+      ABBACcB1BeBAAA1AaAAAA1a1A1a1A2a2aA ~anq
+      DbbBAdabEebeGCdc1BaCb1bAaB1bc1cda1B ~ans
+      EBb1bC2CC1bBbaABdBa1DbA1aeaaachbaBf ~ant
+      gaAa2A1BaaAdA2AAAA2AA1ABAa1AAaAaA ~anu
+      1A3Aa2A3baaB3a4A4A1c ~anv
+      aA1b1aAAaAaAcA3AbAcaAA4aA2B1Ac ~any
+      16c2a ~anz
+      1b5a4A2a4b9b1b ~ao_
+      a3AAA1a1A1B1A1b2aA1A3a3AbaA1b ~aou
+      1A1AA1AaC1BAAaA2A1A1cAAAA1B2abb1aA ~ap_
+      1a2C1adAAA1BAC4b1AAAbAaAA1ae2A ~apa
+      c10c3AA3A ~apb
+      Cca1baBdAEgCBdAa1C1abACbCcB1a1AAb1Bc ~ape
+      1Ab4b3A3fA2Ac1A2A1c2A ~aph
+      B2acBBa1AA1AAA1BccaC1baac1Aa2AaBB ~api
+      1eb3AA3AA4ac10A2f ~apl
+      BaA1b1Acc2AAA1AAabA1f2A1Ac2AbAe1A ~apo
+      dAbbDAA1AbbBacBaaBBBbgBBBaBaaB1aCAAB ~app
+      dbAA1AA1bAa1aAa2AcdAac1A1aAa1bA2Aa ~apr
+      7A3b4A4aAb6c3Aa ~aps
+      a3A1AAabAaAA2cA2c2A4a2aAAaa ~apt
+      b6b2ab5A4b2Aa8A ~apy
+      aebB4bC1BaAbACc1bBdBa1AahbA4B ~aqu
+      Ca1badCadbBca1cdBaA1a4ACDe2gaBeb ~ar_
+      AbBb1bCcBABbAAC2dbA1c2BBBaA1bcaBaa ~ara
+      aBA2BC1BaABAbCBadBAA1BdgA1b4BAdb ~arb
+      1a1cbBeceBB1abA1babcbCCBABACAA1caAa ~arc
+      BaC1BaABb1c2ac3cbFBaBD1aA2aAB2a ~ard
+      BFA2AbbBBBAbaacgABAaa1aAbbdDA2A1a ~are
+      aAea1aAAAa6B1a10aAAabA ~arf
+      BC2aBaa1Ab1A1acAABbACa1Be1AgAaAA1a ~arg
       a1b7a14a1A ~arh
-      1BCC2BBaAa1CB1aedE1A2cA1c1abAA1e1B ~ari
-      AB1AA1c1AAA1b2AAA3aA1bAcbAA2A1B ~ark
-      BAA1AcCCdABAB1b1CaaAaaAcBaa1AAa4A ~arl
-      AAaA1AA1Bff1bBdAdAdaAAA1AaAAc1bfa1Ac ~arm
-      AAA1bAACaAaaa1AbaaA1AAbAe2AA2AA1A ~arn
-      a1bBA1cAA1BAAaA1bcaA1cc1B2ac1AAABA ~aro
-      Aga2aABBAcAAa3Bf2AAA2Aab2aaB1A ~arp
-      1Aa2a1A4A4AiA1aa4a7a ~arq
-      adAcaDAb1BaCBaA1a1DbBadBbGdAaA1A2AB ~arr
-      bC1A2ab1a2b2BBA1b1eAa1a2A2a2ca ~ars
-      ab1Bd1ecC1agCBaaa1CC1B1aaAdfCaaeCdBA ~art
-      3A14d2Aa2b ~arv
-      Ea2cAbDBBdbbb3aaCAaC1BACA1acaAabA ~as_
-      1c1AA4b5A8c10A ~asa
-      1A1aA1ab2b3a3b5a3a5b ~asc
-      AAabAAAfA3bAB2c1EbAA1AdAaa1AABaeA ~ase
-      A1a4a1A1AAAab2bcbBb2A1Aa3AA ~ash
-      BAAdB1f1ac3Aa1Cba1aA2A1A2AAaA1aa ~asi
-      A5AAa2AAa3aBbAA5b1A3A1a ~ask
-      2AA8Cb17aba ~asm
-      3A3Aa6aA1A1c4c ~aso
-      1AC2AAa1AAa2A1AA1hd4AA6a ~asp
-      A1AaAb1AAAAbAbB2AB3A1Aa1aA1A1b1AA ~asq
-      adaDBCabC1CB1bBAdaahabaAAbAb1eDcDB ~ass
-      1bA2B1BBb1aCaABcAA2aAA1aAAaAb2faB ~ast
-      2b8a6a8b ~asu
-      AA2a3a1aa1a1A4b2b4A ~asy
-      1CBbBc1da1dDaA2ad1cD1ABc3Bbea1ABa ~at_
-      b2AA2C1BAA2a1aC1AbaaA1a2A1aba1AA ~ata
-      Bc2A3d1AAA1AAdAA5AaaA2a1AA1A ~atc
-      AAabeFaaDeFB1ab1d1abeCB1Chac1acAEAAA ~ate
-      1AAc1bAA1b2aAaBBA4aAAbaAaaAAadA ~ath
-      Bh1FFAA1cdcdBa3bB1bCAaAD1bCbcDA1aa ~ati
-      b1aAa1baA1aABBAaaBfAA1AA2bd3bcbAa ~ato
-      AAB1c1BabbBc1BaADBBAaBa2e1B1AbA2a ~atr
-      AaA1B1B1A1Bb1A1AbB1B1aB1a2aaaA2baA ~ats
-      1AcbbB1AaBBaCdbabaaBBBab1C1bB2A1cA ~att
-      AAA1AaAAdabAAaAaB3adAABbAB1AaA1AAf ~atu
-      2gAB2Bdc2adbaBcA1C2aeCbbb1AAabba ~au_
-      1AA1AA1aa3e2A1b6b2A2c ~aub
-      BAA1Aa1AABBCBAAAdbaAaAA2aA1a1aa1abA ~auc
-      Aca2B2Da2BbAAbC1A2BBcAABB1bbcB1c ~aud
-      2AAa1A1df1aab1bBaAA3AA1b2Abababb ~auf
-      1A3AaAC6aaaaaAA2aAAa2A1b2b ~aug
-      4b7AA2A7aa ~auj
-      A1A2A1c2b3A3a3A1AaA1f ~aul
-      1A4a9a5A9a ~aum
-      1a6cA4AAAA4Aa3a1A2a2c ~aun
-      4AAAcb1bA2AAdccAAa2a2A2fAAA1A ~aur
-      aBa2aaAAeAb2A1aAab1A1AaAAaBbA1Acba ~aus
-      ACAaggcABCcA1Aa1CaAAAh1bgaCC1b1daACA ~aut
-      1AA1Ab1c3aA1A2cAA1A10a ~auv
-      AaB1Aa1AbB2bab1cda1ABAA2abAAbdaBAB ~aux
-      2A2a1eBa2a1a1ab1aA1AbA2a4A ~av_
-      1BA1gdBABa2A1ACBa3A1aABAA1ahABbaB ~ava
-      A2CcBbaaB1ababAa1CgAb1aabaBA3bACb ~ave
-      1c1AbbaaA1baAAAA1AaAdbBAAA2b1aa1AAA ~avi
-      dc2a9b5A13A ~avk
-      3AabB1Bcb1aA2AB1a2A1Aea3CAAbaa ~avo
-      A1b1a1A3d17ca ~avy
-      A3A6Aab1a1BaB2b2a1a ~aw_
-      1AA2a5aaa1d1aaAa1a3a4b ~awi
-      1aA9A2A2b2b1A10b ~ax_
-      1a14A2a2a1Ab ~axe
-      b1a3A19a3a ~axi
-      eba1aCABa1cdA3b2aaA1AabbebacC1baa ~ay_
-      4a7f3Ab1A1a2A1Ab2A ~aya
-      AAebAa1a2aa1dBa1AccACaaB1A1a1AAAAbA ~aye
-      1c7c1A1a1a2B2A13a ~ayi
-      AA3aA1ca1C1a1jbAAaA2a1A2a ~ayo
-      eaAAAAbA2AAAa1bbbAA1aA1AAaAA1A2AAA ~ays
-      BcA1a1Aa1a1AAab1AB1d1b1A2Aba4A1A ~az_
+      1ABDAC1AbCAACBA1dcD1a1AcBBa1abCBAfaA ~ari
+      AA1AB1c1AAB1a1aAaB4A1b1cb1A2A1AA ~ark
+      B1AABdCCd1BBC1b3bA1aAcBa2BAbBc1AA ~arl
+      BAa1ABA1Def1aCdAc1caAAb1B1A1e1cfa1Ad ~arm
+      AAA1aaACa1aaa1Acab1AABbAea1AA2AA1A ~arn
+      1abA1bbAA2ABb1AdbaABdaAA1B1c1A1AAB ~aro
+      Ag3aAAB1cAc3ABf3aA2Aab2baB1A ~arp
+      1Ac2aA3A1A1A2AjBAab12a ~arq
+      acBdaD1bbB1C1aA1abEcC1cAcFdBcB1BA1AB ~arr
+      bC2ab1caa2bAABCCAb1hAa1aAB1AAb1Ac ~ars
+      bcaBdBfdC1bgC1aa1ADC1A1aa1efA2eCdDB ~art
+      18e2Ab2b7a ~arv
+      1A7b2b3A15a ~ary
+      Db1AcAbDABccb2aBaaDBaD1BADAbbcaAbcA ~as_
+      1cA1B4b5Aa1AA4c7A2A ~asa
+      1a18a2a6a2b ~asb
+      1B1bAA4a3a3a5a3b2A2a ~asc
+      AAacB1Af4bBb2aaEb1A1Ad1aa1AcBadA ~ase
+      AAbBA2a3A1Baba1bdaAb2A2cA3A ~ash
+      BA1dA1f1ac1A1A2CaaaaAA1aAB2BAaA2a ~asi
+      A3a1A2A1AA4aBbAAa1a2b1A3A1a ~ask
+      3A8Cb18ab ~asm
+      2AA3Aa6aA3b4b8a ~aso
+      aAC2AAb1A1a4AA1id4AAA5a1A ~asp
+      AAAaAb1AAAAaAcB1AAC3A2a1aA1A1bA1A ~asq
+      ad1BCCabCaCAbbB1gcahaaaA1bBd1eDbEC ~ass
+      1cBb1A1CBaa1DaAAeDA1A1AA2ABbBbA1faA ~ast
+      2aAA6a6aa4A2d ~asu
+      AA2a3a1ab3AA3c1Aa3AA ~asy
+      ACCbAd1bb1eDa1A1aebcAaAAa2CBahA1ADa ~at_
+      bA1AA1ACBAA1A1d1bC1Aaa1Aaa2a1aba1A ~ata
+      AbAaA3d1AAA1A1b1Aa1a2AaaA2aA3A ~atc
+      2bbgFabCdECaaa1eA1adDA1Cgbba1dACAAA ~ate
+      AABd1caBA1a1aA1CBBaa1abA1aaAaaB1aeaA ~ath
+      Ai1EE1AAdbad1a2CaAAaABbBDabBbdDAabb ~ati
+      bAaAa1caAa1ACAAabAgAA2Aa1ad3bcbAa ~ato
+      ABBAcADa1aAb1AbBCABBaBaA1bAAaAaA1a1A ~atr
+      Aad1B1BAAABa5A1B1bAAaA1aaa1aAa1A ~ats
+      1AcaaBAAcADbDeaabcbBBAabaC1cB2AabA ~att
+      ABA1BaBadaeAA1BaC2aadBABbAB1AaA1AAf ~atu
+      AAg1B1ABbfAAbfcbEcBACAAae1bcc1BAcbbb ~au_
+      1AB2AAa1Aa1ea3bA5b2A2ba2A ~aub
+      B1aAA1AAABADBAAAaaa1a1Aa1aA1baaaAab ~auc
+      Baa2B2Db2C1BAbC1AA1BBdAAAB1bccBbb ~aud
+      2a1a1AAdeAaababBaA2AA1A1aa1Ababbab ~auf
+      1A3AaBCa2A1A1a1aa1A2aA1a2a1a1Ab ~aug
+      4a7AA2B7aa5A ~auj
+      A1A2A1d2b2a2A1a3A2aA1f1a3A ~aul
+      1A6a7a5A8aa1a ~aum
+      1a2A2AcAAa2A1AA2a1Aa3b1A2aA1d ~aun
+      1AAbB1AdaAb3AAcccAAa1aa2A2e1AA1A ~aur
+      1Aa1bAaa1fAbAaAAbAab1bAAaB2Ab2Abb ~aus
+      ACB1ffdC1Db1AAaADaAaCf1af1CB1b1daABA ~aut
+      1AA2bAf2A1A4eAA1A2A3AAA1a ~auv
+      BaCAB2AdBBab1a1ddcbAB1Baaab1AbcaBAB ~aux
+      2A2aAeCa2a1a2baaA2aA1Aa4A1A ~av_
+      AEA1ecAAaaC1B2CBA1BABa1AA1A1ag1AaaB ~ava
+      1aaBcAbc1a1abbaA2BiAcaa1a1AAaA1bABa ~ave
+      AcaAcb1aBAbaAAAAaAaAebBAA3a4AAA ~avi
+      dc2a9a5A13A ~avk
+      1a1AacA1Bbb1a4aAaaAAAAd3AB1Aaa ~avo
+      10a1a7A9A ~avr
+      2c2A5d6f14b ~avu
+      2b1a1A3dA15Ada ~avy
+      11Aaa1aeBaB2b2a1a ~aw_
+      a5a2A6a3a12a1a ~awa
+      1AA2a5aaa1d1aa1a1a3a4b ~awi
+      2Aa3b4a3aA12a1A ~awn
+      1a2a1AaA3A2A1Aba1d12c ~ax_
+      1a9A4A2a2a1Ac7A ~axe
+      d1a3Aa2A11A7aA ~axi
+      dba2BACb1ccB3bB1aaAaBaabeb1bABccb ~ay_
+      1b2a2cA3e2AAba2d2A2b2AA ~aya
+      AAeaAa1b2a1AeB1ABddADabA1B3AA1BbB ~aye
+      1c7b1A1a1a1aB2A5a7b ~ayi
+      A31b2A ~ayn
+      AA4A1ba1CAa1jbCA1A2a1A1Aa3aA ~ayo
+      ebA2Bb1ABB1Ba1bbbAA1aa2A1Ba1A1bAAB ~ays
+      BeA1a2a3A1ab1BB1cAb1A1AAba2A1A1A ~az_
       7A13A1a ~aza
-      3B5bc1b1a2A1a5a2a2B ~aze
-      8cA1a6A1b4b3a5A ~azi
-      A5b2a1a2aAcA1A2B5A3e2a ~ba_
-      3AA3c1a5a2A1A4B ~bab
-      2eAA2a1AA1a5A2aA1a2Ab1A3A ~bac
-      b1A1A1a5A1a1A1A3A4A1a2b2a ~bad
-      bBABa1AA1aB2fAA2A1AecAA2Ae2A1AAA ~bag
-      3aCB1a1AAaAA1a2Aa3Bbb2AaAAA1DB ~bah
-      1a11AA4b1a6ab ~bai
-      AA6b5A1eA1A10b3aA ~bak
-      1BBaA1b1BAbabaA1B1ah1ac1BAAbba1A1bd ~bal
-      Ab1eeACbBA2BAbaC1aAaBaaaBA3Ab2A ~ban
-      AeABCaaBdAf1acAc1Ca1ABAA2ccA1AbaAbA ~bar
-      ACA1Aaa1C2baBba1dcab1a1ACAaaAAAAAe ~bas
-      1hBBc2BB1dCB1c1aacABBAABBdaBAcAA ~bat
-      1A2A5AA5A6d2a2a3A ~bau
-      A1c1Ab2bAA8A11b1b ~bav
-      2A2B14a3A8b ~bbi
-      ABaBAabBAbAAaB1AB1c1b1b1BBAbaeaAdaca ~be_
-      baA1aAA1aAAe1c1A1AAA3BA1Aa3A1aaA ~bea
-      1AaA3AaabaAb2b1aaa2c1B6Aa1a ~bec
-      3a6Aa4A1A4b1c1a ~bed
-      3AA1A3a1A1aA1a1a1b2c1a3A2A ~bee
-      3A2Aa1Ab4ABa5AA1a3b ~bef
-      1a3Aa14b1A1Ac ~beh
-      2bA1dc1caa5caAAa1A1b1BAaB2aA1a ~bei
-      aAAA4A1BcbAaba1abABc1BbaB1AAcAA1A ~bel
-      2ABbBAaa1ACA3aFea1A1A1b1aAa2BCAB ~ben
-      A1A1AAAbBAAAAa1ADdcAhB1AabAAbA1bA1B ~ber
-      aABBAcbAAA2cc3BAAABd2AAaAeABAAaA ~bes
-      3cAbA1AA2c1A2mDba1A1AAa1BAAAAb ~bet
-      Aa2aa4a1a2aab7A4A4a ~beu
+      3B1A1a1bc6A1a5a2a1aB ~aze
+      1B6c2aA7a2A1b3b5A ~azi
+      A5b1a1Aa2a1eb1A2A7A1e2b ~ba_
+      4A3b12A4B3a ~bab
+      2eAA1AaAAB1a5AAA1a1bAA1caA1A ~bac
+      b1A1a5A1A1a1AAA9baA1cba ~bad
+      aBAAb1AAaaCA1cAAA1AA1fbA1aa1f1AB1ABA ~bag
+      A2aCB1aaBaaAA1a2Aaa2Abb1A2B1A1EB ~bah
+      1a1A3AA5A2AAa1aB3C1ab1A ~bai
+      AA2Aa2b5A1e1A9A1b4A ~bak
+      1BBadCcABAe1aaA1DcahAab1BAAbc2B1bdA ~bal
+      ab1fg1CcCBAaaAaaCabBABA1aABbA1Bc2A ~ban
+      1A4A1b1Aa1A2b18a ~bap
+      1fACC1a1bAd2cAc1DaABBB3dcA2a1Ac ~bar
+      1DA1Aaa1D1abaAb2ec1bA2ACA1aAAAA1e ~bas
+      1iABbAABA1gCD1a3dABC1ACBd1BAcAA1a ~bat
+      4AA5A2A4a4d2a2a3A ~bau
+      A1c1Ab2d1A8A11b1b ~bav
+      5B13bb3A8a ~bbi
+      1AbBBAbC1aABcC1AD1aAc1b1CBBa1dbBe1aa ~be_
+      aaBaa1A1bBBd1d3AB4B2AaaA1A1acA ~bea
+      5A11A6a5b ~beb
+      b1a1aC1BaabaAbA1d1aa1A1dAAAA4Aa1a ~bec
+      3a4aAAa5AA1A2b1cAa ~bed
+      1AAAA1AA3AA1aA1e3b2bAa3A2A ~bee
+      3A3a1AbAa3Bd1A1A1A2a3eA2A ~bef
+      8b7cA4b1a ~beg
+      4aAa5A4BA2b1A1Ac ~beh
+      1AaA1ddAcaa5dcAAaAA1a1BAaBA1a2a ~bei
+      aAAAAAA1AACcaAbb1BaeA1d1BaaA2AdAAAA ~bel
+      3AbBAb3CAa2cEhbaAaA1b1a1a2BCBB ~ben
+      A1A1B1BbCAAA1aAABecAgbA1aaBAaA1aA1A ~ber
+      2BCbdaaABaabbaaB1B1ACda1A2AeAB1AbA ~bes
+      a2cAbAABAAAb1A2mDbaAB2A2BAAaAbA ~bet
+      Aa2aaA2Ab1aa1aaa4a2A4Ab ~beu
+      A9A6a ~bez
       a7a ~bh_
-      1AB2A1Ac1Aab2A1ba1A1ba1a1Ab2c2A ~bi_
-      1AAAca3bAa9A8a2a ~bia
-      5B6b2a4aa1b7C ~bic
-      abAA3c6aA4b1Ba3A7A ~bid
-      1AbAAbaBBcbAD4b1a1baA2a1A1abC1a ~bie
-      Abacb1A1A3AA2aAA1AaaA2e2A1b ~big
-      c1B1A1A5Aa3Ab3a3A1A ~bij
-      CA4AaA7C1AA3h1A1a4Aaa ~bik
-      ba1b1AaaA1a1A1Ba2A2bcb1A ~bil
-      1AadccAaaB2ABc1AAaAAa2aAf3AbcA1b ~bin
-      1A6a2aa1aa2a8a ~bir
-      2Aa1A1ba2Ab3Ac3A1a1AA4b1b ~bis
-      abA3AeaCAa2AAaab1AAFAAAB1ACA1BA ~bit
-      bA1a1A1AA2B4ba1b1A8a1a ~biz
-      a6b3a3a4A1A2a ~bje
-      CD1c1A1AA1AbAcb2BcbB1AAA1aAAAaadd1a ~bla
-      EecCeCABaCAAa1caAacAeDCBB1DbB1abDaac ~ble
-      baB1a3f5AAAab1AaF1AaA2aAbAAA ~bli
-      1a5a1Aaa1A1B1AAaA2Abc2aa4aa ~blo
-      1A1a11c11a4a ~blu
-      1a5B15c ~bmx
-      3B4Ac1A1BB1aAabAb1A1b5A2aB ~bo_
-      a1A1AAA1Aa1a2caA1ab3A3AA3A ~boa
-      b2a1A2b4A2aA3ab ~bob
+      ABBaa1a1c1a1a2AAb2AAgb1aAAb2a2A ~bi_
+      1AAAda1A1bAc2A6AA7a2a ~bia
+      5A1a1a8c3A8a ~bib
+      5B2a3a2b4aa1c7C ~bic
+      dbAA3c6a5caAa3Ac ~bid
+      AAb1Ab1BAcbAD1AaAbBaAaaA1abaAAacEAaA ~bie
+      Abacb1A1A2AA3aA2AaaA2e1AA1a ~big
+      b1B1A1A1A4a2a1aAA4aA ~bij
+      BB2A3AA6C1A4f3a2A1Aaa ~bik
+      ccab1AaaB3A1BaaAAA1bcb1AaAA2a1A ~bil
+      a9A3B4a1Aa6b ~bim
+      AAaebcBaaBAAABdAB1DbA3bAfBA2bbA1a ~bin
+      16A2b5a9A ~bio
+      1A6a2aa2a2b8a2b ~bir
+      1AAb1A1ba2Ac3Bc5a1AA4b1b ~bis
+      acAAAAAebBA1aaBAaab1ABGACAAaADA1AA1b ~bit
+      12c ~biv
+      b2a4B2B4b2b1A8aAa ~biz
+      a6ca2a3a4A1A2a ~bje
+      1a2D5a7B13bab ~bl_
+      BDacAA1AA2cBcbAcBcaB1AAAAaAAAaadf1a ~bla
+      FfcCfB1BcEAAAAea2c1fDDAB1DaBAbbC1ac ~ble
+      c1A5h1Ab2AA2cABaEaAa2abBbAAB ~bli
+      1a5a3a1A1ABAAa1a1Abc2a3aAaa ~blo
+      3a3a3A1A1cA5a4a4a ~blu
+      1b5C15c ~bmx
+      3A2A1AcAA1BB1cabbAd1A1b6A2A ~bo_
+      aAAA1AA1AaAa2baA1bbAA8A1A1A ~boa
+      b2a4b4A2aA3ab ~bob
       a3a13Aa7a ~boc
-      AA3bA1ba6a7a2c3b2a ~bod
-      5a1bABAa2a6b4aaabA1aB1A ~bof
-      a1BbAaBb1ba3a1AAg1Aa3DA1aAA1Ab1a ~boi
-      AA1B2A1a1AA4AAa1Ab3eAb6AA ~bol
-      10A1A2A11e ~bom
-      a1bB1ACAcAAaBaCaAaCcAaABAA2AAaABBAA ~bon
-      e1A1A3A2b3bAAc1A2a2A5A ~boo
-      A1aA1baBBAaAba1A1dacBaCa2ABA1AAa ~bor
-      2B1cbBbBbA1acA1AA1CAaAa2ABA1b1b1A ~bos
-      BAahbAAABAcBb1A1BbbA1BAAaAB3BAAA1a ~bot
-      aBAbBGhdbcabCACce1AAA1eBCa1Dcebc1cBa ~bou
-      3Aa3AACA2b2cbaabA1aA4a ~box
-      8aa2aA3A2b2a6a2a ~boy
-      bBbbbAAeCae2Ac1aBAA1ebAdaAA2AAAB1b ~bra
-      aB1B1cB2AA2CcAAgEcAAA1dAAbAAaAbaea ~bre
-      meCBcBACBc1aCc2aBaeaBaaBAABB2ABBaA ~bri
-      BAbc1c1cb3dAAAa1Cc1aA1AaA1aAAacb1A ~bro
-      A1BaAaABA1A1AaA1b1aBAaA1AA2A1Aea1ad ~bru
-      2a3ab2A3a1CA4aba1a3a2a ~bs_
-      3a13a1a4c1a3aa ~bse
-      1a8aa3aa2b10a3a ~bso
-      3b2AC6A4A3d1A ~bu_
-      10b5aab5A7a2b ~buc
-      Bcaa6bA2aAA1c1b1A1AAAA1A1bb1aA ~bui
-      A1c1AcAa6a6b9A ~bul
-      3A2dABcb1cAAAaBAbAaaa1b3Aa1A1A ~bur
-      AABaAAB2AAaaAAaA3AAbAA3a2A2aA ~bus
-      aA1AaAaAAbA4abaAaabbAAbA1a1a2a1a ~but
-      bAAAca1a1AdA3aaA2bA2A1A1a1A1A1A ~by_
-      2b3AB1AA2A4a13a2b ~bye
+      AA2ab2aa6a6aa2c3aA1a ~bod
+      5a1bABAa2a2A3c4aa1bA1aB1A ~bof
+      ABBcAaAc1aa2A2BAgaA1Aa1EAAaAB1AaA ~boi
+      AA1Ca1A1a2B1A2CAa2c3e1b1b4aA ~bol
+      2A7A3A12e ~bom
+      2bBBAC1eAAbBaCa2BcAaBA1A1aBAbBBAAA ~bon
+      e1A5AaAb3bAAc1A2a2A5A ~boo
+      A2AAbbBBAaAbaaABdacBcCb2AA1aA1a ~bor
+      AaBAcbAbCbA1acA1AA1CA1Aa1AACAAbAb1Ba ~bos
+      A1bha1ABBAcBcAAABacAaCBAa1B3BAAAAa ~bot
+      aB1caGic1cacD1EbcaA1BAeBCa1Dce1dbcBA ~bou
+      2a1a3AACA1Bb1AddbacAAaA2baa ~box
+      7AabA1bA3A2b2a4a1a2a1a ~boy
+      aBaabA1fB1d1ABc1bD1A1gaAdbAA2AAAB1b ~bra
+      bA1AAcBAAAC1aCb1BfEdABA1dAAcaA1Adbda ~bre
+      mfBAdBBABca1BbaAaBbeaBa1BAAB3bB1aA ~bri
+      DBbeAbAbbA2dABAAbCcBaAaA1Aa1A1bbdAB ~bro
+      BABaAaAAaaBcBaAAb1aB1b1BAA1c2BfaA1c ~bru
+      2aA2aba1A1b3Ca4aba1b3a2a ~bs_
+      3a13c1a2A1c1a3ab ~bse
+      1ba7ba2aaa2b10ab2a ~bso
+      B2b2AA6A1A2A1A1e ~bu_
+      2AA1A4c1a3dbd5A7aA1c ~buc
+      a1A4a4a4b2ab4a ~bug
+      Adba1a1a2c1AAaABAd1a2aAAAA1A1cc2A ~bui
+      AAbABcAb2A1b1a3A2b4a4A2a ~bul
+      A4AdbBee1dAB2CAbAa1b1b2AAaAA1AA ~bur
+      AABaAACA1AAaaA1aAA3AbAA3a1a2AaA ~bus
+      a1a2AbaBbB1A1a1baAaabbAAa1Aa1bA1a1a ~but
+      1A2b6a2c6A2a2A6A ~buz
+      c1A1eb1a1AdA3aaB3aa1A1Aaa3A1Ab ~by_
+      1Ab3AA2A1aA3Aa13a2b ~bye
       7A15b ~byl
-      A1babAaaABAaB1b2bDc2aaaABbA2a3A ~ca_
-      1dAcA1BAA1BAaAf1ACcbB2BBAd2A1a1abA ~cab
-      6B4Ac1A1A2b1a4aa3a ~cac
-      cBAa1AabAa2Ab1a1A2AA1baAAb2A1aA1A ~cad
-      A2B1AAecb1A1AAABA1B1AAba9b ~caf
-      3Ba1A2eb1A2A2bB4A2b1A2B2b ~cag
-      bA3A6a2b1A13A ~cah
-      A1ABA1aaa3B2AA1BABab2a1AacaAc2A ~cai
-      8a7gA1AA6B ~cak
-      BCdbAaAbAcdCC1BaAB1baBB1gbA1ba1aA2B ~cal
-      1AA1AAcaaAaAgAaADA1AAaA1A1eA2ABa1AA ~cam
-      bbAcBaCcaBCcaa1a2CAAc1ca1CBbBaeAa1c ~can
-      AAAAbAABb1A1ABBB1AaAfd1ABa3Aa2AA ~cap
-      B1cB1ACCC2bCABca2bae1ABa1abB1bAaAA ~car
-      1AAaBbAaBac1B1B1bBAAAAAAbaA1b1AcA1aB ~cas
-      cAaAA1AAAA4cb1b3A1bAb1A2bB ~cat
-      1A2Bb1aAaAaA1A1aa1b5A1bAb2Adc ~cau
-      A2A1ab2b4b2a8a ~cav
-      a22A ~cc_
-      A1ab2AA11c3A ~cca
-      4CB2b2A4b ~cce
-      4a2a1a2A8aa5a3a ~cci
-      4Aaa1AaA1A2A1A2A1bAA1aa3A2A ~cco
-      1aA1a4A2a1Aa1a3a2e9a ~ccr
-      aA1aA1AAbaAA4AgA3A3b3a2AA ~ccu
-      4b1A5A3A12ba ~cdo
-      AAdbbda1cccbBA1Ab1C1eabaD1a5AdAA ~ce_
-      2A9Aaa3b1Ac3A1b7A ~cea
-      1A4AAA2aA2a2A2AaaA2A4a ~cee
-      10A6A4b4AA5a ~cei
-      bBa1AA2aAA1BcaA1AadeAAA1AA4BaAdb ~cel
-      1d2aab1a10B2a9b ~cem
-      dadABaa1BbdaBAaAbAAAAAAabbc4ba2A ~cen
-      4BBA1c2aAa2a1aA7a2A ~cep
-      Aaa1A1dabBbaaA1cBCC1BCAbaaAAaB1Aaca ~cer
-      BaA1B1DaAacEbbaah1cCA1BaABaBA2aBa1b ~ces
-      1AAA1AcA2aAAaAAca1AA1aAc1Aa4A1AA ~cet
-      b1aA3Ab8A3a2c2a3a ~ceu
-      1a6b21a ~cev
-      d1aAB1BcABAA1A1AABd1ecA1aAbAA2a1ABA ~ch_
-      BcABcBbcf1abaa1DBabb1bBb1acBa2abCbc ~cha
-      BDEbCca1aAhBbE1cceAaBB1Abb1bAcaB1dbC ~che
-      Bc1fCbBBAACAaBC1AdAbBAaBAa1AbB1abBAA ~chi
-      aba2Aaa5aaca2Aa4AA4A ~chn
-      b1bBABC1Ae1aBCBAeBaC1ccbaC1A1AA1B2f ~cho
-      2AA12cAA4b1a7a1A ~chr
-      1A5a2a10Aa1A3A2A1Ac ~chu
-      6a10A5a3a5b ~chy
-      1BA1A1cABbA1AA2ABA2A1Aa3aB1a2ab ~ci_
-      caAAB1ac3a1AC1aa1Aa2a2AAaAdAd1A ~cia
-      7a10A2a6a2a ~cid
-      Da1cBc1AeAB1fbCAAAbAbA1ABBBaA1AdaCBA ~cie
-      A1A2AA7ab7b3aA1ab ~cil
-      1b4A4a4AAA3A1AB1A2A2ba ~cim
-      1B2bBA1B2AA2A1a1b1ab1A1cac1bAdA1d ~cin
-      1c2B3A1AAa3AA1a ~cip
-      a1cAA2A1AAAACc1AAA2c2bd5cA1A ~cir
-      A1d1A1AAAB2Aa2AA1A2A2a4Aaa1A ~cis
-      1AB4eAAA6bAA1aaa7a ~cit
-      AA1A8A4Ad2A11a ~ciu
-      aa1Abbbacac1bAb1cA1cABA2adAaAAAa1AA ~ck_
-      D1baAA1A1aAAA1aAA1a1aab1A3cA1A3a ~cke
-      4c4aA3a1Ad2dA4AA2b4A ~cki
-      aa1aa1A1a1A1Ae3AAAAb4A1b2ab ~cks
-      ABA1bBAA1aaBaAdc1ABBdBAABcAaa3BaAA ~cla
-      a1aAb1cADCfa3Da1AcAacaBab1AbA1aB1a ~cle
-      AA1A3bjeB1AaA1ABaB1cacc1bAA1AA2aA ~cli
-      be1bBAAa1ba1aBAaAAc1bBBAaAAAA1ba1a1a ~clo
-      1AaadAA1A1dbBcAaadAb1cAbA6A ~clu
-      3b5A3A ~cnc
-      caA1A2A3dA2BcA1A1B1A1AaCa1a2A ~co_
-      5AA2dAA1A2c1C5b4b5a ~coc
-      1BA1a9AA1A1ahaA1A1aA2A3a ~cod
-      1a1aabcA2d3AaAA3A4Aa2AA ~coe
-      2a3A2AbA2A13a2b ~cog
-      bA1Acbaa1BAaaBa4A1a1a2A2a1AA ~coi
-      cBAbgbBb1A1aBBDBac1aB1aB1AacgAAaa2A ~col
-      A1cbDBAaa1Aeb1acAdaA2BaAAbBabb1CbBA ~com
-      bdaaHADAha1B1CcAb3a1aBCadDaaE1aBbC ~con
-      B1AadCCaAcBBAB2f1AAAa1cAAAB1A1AAcAa ~coo
-      BBCB2a1BAAaAb1bACbabaaa1Baa2AA1AAb ~cop
-      CAc1c1BCbAdbDbaBAAAAaCAAhaCA1AaB1AAb ~cor
-      4a1AaAaedBAA2A1AA1a1a3A4b1A ~cos
-      bAaA1ac2ABA1aBBB2aAAcbaAaA3bAACc ~cot
-      1A1ebDc1EEECcebbbBAECbfcB1Ce1AdaaAa ~cou
-      dcCBAa1a1e2Aa1e1BCag1cBbDAAeABa1AAB ~cra
-      cACAbCBb1AaeBBAAdcB2BCbAcbaB1A1AA1a ~cre
-      aA1Bbaba1ABa4A1a1bAAA4a1aeabab ~cri
-      aAdAAACAC1aBaAAgbC1A1aeedbC1B1AAAAbA ~cro
-      1A1aA11a5a3A ~cru
-      2A4A3B1A13h ~cry
-      1C1BAa1BAAcab1bBaBbAaCA2a2eAaAAaAB ~cs_
-      1AdAB1Aa1a1a2aa2a2B2b6baaa ~ct_
-      A3ABbaAAAcaAdABbAcA1ACA1d1c2C1aBA ~cte
-      caBccahAB1AB1aCbABAAAbAAaABaa2B1AAA ~cti
-      1b3A1a2A1aA1a1A3Aaa ~cto
-      AB1bA2bbBaAABk2A1AAaAaAAbAa2b2a ~ctr
-      3Ab2A9A1Ab ~cts
-      A1A2aaBA1AA1b1A1a2BB1a4a ~ctu
-      1aA1A1A3b ~cu_
-      aA4A1ba2baA1caA3A1aa3a3A ~cue
-      ba1BA1AA2BBAAbAdbb1BccAA1BAAAAa1A ~cui
-      BAgB2c4c1BbAAe2AB1AAaaa1a1bCcAa ~cul
-      1a1Bf1BAaAABB1BBB2AAA1a1aAA1AA1A1a ~cun
-      bAAcA1AAA1B1A2A1faaAAAA1ab1A1a2AA ~cup
-      A1aAa5A1AA2ba1cd1A8a ~cur
-      AaAaa1aAb1Ab4AaA3cc3a2b ~cus
-      AAac2A1d2aA1aAbB1ag1AAAA1aA1AaA ~cut
-      13A4a ~cy_
-      7BAAAb1Aa6Aag ~cyc
-      2A14a1ab2b6A ~da_
+      B1bbbB1a1A1aB1b2bEc1babbABcB2a3A ~ca_
+      1eAaA1BBAABAdAh1ACdbBAACCAe2A1aAabA ~cab
+      ba4B4Ab1A4a1a4aa ~cac
+      dBAbaAaaAa1aAc1aCA2BAAcaAAb2A1aA ~cad
+      A2CAA1ecbAAAAAACAaB1AAba7a1b ~caf
+      3Ba1B1Ada1A2AaAbB1A2A2b1A3b1d ~cag
+      bA3A2aAaba2c4A7a ~cah
+      1aBBA1a1b1a1B1aAB1BACba2a2ccaAca1B ~cai
+      1A6a2a4hA1BA2A3B ~cak
+      BBeaAaAcaccCCACaaBabaAAagbAaca1cB1AC ~cal
+      A2A1BdA1C1AfBaACA1ABaa1A1eAa1A3AA ~cam
+      1c1bCbCcaABaAaBa2AAAbCcA1FA1Abe1bAd ~can
+      AAA1bAA1a1A1AACB1Aa1ee1BBa1A1Aa1aA1A ~cap
+      B1cA1AE1CA1aCB1cdAad1cabAAB1dBAcA1BA ~car
+      1BBaAbBbAceA2A1eBACBAAAabB1a1BaB1bB ~cas
+      bAaAAAACA1A3bb1d2A1AbAc2A1bBa2A ~cat
+      5A3cAaA1A1ba1ba4AaaAbbaAcb ~cau
+      A1a1Abbb1a1A2b2a2a ~cav
+      a15A6A ~cc_
+      Abab2AAA5A1A2d3A2A ~cca
+      4CB2b2A4a ~cce
+      4a4a4a2A3aaA4ba1aa2A ~cci
+      5aa1AaA1AAcAaB1AA1c1BAaaa2B3a ~cco
+      baA1aAA1AAA1a1Aa1a3a2e2a6a ~ccr
+      aA1aA1AAbaAA2A1BhAaAaA2abA2aA1AA ~ccu
+      3a1bA3A4a ~cdi
+      4b1A1a3A3B12ba ~cdo
+      BBcbbbcbdeacBAaAa1BAe1aaC1aa2A1CcA ~ce_
+      2A1a3A2a1ab2Ab1Bc3A1d ~cea
+      1A4AABa1aA2a2A2AaaA2A ~cee
+      7a1A7A4d4Ac4A ~cei
+      dBa1AA1AdAA1BdaA1AbbfAAA1BAbA2BaAea ~cel
+      Ada1a1b1aA1A2aa1ABA2a7A1dc ~cem
+      caeAB1aABbbaBBaAc1CaaAAbbbdAaAAcaA1A ~cen
+      2A1BBA1cb2Aa2b1a8a2A ~cep
+      AaaaBAc1cAdaaA1cBBDaBCAaba2bAaAadA ~cer
+      C2aBADa2dE1a1ae1dCAbBaABaBC1AaBbAa ~ces
+      1AA2AcC2aAAaAAca1AAAbAc1Ab4AAA ~cet
+      a1aa2AAB4A2AA3a2c2aA2c2A ~ceu
+      8b9a8a2a ~cev
+      d1bA2AbABCb1AAAABdabb2aAbAA3AA1A ~ch_
+      BcBBeAcbg2caabBB1ab1cAbAabBb3bCbd ~cha
+      1BEaDbA1aBeAdF1b1d1aBCaBccabCdbBAddF ~che
+      Ce1eCbBAABAB1CBABd1aA1aBAaaBaAa1bAAC ~chi
+      aba2Aaa5abca3b2A1AA4A2A ~chn
+      c1b1aBDA1fcbBCB1gDcB1adcaC1AAAAbBa1f ~cho
+      3A12cAA4b1a7a1A ~chr
+      1AA4a3A5Aa2AaAAA2A2A1Ad ~chu
+      4aAa3a6A5a3a5b ~chy
+      1AAaA1dAAbA1A1A1AbA2A1Aa3bB2a1ac ~ci_
+      baAA3a1ABa1AD1aaAAbAab2AAbAdAb2A ~cia
+      14B4A1a1A4aa1b1a1a ~cid
+      DA1dBb1Ae1B1ecGA1EaAbAA1BBDaAAAcADBA ~cie
+      A4BA1A5abD4A1a3aA1aa3a ~cil
+      Ab4A4aA3AAA3A1AA1AB4ba ~cim
+      1C2bBAAB1aAB2Aa1Ab1abAA1cae1aAc2d ~cin
+      1cA1B2aAA1Aa3a1Aa ~cip
+      a1b1AA1AAAAAACd1A1a2db1bc2A2cA1A ~cir
+      1AdAA1AA1B1ABa3BAA5a2a1Aa2A ~cis
+      1AAAa2hAAAa2c2bAA1Aaa7a ~cit
+      1A1A3A4A3AAe7AA3a1d ~ciu
+      baAAbca1dbbAaAc1fBAc1BA2acAa1BA1ABA ~ck_
+      D1ba1A1aaa1bA1aAa1aa1bcb4bA1A1AAb ~cke
+      4b2A1aA3a1Cd2d5AA2d2A ~cki
+      ab1aa1AAa1a1Ad3A1AAaA3A1e2aa1A ~cks
+      1A6d17A ~cl_
+      AA1aaABBbbaBbBcdcA1AfBAABcAAaA1bB1A ~cla
+      a1a1aAbbCCea1aADbABdA1bbB2AAbB1aBBa ~cle
+      AAAA1a1ckbBaBaA1aBaEAd1cc1bAB1ABA2B ~cli
+      aeaaBAAb1eab1BAaCAb1bCACbAAAA1d1aa1a ~clo
+      AA1bdaA1B1daBdAa1dAb1c1bA1A2aaBA1a ~clu
+      1A14a8A9a ~cme
+      3b5A ~cnc
+      cAA1A1AA1a1dB2BbAAA1BAABAaGb1a1AaAA ~co_
+      1b5A15A1a1a7A ~coa
+      6A1AdAB1A2dAC1A3b4a4Aa ~coc
+      1AAa3A3A2AAAAAajaA1A1aB2A3a ~cod
+      1aAacabAA1c3A1AA1b10AA2A ~coe
+      2a2A3Aa3A2a13b ~cog
+      aAAAbbaaaCAbaBa3AA1a6Aa1A ~coi
+      cC1bfaCb1A1CCCCB1dAACa1AaA1dfAAA ~col
+      A1cbDABbdAadbaacAea1A2aABbB1bc1CdB ~com
+      bcaaHACAjaaBADcAdaAAaaaCCadEcaD2BcD ~con
+      BaAadCB1AdBB1A2g1AAAa1bA1AB1A1AAcAb ~coo
+      BBAB2a2AAbBb1cACbabAaa1Bbb3A1ABb ~cop
+      4A3Aa1a13a ~coq
+      C1b1caBDaaeeDccBABABaCA1gbB1aA1B1A1d ~cor
+      4a1AaAaecBAA1aA2A1aaa3A3Aa1A ~cos
+      cBa2bb1aABA1aBACbAaBBcc2aAA1AaAABc ~cot
+      b1AdcCbaFEEBcfbcaAADCcfdAaCd1BbbaA1A ~cou
+      7A3b1A2A4a1a4a4b1a ~cov
+      ccCBAaAbAfA2aAeABCbh1bBbD2eABc1a1A ~cra
+      cADAbCBaCBadAB1AhdB2BCaBcc2A1B1A1a ~cre
+      aB1A2baC1BbAA1ACBaA1AAA2a3aeabad ~cri
+      bAe1A1DACaaBbA1h1BAA1aefcbCaB1ABBAaA ~cro
+      A1A1A11eA1a2a3A ~cru
+      A1A8B1C13i ~cry
+      1B1BAa1ABBcaa1bAbBb1aCa1Aaa1gA1BBaBA ~cs_
+      1Ag1BAAaa1A3aaAbb2B2b5Abaaaa ~ct_
+      4b9a7a3b ~cta
+      BAaAAB2B1Bca1eaBbAbAaACA1c1c2C1aAA ~cte
+      caCccaiAB1bB2CbACAABbAAaABaaA3AAA ~cti
+      Ac3A4A1aABa1A2aAaa1A2b2A ~cto
+      AC1bB2baB1BABj4ABbAaAAbA3a2aA ~ctr
+      3Ab2A2A6A1Ab ~cts
+      AaB2abB2BA1baAAb2BB1aa3b5A ~ctu
+      1a2A5b5A3A ~cu_
+      c3A1AAba1AbaB1eaAa2A1aa3a1AAAA ~cue
+      b1BA1ABAA1CBBAcAbab1AccAAaBAAAB1aAA ~cui
+      BAh2abA3c1BcABeaAAC1A1baA3bBcAb ~cul
+      1a1Ag1BAcBABA1BBC2AAAaa1a1A1AA1A1a ~cun
+      b1AdB1AAC1A1Aa1A1faaA2AAabAA1bA1AA ~cup
+      A1a1a5AAA3ba1edab8a3A ~cur
+      AaAaa1aAb1Ac3AaaAA2cc2aa2c ~cus
+      BAbb2AAe1AbAac1aCAafAAAAAAbA1AaAAA ~cut
+      21c ~cv_
+      2a8a6b5aA1a5a ~cy_
+      6aB1AAb1Ab6A1g ~cyc
+      19a3a1A7a ~cze
+      1aA14a1ab2b6A ~da_
       13AA5aa5a ~dac
-      caaA3cA1AAaab1B3Ad1aAaA3A1a ~dad
-      1d1AaA7A1AA1cA1a2c2a3a2AA ~dag
-      1AA1a1aA2a7A5aaa ~dai
-      Ac1aA8Bd1AA1AAA1AAAbC2A3Aa ~dal
-      Ba4a1e2AAc2A12a4A ~dam
-      ADAAbc1dajB1A1cbaeA1Bb1AAaaBaAAabbd ~dan
-      aa1AaaaaB2Aaa2A1A1AcAAAAaa2A2A1a ~dar
-      AbB3b3a2A6b6aA ~dat
-      1A4aa1aA1A2a2aaA1aaa6A ~dau
+      b2AAA1dA1BA1aa1Aaa1AcA1AaBa4a ~dad
+      1e1Aa1A4a1A1AA1cAaa2c2a3a2BA ~dag
+      1AAaa1aAa15baa ~dai
+      Ab1a4AA1d1Be1AA1AAA1Ab1bC2A3Aa ~dal
+      BaaA2a1e2A1b2A2A5B1a1bA3AA ~dam
+      1C2abbeAjBAaAdbAeaBBccAAabB1BA1accA ~dan
+      abA1a2aA2Aab3aA1Bb2B2a2AAAA1a ~dar
+      2b11A4a15A ~das
+      Ab4b3a2A6b7A ~dat
+      1A4aa1aAaA5aa2aaaA4a3Aa ~dau
       5b2A1A9a14b ~dav
-      1BAA1ABAc1b2aAAc1aaa1A1aAbaaaa4A ~day
-      1a10A1a3a1b3a ~dde
-      A1f7a6A8A1A ~ddl
-      abACc1CAcD1baBCae4CcCc1Bbeb3Ad ~de_
-      ebaCBA1ac1adA1aaAa2AA1aaa1AaAA3A ~dea
-      BAAaA1CbDBA2caAAABbA1A1A2BBj1A1BB ~deb
-      BA1cAAE3ae1bADbCAaBCBBCAB1b1cebBAa ~dec
-      AaA2BBcA2BBBabAdA1aA1AB1a1a3b1da ~ded
-      2AAdA1AA1AhaC1Aaba3AAaadA3a3A ~dee
-      aAB4Ab1d5A3Abb3a8A ~def
-      B3AAA1BA1cAAA1BB2AaAaAa1cAA1Af2d ~deg
-      1aBAaBACAcaAf4B5Ba3aA1Ac2A ~deh
-      a2A1B3B1a6bA1A2baa2A5b ~dej
-      4d6d3Aa10A7A ~dek
-      Aac2AaA1Aa1AAAbAA1bbc1A1ab4BaAAa ~del
-      BC1e2bg1BeaD1BABaCa1A1BAAA1b2AabB ~dem
-      Acc1BfA1BBB1A4eBc1c1aAaAAbAAAba1a ~den
-      3aa2A1A1A1b2A2bca1AA1a7A ~deo
-      AAbCAeecC1b1aBbA1BCB1dbAA1bAAA1C1Aaa ~dep
-      aBd1AcCcaBGBBfdAAA1BfbB1aAAB1caAECac ~der
-      a1cCb1caaBEcAacid1daaBa1Aca1eABaca1a ~des
-      1Ah1d1aBA1AeabacAAaABbca1BAcA1a1AAB ~det
-      aAb1ECAccAaECcAAcAaBADAcBBbabacCc1dA ~deu
-      aBAacdBacbBABbAAbCBAea1AAbAAA1BAbAac ~dev
-      aA1B3Aa2bba1aAA1a5A5c ~dez
-      A1a11a2b2A3A2a ~dge
-      c1DAaabCA1AA1AAb1bb1bAA1Bc1c1A1aaABb ~di_
-      b1dA1aAb1bAB1AA5adA4A4AAa ~dia
-      2A4A2A4A4a7cA1A ~dic
-      3a2A2A3baa8A2d2A3A ~did
-      AA1ca1c1A1aA1bAAbA2A3b2BAc1Ca1A ~die
-      1A4d1BA2BA3A3b5aA ~dif
-      6A3a1a5a7c4aA ~dig
-      17A ~dij
-      1Ba3Aab1Aa3abaBa3a1AAA2c1A1A ~dim
-      ac1AABABE1aBcaCbdAABgBB1Bb3daAaAbA ~din
-      1BAAAb1b1Acb1BhAAAaAcb1AA2aA2b ~dio
-      abABB1BabaAaA1A1aaAa1BAbAAA3A2abA ~dir
-      2ACBA1acA1b2cBB2C1cbBeBAAc1adBAa ~dis
-      BBAa1baa1A1ccAABBb1Cg2AaaBAbABab1da ~dit
-      2a1AcA1A17b ~div
-      1AcAcC1AAa1ABa1ab5a1b2a2aa2AB ~dix
-      e10A2a ~diy
-      1a6a15A4ba3ba ~diz
-      aAb7Ab3aAA4A2a8a ~dle
-      a1f4A2c4a2AA6A1A6a ~dly
-      6a3A9aa8ABaA ~dn_
-      AcaAbcBAB1CbA1A1a1Ab1A4ABea1bAA ~do_
-      7b2A10A4A1d ~doc
-      1AAB1aa1b1a4a3a2Aab6B2A ~doe
-      e1ecAbA2BBAAA1AaAA1A1a1AeAAaA1Ac2A ~doi
-      4A2AA4b2a4B ~dol
-      5AA1dA1A2A1bA4A1A1A2a1b ~dom
-      1BCC1D1bB1aAgb2BaAaaBAAB1ab1abaAa1a ~don
-      a1A1AaA2bacbAbaBBaA4a2a3a3b ~doo
-      AB1ABAbaAB1B1A1a1B2ACaaaAA2Ab1B1CA ~dor
-      AAA5aaD1a2A1aAAA1AA4b2AA ~dos
-      acBAaABb1aABABfBbC1AbA2AAaABbAAd1aA ~dou
-      1a3c1Ab1aaAaA1c2abA1aba3bA1b1a ~dow
-      14ab6aA ~dps
-      aabaAaAaa1b1aaa2bAA1aABaadAA2AaAA ~dr_
-      ABBa1aA1b1AaAB1eAAACABaaAeA2a1a1A ~dra
-      DEabCcCagAa1Cd1AAcCdAadeb2dAABDabAa ~dre
-      1AA1A1Aa2BAaa1ABB3cAAdacAaA1aA2b ~dri
-      1ba1AAlACaCaB2aABAa1AA1BAd2b1cadAa ~dro
-      2A1Ba2A1A5A10ab ~drr
-      ebABbBa2ABaA1a2bCcbaa1bA1Aba1a1ABB ~ds_
-      a2AA1a2aaA4a1ca4b1a ~dt_
-      aaaaa1a1A1baa2Aa1aaaa1AcAaaA1aabAeA ~du_
-      3cB1AAA1A6A5a6aB2A ~duc
-      aAB3B2AAA2cbAB1aBCA1Acj1A1AaA1AA ~dui
-      A3A5A5aa6a8aA ~dun
-      2c1aAA3g1Bdaaa2BAAAc2AA3A2A ~dur
-      3aA5AA6B2BAAb3A1aAAhAA ~dus
-      1A1A11b2b12a ~dwo
-      A1fBAbA1bbAAA1A1aA2A1A3aab2a2a ~dy_
-      a1a15aA ~dys
-      1d2AA1a4b2AB1C5a8aA ~ea_
-      5b2Aa5b ~eac
-      1ae1AaAAa1a2ac1aAAAb1AaAaaab1a3AA ~ead
-      A2a3A2A5A1Aaa1cA1a8c ~eak
-      a1a1AA1Bb1a2AA1A3AA1A3aa1A3Ab ~eal
-      2AcfC2ba3A1A1b1aaB1Aa1A3A ~eam
-      aA1aaAA1C1ab1AAB1aAc1AfAAa1a3A1AAa ~ean
-      1bAAA1AaAABA2aAaBBA1acbA1Aa3f1abb ~ear
-      2a1a4aae5aa1AAAaB2AB3Baa ~eas
-      aa1C1a1AAabcAb1aDAAACAa2aAAAbC1aaAd ~eat
-      1aCBBbaBBB1cAgaCbbdbAC1CAAaccAacaba ~eau
-      A1bAaAAa1ae13aA1Aca2A ~eav
-      A4A1c6A1A2Af ~eb_
-      2A1A3b1a1Aa3AAc2aAAaAA5a ~eba
-      1B6AAA5aAeAb3a1Aa ~ebe
-      AAAAACCcBAA1Ac2aAb1AaA2A1BAj1AAAA ~ebo
-      1A1b1b2A1A1a1a1A6a4a ~ebr
-      4ABA1A3a1a4abAa2a4a1a ~ebu
-      b2CbAa1bb1AabbAaadDA1b2a1b1aAbAaAA ~ec_
-      AbbbA1AcaaaaaAAA1CaA1D1d3a2a2aA ~eca
-      A1ab2AA11c3A ~ecc
-      1abbAAAacc1ABdAAeBaae3BA3Ba1a1AA ~ece
-      caaADaBaBadAaABe1D1aA1bA2B2bA2AdB ~ech
-      2bABa1AABAc2A2AA2bA2A1Ab2ba2a ~eci
-      5b4A3a2a1B1Aa5a ~eck
-      A1Ca1AA1cba3ba1a1a1Aa1Aa1a3a1A ~ecl
-      aDecABC1BBCd1B1B1A1CbaABDACAAa1BA1C ~eco
-      ccaBA4dAa1aAaAaA1gACa1AAAcA1Aa2A ~ecr
-      7Ba1A1A7A3a2a2a ~ecs
-      aABafB1aBCAD1AidBaAaAcA1bBaB4a1bA ~ect
-      aa1a3AA1AbAaA1a1acd2A1ab5A1Aa ~ecu
-      AaaA1AA1bAb2bdaBBccaBbBAa1AbAAa1a1a ~ed_
-      1BAa1BBbAaAABBdAA2a1A1AB1dAa1Aab1ca ~eda
-      AbBAeA2aAaAAAAbAaA1AcA1abAbc1a2A ~ede
-      AAA1b2aAABaaa1Baa1Aea1a1A3acAAAAA ~edi
-      Aa1A2AcB8A3a ~edo
-      2aA1a1a2Aa1b4A2a1b1b ~edr
-      B1bA1A2A1A2AaA3aAA2a1ba1baAa1bA ~eds
-      2a1A12A4a7a ~edu
-      A1ABcbAbbbbAgBA1DCDaB1CceadDbeAadBBC ~ee_
-      A1dAb1aACBA1bAA1ab3AAA2a1A2b3a ~eed
-      1aAaaAbaaAA1aA1AaaaAbAaAa5cA3A ~eek
-      AaaB1A1b5b2A1aAAa1abcc5b1BA ~eel
-      2aAA1Abb3B2AA2abb2aaa2AA4A ~een
-      1aA1A1AAA1aAa3ab1eb1aB2aa2a1aa1a ~eep
-      AAA1aa2B2d3AAe3a2A1b ~eer
-      a1B1AB2aa1hbc2aabAad1a1A1bA1ABAABa ~ees
-      AAA1A1dA3AAA3A2db2A4bAAbAaA ~eet
-      aad7a7AAA3A7babA ~eez
-      1A1a1a1A2d1Aa1AB2A1A1BA1bAA1Aa3A ~ef_
-      ba2A2b2A1AAaAdAAAA1ab2Aa6A ~efa
-      aB2bcbb1c1aaA1ACA1bAa1AbA1bAa1aBAaA ~efe
-      A1A1A1AABAhb1A1aAcaAa1A4Bb3BA1A ~eff
-      a7b1A5Aa4b3b ~efi
-      8A1BA2A2a4A4A ~efl
-      1AAA2AaA1gA3A3A1A1A1Aa3bA2aA ~efo
-      A4f10A17a ~eft
-      2a3AaAa7A6A1a1a1a3b ~efu
-      A3AAA2BBa1AAAcaaBaaa1AA1c1AAAbAaA ~ega
-      a1A2B1AAab1aA1a1b1aa1bAA1a1A1AbA1a ~ege
-      3abAa1A3a ~egi
-      AAae1AAA1A1a1AAAAA3ABb1A1A2aA2AA ~egl
-      Bd1baAA1cAAA1ABA1A1AAaBA1a1AA3bb1B ~ego
-      aa2aa1a4A4Aa1A9a ~egp
-      B2A1AA4A4BAA1A2aA2cA3aA1f ~egr
-      A1AAdcaae1BcAAA1aa1AAaA1AA4b1bA ~egu
-      1a3Aa14A1A2d ~ehi
-      AaBBaBAAAcaAe4B1A3Ba1A1aA1Ac2A ~eho
-      4AAB1aAaAa1AAbC1ba1Aa2Aa1bAAc1bB ~eig
-      a1A1baB1fbDDeDaBaAaBAaA1d1BCbacdAC1b ~eil
-      ACbAbfbaaABAaBABCB1BAca1ABDldCABaAac ~ein
-      7A2b4a9a ~eir
-      7aA1a1AaAa1a4AaAAb1b1aa2A ~eiz
-      a2A1Ba2B1a6bA1A2baa2A5b ~eja
-      1A4A2a2Aa2cAAa4a5A1aA ~eje
-      cBA2Ababea1a1aAacaBaBba1aA3bbA2B ~ek_
-      AcAA2a3A4bbA5A6a ~eke
-      1A2g4b8a ~eki
-      A4A5d3Aa10A7A ~eko
-      2a6A1c2A3b1h10A ~ekr
-      3a2c7a1A1a12b ~ekt
-      cab2fEBbAabdaaaCBdfebDBA1baaABBbBdD ~el_
-      ac3A1BeA1C1bAAaaBbAa1Acb1daa1aa1AA ~ela
-      9bA2c6b ~eld
-      1CA1BABdAcA1C1kBbba1Aa1BA1b1BA2dB ~ele
-      a3ba11A ~elf
-      1BfacbBACdbAA1acCBbAc1abBba3Aa1AA ~eli
-      aCBaDCaabAa1aAbbADAbB1bCCbf1C1BEABcA ~ell
-      bb1BbAa1AAAbb1B1AcaAcCAg2DAA1c1aa1A ~elo
-      1aA1a2acAaaa3bA2Ab ~elp
-      4ca1aAAA3A2A1aA7A1aA2A ~elq
-      2a3abAaAaa2a3bab1c2B4c1b1a ~els
-      1c6AaA5Ab1A2b3b ~elt
-      1aA9A2A1Aac1A5c4b ~elu
-      a1A2A4a4aab1b8a1a ~ely
-      cbAa2Abb1A1A2A1aab1Ad2Aaaa1b1AAaa ~em_
-      A1bdD1aAAAAaB1bbA1B1bAB1bAAa1AAABeBB ~ema
-      CcebdC3aAeC2aE1aBBAAAAA1AAB2dAa ~emb
-      bceAbcgfEBeBbAA1B1DCBeca1EBBabaaCDbB ~eme
-      AA1BB2baAa1CaaAebBba2eA2AA3b1A ~emi
-      A1A5c2A1a2AA1eA1a1c1A4a1AA ~emm
-      BAA1A1BfABd1AdBAbBAbBA1b2cAB2aBbAA ~emo
-      1A2BbADa1ABaaBbaaA1aA2aDaA2ABhdAc ~emp
-      dcAEbfaaGbAba2baa2abADddBAC2BdAAc ~en_
-      AAabaBbAcadABA3BCdAAA1Aa1Bb4aAA ~ena
-      Cba1CfDcaDAaacacBaAaAAA2AbfABdb1C1a ~enc
-      bAC2gbCbacDBaAcACaBcBAabbAAA1AAC1AB ~end
-      B3dABAacA1BAAACabAAbb1aabAA1AaaeAC ~ene
-      DAa1BABA2BAc1A1baaA2a1b1AaBAa1a1Aa ~enf
-      BA1d4b1bA4bB2A2A1AcAA4Aa ~eng
-      1BABAbBAcAaABAAA1ccaACAaA1aAAaaAAAAB ~eni
-      3A4B9b7aaA1A3A ~enj
-      14A1A3b10A ~enl
-      bab1Ab1ab1acbab1ddBbacbaababAbaAA1ab ~enm
-      baa2FAA1B1a1aA1AAa1AA1bbDagABaBb1aa ~enn
-      BaAAA1a5ABAA2c1AbaA2babdAA2b ~eno
-      aBA1AC1AAbaAAba1aa1A2abaAa1A1a1A1Aa ~enr
-      1cCbiabagAcA1ACa2BBBBABCaAAb1AdBcac ~ens
-      1caa1A1Ca1abec1Adc1a1BA1e1A1b1AbAbAA ~ent
-      AB2AAaAb1BABaaAc1eA1AeAAAc1A1BAa1b ~enu
-      4Bb2a1AhAA3a2aAb2AaaAb1a ~env
-      10A5A9c ~enw
-      1AA4A4Aa4AAb2A2a5a1A ~eo_
-      2AA3A1b1bc1A2bAA2A5A6b ~eon
-      1B2a1A1c3AA1A3a1Aa8a2A ~eop
-      8BA9c6a ~eor
-      3a3A5b2Aa1a1a ~eos
-      1A1AA1c3a1A8b1cA3A2A ~eot
-      baA3AaA1aA1A2acAabc1B2bb2b1aaaa ~ep_
-      bBbAaDajACAABA1BgC1aABAaCABacA1BbAab ~epa
-      a1BBaeaAC1aBebAA1BAAAbC2A1da1BAAA1B ~epe
-      B1bA1AA1A4aB2a2a1A3B1A ~eph
-      aAAAa1AAcaA1a1Aacebb1ab1BAac2aaaA1A ~epi
-      1AB1baf1AAB5c3B1A5AA2A ~epl
-      1ACAAA1BccAAAAAABaDa1baA1acAb6a ~epo
-      A1AA1c4Ab1B1e1a2abb3AA1A4A ~epr
-      2A1A2AA13a1a1a3a ~eps
-      AAA1DABaaA1aa2a4A3A1AAA1c1AAA ~ept
-      2AA1A2AB1A1aa2cA1acb2a2AB2AA1a ~epu
-      AA2b1b1Ba1A1AaaAAA1aaAAAA5bAA ~equ
-      1a1abcbcADbabCa1AeDABACBcbb1BCAAfCCF ~er_
-      2abd4aaAbbcAaaAABCAa1a2a1bAABac ~era
-      12aa2Ad5b7Aaa ~erb
-      c1CBAa1acACaCBABCAAAa3aaAa1aAbbAca ~erc
-      AaabB1bA1AABb2Aaa3Aab4bA1ab ~erd
-      1aEaaadbDcBbBa1cb1aca1abA1CBb2ABeaD ~ere
-      1bd5A1A4a15b ~erf
-      1AB1A1A1A1d1B1A1aeAA1a6A2aaaA ~erg
-      2ccDBDDDdDacebF1ada1aaCd1DBa2aBaBc ~eri
-      dab2A4bA1A3AaAA1b2AA4a2a ~erl
-      B1A1Aa1cAfAacBBACa1AaBaB1Ca1B5B ~erm
-      ABcb1BAAAACBBaB1aacA1AA1B2ec1aAAb ~ern
-      aB1AAa1A1AdaAd1Ada1aB1AA1addA2ab1Ca ~ero
-      A5AA4A1a1Ac1c6A3A ~erp
-      BaaBAAaAbBC1beaABcBAbFAaBi1AaaB1Cbab ~err
-      bAaCeb1BjBBcABAeabB1cbad1bBABa1eaADb ~ers
-      BcAbbAB1b1BAaAaAaa1CAA1BcCC1c4bh ~ert
-      ba1AB1aAcabaACaADABadBaA3abAbbAa1B ~erv
-      2b1b1aAaBbaAabaac1aBAaAaa1BAA1AaAAa ~ery
-      1da1a1CBBAabB1A1bc1AAadbbABadd1cAcAa ~es_
-      1A4aABA6a6aA1a ~esa
-      A2Aa2ABa1BBAAa1aAAAA1ac1baa2aA1bA ~esc
-      1bbbAA1AabA1A1aAc1Ab1AAAA2bdaaC1AA ~ese
-      6Ab1A2a4aa6A3AAA1a ~esh
-      1BeAfaA1aa1aAAafBAbaAAa2g1B2AAAA1A ~esi
-      a1A3c3A4AA9Aa ~esk
-      aAAAAdeABAAAb1a1aAabAA1AbA2A1bbbA ~eso
-      AAbad1BBAaAacABA1a1AAAAcA1aa3bAc1a ~esp
-      1Aa1ba2a2b4Aa1Aa2a3f ~esq
-      BbCcaaaebA1DAcafCabcc4aaD1AAaBAAd ~ess
-      c1AabdaAabaBAaA1eDaAEcaAbABBAAaAAABA ~est
-      2c3AAb5aa1A2A1a4A ~esu
-      Cb1BB1bdeAAAga1abcd2cecbbBccbbcA1ba ~et_
-      cbi1B1bhB2ACkC1a1a2a1d1bB1AaBBACcB ~eta
-      B7A6ea ~etc
-      B1Aa3bAacabC1bCebcG2Ca1ac1A1b1ca ~ete
+      1a2a5a8a ~dax
+      1AA1BABAccaB1bC1dAa1a2AaBbaa1acA1AA ~day
+      4c ~dba
+      7a1A1AB1b3a1b3a3A5c ~dde
+      6aAa7aA2A9A3c ~ddi
+      A1h7aB3A6a3A1A ~ddl
+      1c1De1CBaBaa1ABadAa2CcBc2afa1A1AaA ~de_
+      eb1BCA1bb2eAAa1Aa4aaa2AaBA2ABa ~dea
+      BABaA1DcCBAA1caAABBcA1AAAA1BBjAB1AB ~deb
+      CA1c2BDaabeacBDcD2BDEBD1AaaaaecBAa ~dec
+      AaA2CBcA2BBAab1d1aaA2B1b1a3b1d ~ded
+      2AAeBAAA1BkaBAA1bb2AAAaac8A ~dee
+      aAAb2a3e5A2AAbb3a1a2a3A ~def
+      B3AAB1BA1cA1A1ACa2a1aAa1cAA2f1Ag ~deg
+      AaBAaBABAbbAg4B1A3Ba4AAAd1AA ~deh
+      aa1A1Ca2B1a4AAb4aba1a2b1b2c ~dej
+      4f6d3Aa5A4A7A ~dek
+      abdBaA1AAAa1AABbaBAabc1A1ab4Ca1Aa ~del
+      AD1d1AcfABfaDaAAA1DbABAAB1AAa2BabBA ~dem
+      BceaCfBACAAAaacAAcAcAcaA1aAAa1B1b1Ab ~den
+      3aa5AA1b2Aa1bca1AA1a7A ~deo
+      B1bC1ggdEBc1aBbAABCBAcb2ab1AA1B1Ab ~dep
+      bDcBAbCea1FAagfBbC1BhbAbaAC1acAcEBeb ~der
+      a1cCa1cb1BDd1abidbebAAaAAbaafAAacaa ~des
+      1BiBd2B2Af1bbcAAb1Baca1B1cA2aA1B ~det
+      1CbaEB1cc1aECaAAc1aCACAcCBbcb1bDbBcA ~deu
+      aCA1dcC1ccbA1aAAbBBAfAa1bbBAA1BBbB1c ~dev
+      2aA1AAaaAAba2aAC1a5Aa3Ad1A ~dez
+      aaa7a3a2bA1A6aA6A ~dge
+      caD1A2BCACBBAAb1ca2AA1Bc1c1A1adBBa ~di_
+      aAdA1aAb1cABa1A1AA1Abd4AA ~dia
+      2A4A2A10A6cA1A2a ~dic
+      3a2A1a3abaa1A3A5d2A1A1A ~did
+      AA1c2c1B1bB1bBB2AAB2Ab2B1b1Bb1B ~die
+      A4Ae1CB2B4A3a4AaA1a1A2a ~dif
+      A9c1a4aa7b4a ~dig
+      17A5a ~dij
+      ABa2a1aa1A1a2aaaBa3b2AA2b1A1A ~dim
+      abABbCaAB1ABbbAac1BAhBB1Bc3e1Ab1c ~din
+      aAAAAb1caAcb1BhABAaAabaAA1AaA2b ~dio
+      ab1AB1AacaAaA1A1ba2AAAbAAA3Aa2b ~dir
+      2ABBb2dA1b1acB1b1AabbAeAAAc1aeCA ~dis
+      B1AaaaaaBA1dbA1BEaBChb1Aa1BAbABaaad ~dit
+      a1a1AcA1A8B4A3b ~div
+      AAcCcDaB1aaAC1A1aAa1aAa1b3AAab1AaA ~dix
+      e10A2a1A17A ~diy
+      1a6a9a5Aa3ba3aa ~diz
+      aAaa3b2Ab3a1A4A2a8aA ~dle
+      a1h3A1a1cB5A4a3A1A ~dly
+      17A3b ~dm_
+      b1a4a2A6c5A3a3a ~dma
+      A3dA8A2a ~dme
+      2A1a16b ~dmi
+      6a3A7a1aa4A3ABaA ~dn_
+      Ada1cd1B2CbA1A2A1bA5ABfa1aAA ~do_
+      7b2A3A5a7f ~doc
+      aA1B1ba1b1a4a2aa2Aaa2A3B2A ~doe
+      8A8a ~dog
+      f1fd1aAB1ABAAAAAaAAAA1a1AeA1aac1d1AA ~doi
+      A3AA1AA2a1b2a4A ~dol
+      1A1AaAA1eA1A5A4A1A1A2a1b ~dom
+      aADB1EAcBaaAgb2CaBaaBAAB1abaabb1a1a ~don
+      a1A1A1AAAc1bbAbbBBaA4a2a3aA2a ~doo
+      CB1ACBda2aA2AaAB1A1C1aaAB1ABd1B1CA ~dor
+      ABA1aaaA1aDAaA1A1aBAA1AA1aA1a2B2Aa ~dos
+      1cAAaaBaa1ABABfBdB1AdA1AA1aABb1Ac1aA ~dou
+      1b1B1bA1b1aaAaA1ba2bCAcba2acB1b2A ~dow
+      1A8A3A2A2b5b7a ~doz
+      4Aa1aA2A5A ~dph
+      15a2a3b3a ~dps
+      aabaAaAaa1cA1aa2cBA1bABa1cBA1aBaaA ~dr_
+      ABAaAa2bAAbAB1eABACBCbbAdAa1aAb1Aa ~dra
+      AEabCcCahAbACdaADaCdAagec1acAABDaaBa ~dre
+      1AaAAAAabABA1aBABB3bABeab2AacA2a ~dri
+      abAaA1lBDaCbAAabABA2AB1CAeb1aAcbcAa ~dro
+      2A1Aa2A7A10ab ~drr
+      1A3A3d12A2A6aa1b ~dry
+      dcBCaBa1aBEbbbB2cBcca2bac1da3BB ~ds_
+      a3A1a2aaAA4Bca4b1a ~dt_
+      1aaba1bAa4a1Ba1a2a1acAb1AAabaBeB ~du_
+      1A1bB1AaBA4A1AA3b1a2a3aB2A ~duc
+      3AAb3A1b4aA1A2a2a1a ~due
+      aAa3A2AA3bbBA1aACA1Abia2AaA1BA ~dui
+      20A5c ~dum
+      A6A2A2B2aa8A4b1aAa ~dun
+      2c2AAAAAhAAdaaa3AAAc2AAA2A2AA ~dur
+      1A1a2AAAAAA2a1AAA2CAAb3A2AAjA ~dus
+      8A1AA4a9h ~dwi
+      1A13b2b12a ~dwo
+      A1eB1bA1cbAAA1A1aA2AaA3bab2aA1a ~dy_
+      bAa2A2A9aA2A ~dys
+      1e1a1A1aa2ab1AAB1B2AA1a3A4aA ~ea_
+      4bb2Aa5b2A7A4A1A ~eac
+      1beAAaAa1A2a1bab1ABc1AaAcbabA4AA ~ead
+      3a2cA2A1AAA4aaAeA1a2a1A2Ac ~eak
+      b1a1A2CbA3AA1B1a1BAa3aaaAA3Ab ~eal
+      AAAchBAAbaab3AbaAa1BaAa1aA2A3a ~eam
+      aa3AAACA1a2aAcaAdAAfA1a4AA2Aa ~ean
+      1aAa1aAcA1AA1Aa2BAA1bcb2A2BagAaab ~ear
+      2aA3Aaaae5ba1AaA1A2BB2aB1b ~eas
+      a1ACAb1aAaadAbaaBAAACabA2A1BaC1bbbe ~eat
+      AaCBAbbABAAdAgbC1cbc1B1CA1aecA1bbba ~eau
+      A1bAcAAaAaf1a1A1AA1A4a1aAda2A1A ~eav
+      A3AA1c6A1bAaAe ~eb_
+      2AAA3c3Ab2BAAb1A3a1A5a ~eba
+      AA3A2AA1A4aBg1b3a2bA1b1a1A ~ebe
+      1A1a1a1A9dE5A9A ~ebi
+      B1BAACDbBAAAAcAAaAaaA1A2A1BBjABAAA ~ebo
+      1A1bAb1AA1A1a1a1AaA3Aa4b ~ebr
+      2A1AAAaA5a4abA3a4a1a ~ebu
+      b1aCcAa1cabAbbb1caeD1bbaAa1b1aAc1bBA ~ec_
+      Aaab1CAa1a1aA1ABADcA1CAdA1CaB1a2bAA ~eca
+      Abab2AAA5A1A2d3A2A ~ecc
+      A1bbBCCacdABBdAAeAaafaA1BBAa1BBAaaBA ~ece
+      c1bBE3Cae1cACeADa1DAaA4aa2AAhC ~ech
+      2bBAa1AABAc2B1bAA1aaA2AAAc1Ac2A ~eci
+      5b1A6a4A1Aa5a ~eck
+      B1BaAAAAeba1A1baca1a1AaAA3A2b1AA ~ecl
+      aDecACDBBBBeAAAAa1CDbaABD1CAaa1DAA ~eco
+      bb1BAaA1aeAa1aB2aAafADaAAAAbAAAa2A ~ecr
+      7Ba1AAA7Ab2a2a2a1A ~ecs
+      a1BbeBA1BBBCABkcBcaaBcA1bBaBAA1a2a ~ect
+      cbAbA2BC1AdAc1A1AbedaaA1abAA1a1A1Aa ~ecu
+      7A1A1a1Ab3a5a2a ~ecy
+      19a3a1A7a ~ecz
+      AA1BBB1bbadbAcfaBBab1BeDAb1Ac1BbaaAb ~ed_
+      1AAa1CBb1bAABAdAA2a1AaAB1dAb1Aab1b ~eda
+      6a1a7aA2A9A ~edd
+      AbBAfA2cAcbAAAb2A1AdAa1cAbc2A1AA ~ede
+      2AaaAAaAACaab1A1bABea1a1AA2adAAAA ~edi
+      Aa1A3aB2a9a1A9a ~edo
+      2a2a4A2bA2AA2a1b1b1a ~edr
+      BaaAA2AAaBAa1aA1aAaaAA1a1aa1b1Ab1cA ~eds
+      2c1B3A5A1A4a3A4a ~edu
+      B2adbCbacc1gABACABABaAdfaeBagA1dCAA ~ee_
+      AAc1aAaACAb1dAA1af1AaAaA7c3a ~eed
+      1aAa1AcaaBA1aA2b1aAab1Aa1aa2c3AA ~eek
+      AaaBAAabaa2Ad2AAaAAa1abdc5b1AA ~eel
+      BAa1AAA1aAA1A1AAaBA1bb2a3A1B1A2A ~een
+      1aA1B3B1bAaA2aaAea1aB2ba1Aa1a1aa ~eep
+      AAa1cb2B2eA1AAAd3aA1AAb4A ~eer
+      2B1CBa3AhbcAAbeaA1b3A1aBAABBBCa ~ees
+      AAAAB1c3Aaa3Aaa1ed5A1cAAbAaA ~eet
+      a1e5aAa7A1B3A7ccbA ~eez
+      3a1b1AA1cAAb1ABb1A1AABA1bAB1Aa3A ~ef_
+      aaa1A2bA1AAAAbAcB1AAaabAAAa1A1A2A ~efa
+      aB2bdbb1c1bbB1BDA1a1b1Ab2b1a1bA1aB ~efe
+      A1A1A1AAAAhc3aCc1Aa1A4BaA2BA1A ~eff
+      aA4aAb1A5Aa4b3a ~efi
+      10B3A2a9A ~efl
+      1AAa2AaA1iAa1AAA2A1AAA2a3dA2aA ~efo
+      A3Af28a ~eft
+      1aa3A1Ba1A5A3Aa1Aaa1a1a2Ab ~efu
+      3a4a8a ~eg_
+      AA2AAAaaBBaAA1AdabBada1A2cA1BAbAaB ~ega
+      a1BaBAAB1bb2A2Aa1c2bAAAa1BbAaA ~ege
+      2AabAa1A3a1a ~egi
+      AAag1AAA3a1ABAAAA1AB1b1A1A2a1A1BA ~egl
+      10A5bb10a1A ~egn
+      Ae1baAAad2A1AAA1B1AAbCAAb1AA1AAcbAB ~ego
+      1a2aa1a1A2A4Aa1A9a ~egp
+      A2A2A2A1A4BAA1A2a3cA3a1Ai ~egr
+      A1AAeda1eABdB1A1a2AA3AA1A2a1bA1A ~egu
+      4aAa5A4BA2A1A2c ~ehi
+      AbBA1BAABbaAf4B1A3B5AAAd1AA ~eho
+      1AAA1AA1aAaAbaBBdBAa1aAaA1Aa1bAadAbB ~eig
+      1aaAcaAaebBDdBaBa1aB2AadADCdAcc1D1a ~eil
+      17A3A8a ~eim
+      BCbBagbcAaAA1CABBAABacbaABDkfBABbBae ~ein
+      3a3c2a4a1A4A2a1a ~eir
+      6a5A8aa7ba1Aaa ~eit
+      a6a2a1Ab1a1a4AaA1b1a4AA ~eiz
+      aa1A1Ca2B1aA3AAb4aba1a2b1b2c ~eja
+      1A4A2a2Bb2cA1a4aA4A1aA ~eje
+      AAa4a3A6A4aA8a ~ejo
+      bBA2Abbce2ba2bcaBa1aa2A3ca3B ~ek_
+      1cAA2a2A5bc4a1A2a3a ~eke
+      1AA1h4a8a3A ~eki
+      5A5d3Aa10A7A ~eko
+      2a6A1d6c1h10A ~ekr
+      3a2c7a3a2a9a2A ~ekt
+      dabAAhDCb2acA2DEdieACBaBbaaABAdCfC ~el_
+      adaAcA1CeA1C1baAaaBaA2Aaa1ecaaa2BA ~ela
+      2A6aAAcd4A1b9A ~eld
+      1D1ABBBdabA1BaiAd1a1AaCAa1cABABAfBBB ~ele
+      aa2aa1a9A7a ~elf
+      1BfadbBaCeaABb1d1Bb1c1cbAbA3AAA1A ~eli
+      dC1ACDa1bBa2AcbACBdB1bCDbg1A1BEAAdB ~ell
+      aaAC1aa3B1aaB1Ad1AcCaea1DaA1cab1A ~elo
+      2A1a2bc1ba4bA2Ac8A ~elp
+      4ab1a1BAA2A1bA1a5A2A1aA2BA ~elq
+      6ab1b1aa2aAA1cab1b1bA4c1aAa ~els
+      1c6AaA5Ab1A2b12b ~elt
+      1aA4AaA2A3a1ac1A4aba3b ~elu
+      aaA2A1A2aa3aab1b8a1a ~ely
+      bbAaA1Aea1AaA1aAaAaaaAea1Aba2a1AAab ~em_
+      BaacEAcACab1BAcbA1BaaAB1b2a1A1BBdBB ~ema
+      CcdceCAaAbAdB1A1Gb1BAaAAAA1AABBAdAbA ~emb
+      1beAccfgD1fBbAAab1DCCfcb1DBCa1acDBbC ~eme
+      BB1B1A1aaAbACaaBdcBaaaAd2a1A2ab1A ~emi
+      A7c4a2AA1eA3c1A4aaAA ~emm
+      aB2B1BhABeAAeAAaCBbBa1a2cAA2aBbAA ~emo
+      1AA1Cb1Ea1AC1cAca1Aaa2AaDa1A1AAjcAc ~emp
+      dcADbfaaGb1baa1bcaaaacACdcAaA1ABdaab ~en_
+      BBaa1Cb1a1d1BBA2BCcBAA1A1ABa1aa2AC ~ena
+      D1abDeCcbD3cabCA1aAA2aAcfbBdbADBa ~enc
+      bABb1fbBcadE3cAEaCcaBaca2AA1aA1AB ~end
+      Aaa1dBB1ad1aCCAAAdcBAbbaa1dA2AdadAE ~ene
+      D1aaCABBBaBBc1A2abA1A1Bb1AaBAa1aAA ~enf
+      AAAd1AAac1bA4bB2Ab3Ac1A2A1Aa ~eng
+      ACABBb1AbBaBB1CAacdaACAa1abAA1aAaBAA ~eni
+      3A4B4Aa3b7aaA1A3A ~enj
+      16A3a10A ~enl
+      abb2daab1bccab1ceBabdcbabacBbbAAa1b ~enm
+      b1a1aDAAAB3aBa1aAA1B1bbD1gAAaAb1b ~enn
+      BaAAAA2a1B1ABA1AAd1AbaA1AbabfAAAAb ~eno
+      aBAaAC1BBbbAAba3AAA1aab3B1b1BAA ~enr
+      1cCbka1Af1cBAACbAABBBBABCb1Ab1BdCcbc ~ens
+      AdaaaAAAaaaaedBBfcBbaC1ad1B3Bb1cCD ~ent
+      BB2A1a1b1B1BabAcAeA1AdAA1dAa1BA1aa ~enu
+      4Bba1b2hAAAAbaA1aBa2Aa1Aa1a ~env
+      10A5A9b1a ~enw
+      2b18B4A ~eny
+      2A1a6AAa4AAa2A2a1B3a1A ~eo_
+      7A21d ~eoi
+      3e22AA1A4b ~eol
+      2AA5c1bd3Ab1AAaA9A2b ~eon
+      1B2a1Aad3AA1A1A1aAA10A ~eop
+      8BA9c6a8A ~eor
+      3a3A2A2b2Aa1bba1AA ~eos
+      1A1AA1daA1a6A5c4A2A ~eot
+      ba2AA1b2aDA3bbAbacAB2bb1Aa1a1aa ~ep_
+      bAb1aDblDC1BCA1BgDAaA1A1DAEaaA1CbBab ~epa
+      7a13A1a ~epd
+      caBBbfaBC1aAdaAAAbAAAcB1aA1db1CAAA1B ~epe
+      B1a1AAA1A4aA1aa2b1B3AAA3a1a ~eph
+      aa2aAAAdbBAa2a1ecba1b1B1aaa1acaAaA ~epi
+      AAB1a1faBAB5f1A1B1A6A1A1Aa ~epl
+      1ABBAB1CccAAA1BACaDa1a1AaadAbAa2AAa ~epo
+      3B9a18a ~epp
+      A2AAe2BAAb1B1fAa1A1ab3A2AA3B ~epr
+      2AAA3B1a1A7A1a1a1a3aa3a ~eps
+      AAB1DBB1aa1aa1Aa4A3AA1AA1bbB2a ~ept
+      2AA1AaBAB1A1aaAAc2Abb1aaa1BB1bBAa ~epu
+      AAb1da1ABaAA1B1a1BA2a2AA2Aa1aAAA ~equ
+      1aaccdabbDb1dDa1BdEaAADBaacA1BaBgBDF ~er_
+      A3da1aAaAA1abA1b1aBBAaa1a1b1aCBC1c ~era
+      6A5a4iA1aAAb4AA1Aaa ~erb
+      b1DAB1Abb1DaC1BA1BAB1abAb1A1a1Bbaacb ~erc
+      AA1b2dBaAbAbA1Aaa3D1a1A2b2aa ~erd
+      AaE1bacaEdBaBa1baB1cbBa1B1CBaA1aBcAD ~ere
+      1be2a4A4a2a12b ~erf
+      AaBABAA1BAe1A1A1aeAa1b2A1AAA3eaAA ~erg
+      abbdaADDCaEccgbFBac1AaaBd1CBA1AbB1Cc ~eri
+      dac1bAA3b2A3AaAAdb1aAA3Aa2b ~erl
+      AAA2aAcbhA1bABAD1aA1A1BACa1BAB1a1BA ~erm
+      ABcbABA1BCDBBaA3c2aB1B1Aeb1bBAcb ~ern
+      aBaAAa1AABd1BdAAda2BbAAaacdAa1ab1Ca ~ero
+      a1A4A3AA1a2ead2A3Ab2A2A ~erp
+      BcbBBAa1a1CBbeaAB2CaHAbBg1CaaBaCcb ~err
+      aBaCdb1AkCDb2AfadD1dbbcacAACa1gbADa ~ers
+      1bA1b1B1baBAaAaAABaCBBaAcBCbc1AAAcg ~ert
+      a1bA2aBbabaABaAB1BadB1A2Aab1bcA1aD ~erv
+      AAa1b1aA1CaaBab2c1aB1aAbaaBAa1B2Aa ~ery
+      29a3a ~erz
+      Ada1baCAaabbCb2afb1abddbB1bcdbdBcBc ~es_
+      1Aa3a2A6b1a4bA1a5a ~esa
+      B1A1b1aAB2BBAAaA2AAAAad1dacA1aA1bA ~esc
+      1bbbAAAAabA1ACaAb1Af2BA3bcbaD1AAa ~ese
+      3aA1Aa1B1Ab1A1Aba1A4AAA1AAA ~esh
+      1CdAg1AA3cBBbf1B1aABaA1g1A2aAAB1A ~esi
+      a4Ad1a1A4A2a15A ~esk
+      3B2b3a12aa3A2B2A ~esn
+      aABAAdeAAA1Ac1aAbBAbDaAAbA1AaAbbbAaA ~eso
+      AAb1d1B1AaBbcADAAaaAAAAcAAa4bBeA ~esp
+      a1a1ba2a2eA4a1AaA1aA2g ~esq
+      bbBdbaafbAaE1cafFBbbc1AA1bbEAaB1BBAe ~ess
+      c2acc1C1b1CBaB1dBAAEaaabACCBA1AB1CA ~est
+      2c4Ab1AA1Ab2A1AA1a4A ~esu
+      CabCBbccfAB1f1Bafcd2deccbBbbc1eAaba ~et_
+      daiAAaaiAA1ADiC2Ab1Bc1d1bBaB1BBBCcE ~eta
+      A7A2A3fa10A ~etc
+      A2b2acBacbdCAaBdbaF1bDbA1dA2b1cA ~ete
       19A6a ~etf
-      Ad2b1ab2b1A4BA4b ~eth
-      a1fBBCc1db2AbbBaAce1B1AaADBBa1AA2a ~eti
-      BaAABAbA1B1bcd1AaaBbaAbB1CBA2AAAbac ~eto
-      DA1aAc1EAcCA1CfAc1ADAcCcc1cA1Aa1CAa ~etr
-      e1bdcbAaCBacaBaBBbaeaAeAbA1AA2BBaAa ~ets
-      Acca1AbeaBCaABCdeDFdBfAcAce2Ba1AAAC ~ett
-      2Aa3aa2A1A1a4A1aA6a4d ~etu
-      4A8A6A3a ~etz
-      DaeAa1cBABacbcBAcABBAaB1aABaAdBbebBc ~eu_
-      BbABA1aB2A2A3baaA3AA1aa3A1a ~eub
-      a1a3a10a6aa ~eud
-      1AaA14c4a5a ~eue
-      AaAb2Ac2a2AAa3aAca3A7A ~euf
-      1A5a4b8b1cA6A ~eug
-      1AA1Ab4a5aA3Aaaaab1bA3b1a ~euh
-      1Aaa2AAbA1a1A1baa1A3AA1A2a4A ~eui
-      A2AaeBadBBAacBAa1b2AaB1C2A2C3A ~eul
-      32ab ~eum
-      2B1aAABAA1A4b1AaAAAA1A1a1A5A ~eun
-      4aA4AA13a1ab ~eup
-      ACBcbacbbbaCcBeAE1DCbB1CdCc2bbeCAaa ~eur
-      bABjAABadA1C1cAAABAaCBAAbDdaB2caACB ~eus
-      a1A1AaAB2BAEAAa1c4A1a4AB1dA1A ~eut
-      1a4AaaAab2b1A1aaA3A1c2A2aa ~euv
-      aCdaaCaaDabAAcBB1CbaaBbaaBaA2cAAaA ~eux
-      3c1AA1A5A1AAb7da ~euz
-      10d5AA10A1b ~ev_
-      aAAaaaBAcaBB1da1afABc1Aa1a1aba1BAa1a ~eva
-      BbaAaAbaAaa1CcCaa1AAbBbBbCaAbAf1A ~eve
-      bC1cAb1ac2a1baB1Da1B1AABaAaacAAc1bc ~evi
-      A2Ac1Bac1Aa1a1Aa2A1A1aB2A2aaa2b ~evo
-      A1a1a1b1BA3a2dc7A1Aa3aA ~evr
-      AA2eCbaBAaA1a1Aaa4a1A2AA1A1a1aB ~ew_
-      1A1a1A8d2A4a ~ewi
-      1aA2A11C3b1b3a5A ~ex_
-      1AcA2A3Aa13A ~exa
-      a1a3a1a1a1A3aa2e5a7a ~exc
-      3A7b11aA1a1a3a1a ~exe
-      2A4cAA3a2b2A1A1b2A3a1a ~exi
-      3aa1aabAAAa3AAAA1A1Aa1Aa3a2Aa ~exp
-      1c2AABAABA1f1A1AA1aA3Aa3aa1AA ~ext
-      AA2A2c1aAAba2Ab2bAaa1b4aca1AA ~ey_
-      a1a3A1aB1A1bAb1A1Ab7A2babA ~eye
-      b1B2daBBaaA2B1aaAaacbAACbB2bba1cb ~ez_
-      10A2A3a10b ~eza
-      aacA2AA1Ad6AAA1A2Aca2b3abc ~eze
-      1A1A2A1A1A3Aaaa1aBaAA8bA1A ~ezi
-      3B4b5A1A3a2A3a3d ~ezo
-      fCAb1AAA1AAaBbA1aBaA5A1A3A2A ~fab
-      BBAaaab1ca1AAAacbAAa1AbBAeAcA2AbAa ~fac
-      1A1A28a ~fag
-      cbb1AbA1AACcCc2bAbcABAbAbcaBbBbBBAa ~fai
-      12c5A5d ~fal
-      1aABb1BbA4A1A1Aa1bAAAA2A5A1A ~fam
-      B1AaAaa1BAAA2A1cb1aBaAA1AAaAAba1bAa ~fan
-      1AAA2a2A7AA7aAd2Aad ~far
-      a1Aa2Aa3AA2B2aaaab1bd1aA3AA ~fas
-      1A1AAba1aAe1a5bA5A2Ab1A ~fat
-      1ac1bDbaA1aabB2BaABBaAA1BA1a1bAa1ab ~fau
-      2a3A7a1a1a2a ~fav
-      aBb1aC1bAeaA1AaaeCAAaaBca1Ba2A2bAd ~fe_
-      bbd3A1AAAA2A1AAAbbA3A8A ~fec
-      2a1AAbAAbA1AAA1a1a1A3b4b2aAA ~fee
-      A1AAA1A1Afe1A3ABbB1b2B1dcA2AA1a ~fen
-      c2aCdaaAfAbdfAa1A1baGaaaBa1CBd1A1AB ~fer
-      1a1AaAc2a1A1a2D3AA1A1a3A5b ~fes
-      B1bA1AAdba1cAAaABAaBa1A2a7A ~fet
-      A3A1AAbAB1aa1ba1CAA1bAAc1AadAAA1Ab ~feu
-      ABbbBaA1dBa1A1AaAABb2BAbaab1Abb1Aba ~ff_
-      1BAAaaAAAAA5Aa1cA1A2Aa4Aa ~ffa
-      A1aa1Bb1adbab1Aaba1Bb1A1CcAAaaaCB1aA ~ffe
-      A1A2aA1Ba3A6bAAA1a2Aa2AaaA ~ffi
-      a1AA2a3a1A3ABaaA4d5f1a1a ~ffl
-      2A5A1fA3a1a2A3a2a4A1bA ~ffo
-      ab2A1A1AAA1AA3a4B1a4b2bA ~ffr
-      3a3A5b2a3A9Ae ~ffu
-      2AA1A3A4A2A2d4ab8A ~fi_
-      3A10a ~fib
-      A1A2aA1Bb4b1aa2aAAAA2Aa3A ~fic
-      A1f7a15A1A ~fid
-      1cb2aAb1aAaAA1Bb2AA2aA1A5A1a ~fie
-      10A9Ca5a ~fif
-      a6aA1aAb1A1a1aAc1AA1b1A3Aa1a ~fig
-      aCA1aABCa1B3ecCBAa1AeAa1aAa1B1BAAA ~fil
+      1d1AcA1b2b1A3ABA3Ab ~eth
+      2fBBBcAaa1AAcaBaCdeADaA1ABDAbaC2Aa ~eti
+      B1A1BAbA1A1cef1A2BaaAdBABAAA1AAAbab ~eto
+      EAabAdaD1cC2Ee1db1EAcCcd1cAAAaABAaa ~etr
+      eA1dbb1dCB1daBbACcAe1Ad1bAAa3BCdB ~ets
+      Accb1AbfbCDbBBAdcFBd1dAdAdfA1Ca1BABB ~ett
+      A1Aa2aa1A1A1A1aAA2A1aA3a2a4g ~etu
+      4A1aA4B3a7a7b ~etz
+      EbdAAAbaBAAcabBAdaBCAbBA1AAb1cAacbC ~eu_
+      AbABA1a1a3A4bbaA3AA2b3A ~eub
+      a1a3b1A15ab ~eud
+      1Aa4Aa5A3c4a5a1a ~eue
+      AaBb2ac2a1aAAb1A1a1Abb1AA2AA2AAa ~euf
+      1A4Ab1a2aa9c7a2A ~eug
+      1AA1Ba4aa4aA3AbaaababA3ba ~euh
+      1Aaa3Ab3a2cac1A2aAA9AA ~eui
+      2AA1dBaeBCAacBAbAb1a1aB1C2A2C2bB ~eul
+      A2A1A2A3A12a4ACac1A ~eum
+      2B1a2BBAA5b1aaAA1A3aA6A ~eun
+      4a5AA6a6a1ac ~eup
+      1EC1bcbcbc1DcDe1DCEBaCABdDcAAadcAAaa ~eur
+      aDBg1AC1AAACBaBB1CA1DBBBbEcaAaAdbCBA ~eus
+      aAA1BaADAaAAEBAbAcAA1A1Aaa1aABA1bA1A ~eut
+      Ab1A2A1aAbd2a1A2aAA4d5aa ~euv
+      bBeb1Ca1CbcAAdCBaDa1aAaaaBaBA1b1BaA ~eux
+      3d1A1B6A1AAb1A5ca ~euz
+      10f5A11A1aA ~ev_
+      1AAaabCBdb1BAcb1egAAdA1aaaaac1ABAaab ~eva
+      BaaB1Ccbaba1CbCaba1B1abBcBa1cBgABAAa ~eve
+      cC1baaabcaaaabaB1Cc1A2BB1A1acAAcabd ~evi
+      3Ac1Cac1Aa3Aa4A1bB5a1b2a ~evo
+      A1a3bA1AAAbaa1dc7A1Aa3bA ~evr
+      AA2fBb1BBa2a1Aa3AAb1A2AA3bAbB ~ew_
+      bA1a2AaA1bA2e1Aba3a5a ~ewi
+      1bA2B1ba7AB3b1d3a5A ~ex_
+      2cA2A4a2a10A ~exa
+      a1a4A1ba1B3b3e9b3a ~exc
+      2AA7b11aA1a1a3a1a ~exe
+      1AA2A1bAAAaAa2b3aA1a2A3a1a ~exi
+      6a1cABAb3AA1AAAa1a2a1AAa1AA ~exp
+      1c2AABAABA1f1A1AAAaAA2Aa3aa1AA1a ~ext
+      AA1aA2c1ABAba2Ab2bAab1a4ac1bAA ~ey_
+      a1a2aA2A2abAbAA2c1B5AA1b1aA ~eye
+      c1CAAc1CDb1AbABAa1BcacbBABbBbAcaaabb ~ez_
+      10A2A2Aa10c ~eza
+      a1eA4aae7A1ABA1Bca2a2Accc ~eze
+      8A1A4aaa1bA3A2A4c ~ezi
+      3B1A2b3b6aa10d ~ezo
+      1A8Ab8B2a ~fa_
+      fBAb1AAA1AA1BcA1bBcAAAa2A1A3A2A ~fab
+      BAAa4da2AABda1A3bAAeBcA2AbAa ~fac
+      1A5A1A21Aa2A ~fag
+      cadBBa2a1CbCcb1eAccBB1bA1caBbC2C1a ~fai
+      2A9c5A5d ~fal
+      3Bb1CbA2A1A1A1AaabAAAA2AA1A3aA ~fam
+      B1A2aaABAAA2Aaab1aB2A1A2AAb2bA ~fan
+      1AAaa1aa1A7BA7a1e2Aad ~far
+      b1BaA1AaAA1AAaAA2aaaab1bd1a1A3A ~fas
+      1A1Abca1aAe1aA2aAbA5A2Ab2A2A ~fat
+      2dabDbaA1aabC1ABaBBBbAA1AA1aaba1Abb ~fau
+      2a3A4A4bAa2a3A ~fav
+      1BbA1C1bBfaCAa1acCABb1Ab1aBa3A1bBd ~fe_
+      bbd1a1A1A1AA2AAAAabbA ~fec
+      A1b1AAcA1cb1A1A2a2A3ca2ac1AaAA ~fee
+      8bd2a6d9A5A ~fem
+      A1AAAAA1Aef1aCA1BCbB1a2B1cc3bA1a ~fen
+      dBAaBeba1gBcchAadBbbbFa1aBa1BBdAB1AB ~fer
+      1a2aAb1baAAaa2DAAAaBb3A2a5b ~fes
+      BAcA1A1dba1dAAaABAaA2A9AA1A ~fet
+      A3A1AAa1C1ba1b1bDAA1b1Ad1AadBAAAAa ~feu
+      13a2b15bA ~fev
+      1AbbCa1bdBaea1aaBaBb2BAcaac1AabaAaa ~ff_
+      1AAAaaAA1ABA4aa1cA1A2Ab4Aa ~ffa
+      A1aaaBbBbdbca1AaaaaBbAbaDbB1aaaBBA ~ffe
+      A1A2aA1Aa1b1A3A1AaA1A1a1ABb1AAaa ~ffi
+      a1A3a5AA2ACab5d5d1c1a ~ffl
+      1a6A1fA3aAa1aA3a5A3c ~ffo
+      ab2A1A1aAAAA4a1A2C4a1a2b ~ffr
+      3B3AA2A1a2ABC7A3Af ~ffu
+      1A1A1A3A7A2d1a2ab1a6A ~fi_
+      3aA1A1b2a1A2A5A3b ~fia
+      3A4A4Aa2A2B12a ~fib
+      b1A2aA1Bb1a2b2a1AaA1AA2A3AAA1a ~fic
+      A1h7aB3A6a3A1A ~fid
+      1bbc1aAc1aAaaBaBbbA1A2aA7A2A ~fie
+      AA2AA4AA4a3Ba4Aa ~fif
+      aA1a3aAAaAa1Aaa1aAcAA2b1A6c ~fig
+      1BAAaB1CbaCaAaecD1A1a1eAaAaA4BBBA ~fil
       2B12AA8e ~fim
-      Aah1aA3aAaDbAaB1bAaB1A2A1BAb1b2A ~fin
-      1A1aa2a1Baa1aA1A4b8a2b1A ~fir
-      bAaaAaAeaAa1c1A1cA3A3AAa4A1a ~fis
-      1b1AAaA1a1c4Ae2A1Ab2AA1C5aA ~fit
-      a1A1aAaca1A2Ab4A3daaA ~fix
-      6a10a ~fiy
-      6A3e ~fiz
-      1b3A1Aa3AA1bad1aa4AAa6aa ~fla
-      1AAAA2A1AAA1AAACgAaBAa1Ab1A2AfBaB ~fle
-      A2b3AA1b3A4A6b3aA2b ~fli
-      AaaAA1Aa1a1a2A1aaaa1b2AAA4AcaaA ~flo
-      8AA4a5e10b ~fo_
-      B1cA1Ad1A1aAAA1A1d2a1Aa2bA1AB1AbbA ~foi
-      8c15a2a6a ~fol
-      baB2cCABcBAadb1AAabAaa2ABcAaAbaAac ~fon
-      A1AAC1a1b1B2a1AcA1aAA1C4a1b1A2A ~foo
-      1AaCBBC1BBoebbCA3BbabBBc1aAaBcABa ~for
-      9acA5A2Ba11A1A ~fos
-      aAAcAAAA1abbcA2daCAA1Baa2AA1A1B1Ci ~fou
+      Aah2A3bAaCcAaBAc1aBAB1AAACAa1bA1A ~fin
+      1A1aa2a1Bc1aaA1A1a2a11b1B ~fir
+      baaaAb1faBa1b1A1dBA2A3AAa4A1a ~fis
+      1b2AaAAa1c1A1aAf2AAAc2AA1C2aA1aA ~fit
+      a1AaaB1hbAA2Ab3AA1A1d1aA4A ~fix
+      A1A3a10a5A4a ~fiy
+      2A7e ~fiz
+      1b1a2A1a2b1AAbadAaa3AAAc1b2A1b ~fla
+      aA2BAB2AaA1AABAh1aBB1aAcAA2AeAbC ~fle
+      AA1bA2AA1b3A1AA1A2b3b3a3c ~fli
+      A1aAA1Ab4AAB1abaaAa2AAA1a2AcbaA ~flo
+      9A4a5e10c ~fo_
+      9A14a2A6a ~fod
+      Bac1AAe2abAaA1A1c2bAAaa1cA1AB1AaaA ~foi
+      a3A3b1AA6a1aA2a7a1b ~fol
+      bcBb1bBABc1A1c2A1acAb3ABcAaAb1Bad ~fon
+      2AAB3a1aA1a1AcA1aAAaC2A2abA ~foo
+      a1aCACCaCAnfccB1Aa1BbAbBBda2aAcACc ~for
+      A2A2Ab1afA4Baa1Bb3A7A1A ~fos
+      1BAaa1BBaaaab3e1CABaAbaA1AA1aACaDj ~fou
       4a2aA5A4aA6b2b ~foy
-      8A1A4abaa1a3a ~fr_
-      cbBbB2B1aBAAdA2aA1BB1bAACAdA2AA1A ~fra
-      aaA1aBAbAaAbCA1AcDbbAbA1bABf1AaAbAcA ~fre
-      B1bCa2aAA2AAA1b1A2acBA2Aba1Aa1AA ~fri
-      Aa3A1ae2AAaA1bAac2BbAAAAa1C1eA1a ~fro
-      5a9aA2A4a3A1a1B ~frr
-      a1aBA3AB1bA2da4A1Ad1Aa3Aa1C ~fs_
-      AcAAAfAAAAgA3BAABa1cA1aAaDcaAA1aa ~ft_
-      AbA7a4aAa1ada2A ~fte
-      6aA2d7A4A ~fti
-      b9A4A10b2ad ~fts
-      aA2A2a1b2A3A3A10c ~fui
-      Aaa1Aaa1b8A2AA1b2b4a1A ~ful
-      b6A3AAA1AAb1a15c ~fum
-      1A2bBAa3A7ba3a8a ~fun
-      Aba6Ab6a1A15a ~fur
-      2AAA1A1A2a2de1A2b2AA3a1a2Ab ~fus
-      a11ac14a1A ~fut
-      1aa7a8b5a1A7a ~fyi
-      11a3e ~ga_
-      1b2dAA1B3AB2bB1AA9a1ca1A ~gad
-      2AaA1A1AAA1AB6AB1aa6a1A1A ~gag
-      6Aca1a3dAAA4AAb2A6b ~gai
-      2a1aAa1aAba2aBaaaaA1a2A1dA3bAAB ~gal
-      b1ea1Aa2aaAa2b2A1f5AA1a ~gam
-      AAAAe1AAA1A2a1A1aae1aAa1A1B3Baa1A ~gan
-      a33a ~gap
-      AaABdAABBAC1aABAaaa2dbAAAaa1bcbAAbA ~gar
-      A1AAAAA1acA4CAA1a1A1a2A1ab2A ~gas
-      aA3a1bA2b3AcAA1AA3A4ab3b ~gat
-      CAAb2b3A6A2a10a3a ~gau
-      13a3a1B10a ~gav
-      cA2a3aaaa1A2bA7A ~gay
-      A7baba1a2AAA1b3a1AAaa5A ~gaz
-      4a4AdA8aA4a1b3A ~gby
-      1cbCADCCC2D1BdBAA1hAD1AadA1cBACbedB ~ge_
-      4a1Ab1aa1A8aAb2Ac1b1AA1A ~gea
-      8b1A5a3c8b ~gee
-      Aaa1A1A2a2a1A1aA1A5A1c4h1AA ~gel
-      ABAAb2A2b3B2aBc1A11a ~gem
-      1BA1baADfaAaCa1a1A1bb1dB1B1A1b1ECCb ~gen
-      2A1AAb1A1a1bB3aA1AbAcA1A1A2A2ab ~geo
-      1Bb1AadBbDCAAaAAAdB1bCaA1Ecaa1AbaBAA ~ger
-      CBdaB1dBAc1b1bbbaAgAAaCA3cdAa1ABCB ~ges
-      BccaaAbba2AAA1A1AAAA1ab1AAB2ccA1a ~get
-      4a1a3b15c7A ~geu
-      2AA2A4aa4BaA6f4aA ~gge
-      10a12Ab1A1d ~ggi
-      4b1A4Ac3d3A2AB4aa3c ~gh_
-      AB1a1AbBA4ab2aa1aAaaaAAa1cbA2aA ~ght
-      a1A6A7a2d12a ~gic
-      c1a1bAC1Aac1B1AAAB1aAB3aAAb3a ~gie
-      EA1a2A4aAA2A3AA3f1Ac2b1AA ~gil
-      BB1AA1abAA1kAAAABb2abAAbBbadA1aAAbA ~gin
-      3a2a ~gio
-      3A3a9ab2d11A ~giq
-      2AA3b7a1a4A ~gir
-      3A2A2aaAA3aa3b4A5A ~gis
-      cAaa1AA1aAa1a7ba8b1A1AA ~giv
-      6A2B2C1AA1B6ab1AA3dA1a ~gla
-      1BedABAbBA1aAAABAbA1A1Aa1b5AAaB ~gle
-      6A10a2A3a5a1b1c ~gli
-      2A1A1a4b3A3AA3c2Aa1A3A ~gn_
-      A1A3AA1b2A1B1bA3a2A1Aaa3A1Cb ~gna
-      b2d1aBEaadaeC3hBc1CBAAAb3Aa1caB ~gne
-      2c5b2bb4baA2a4A ~gni
-      AA1AA2aA1AAb1A1bbAA1fa3A3aA1Ba ~gno
-      1bac2a1a1AAa1AabBA1A1Aab1cB1AB2c1A ~go_
-      8e13A ~goc
-      A1A1b3Aa1b1a2AA1A1A1A6A ~goi
-      1Aa2AA1a2B1A1AbA3dA1aA ~gol
-      A3A1A3a2BaaAA1A3a1bc1Ab1A1A ~gon
-      1aA1a1AaA1A10a2A6aAAa ~goo
-      1a2A7b5A9A2A1b ~gor
-      4A1c3A4a3AbaA3a1bA ~gos
-      2AA1AdaAAA1AaaaadAA1Aa4abb1ba2A ~got
-      AAaAAAAb1AAACAA1AAb2bCAcaAd1A1Ab2e ~gou
-      aa2aa1a4A4Aa1A9a ~gpa
-      Abe1BBBaD1a1bBAcbccBdacbB1DcAACb1eaA ~gra
-      CA1aAb1BcAbABA2BdAaABAAABAbbAA1eA1f ~gre
-      BBB1AA1ba3aaAfaAAAAABAhBaaAAAaBaA ~gri
-      BbbbdaACaAdb1AAABAaABAAAA2AcAa1AAaa ~gro
-      a2cA2A1BB10A1A2h2a4c ~gru
-      10a1A3a3a13A ~grv
-      bc1BaABbA2baABaBeaa1AcaBaAAc1cbaaba ~gs_
-      1BAd1AaAA1AAAA2aA2a1aC1aa2aa1A1Ab ~gt_
-      2a9b ~gte
-      b1aa3A2AAA4A7bA5baAA ~gts
-      BBB1fcBaaB1BacBA1cBBaabbbaAbB1BAcA1a ~gue
-      ABd1AA1Af1AcA1e1a2AA1a1bA1A3a2A ~gui
-      8c4a2bB3A7aa ~gul
-      4A5A5db5A1A4a1A ~gum
-      a1A4aA1a1b1AAA1a1c1A2b1A4a1A ~gur
-      1A2a1A1A3B3aA3ABbAa5ca1b ~ha_
-      Aa1AA1AAcBA2a2a2bA1B1AAAaACbAA ~hab
-      3Af1A1a1eAA3AA3A2A1AA3bA ~hac
-      1A1Aa1Ab11a3bAaaAA ~had
-      1b1AA8A6A3c2A3A2d ~haf
+      1A1A6Aa1BAaaaaAa3a ~fr_
+      ccBaBABB1AC1AfA1BcA1CB1bAACAdAa1A2B ~fra
+      aaBaaAAd1aAbCBACcF1bAcBAaABg1A1AbAdB ~fre
+      BAaCaA1A1AAaAAB1eAA1AaeBB2Aba1Ab1Aa ~fri
+      Aa2AA2faaBAaaAc1ae2CbAB1A1aD1eBAb ~fro
+      5a3a1A3aA2B1A2a3B1aAB ~frr
+      8C3A3AAA5a4AA3A ~fru
+      b1AB1A1aAB1aA2d1aAb1A1Ae1A2AaBa1C ~fs_
+      AcAABfACAAgCa1ABBAB1ac2aAbEcaB2aa ~ft_
+      BaA1A5ab2Ab1b1aca4Aa6A ~fte
+      2a3aA2d6AA4A3A ~fti
+      b9A4A10b1A1e ~fts
+      7a1bA1B3a3A1A1A6f ~fui
+      Aab2a2b1A8AAA1b2b4a ~ful
+      bA5A3AAA1ABb1a2AA8A2d ~fum
+      4bBAa2aA5A1ba3a3a4a ~fun
+      Aba4AaAb5Ab1A1A13c ~fur
+      2AAA1AAA2A1ade1B2bAa1A1A1a1a2Abb ~fus
+      3B3AA2A1c2ABC7A1a1Aa ~fut
+      1aa4A2b8a1A3a1A7a ~fyi
+      11a3d ~ga_
+      1b2dAA1A3AB2cB2A7A1a1ca1A ~gad
+      2A3A2Aaa1BA1Aa2AB2a6a1AA ~gag
+      6Aca5d1AB1AaAAAbA2A1AAAab ~gai
+      1Aa1a1a1aAaa2bAcaab1A1a1A1dA3bA1A ~gal
+      bAdaaBaa1abAa1Ac1AA1h3A4a1A ~gam
+      AB1Ae1AAA1A2a1Ab1be1aA2A1B3BbaAA ~gan
+      a7Aa24a ~gap
+      AaABbaAAAACAaABBbbA1Ada1AAb2abbAAbA ~gar
+      BA1AA1AAabAA3BAA1a1AAa2A1aa2A ~gas
+      aB3a1aA1AaAbAAc1AAAa1A1A5b3b ~gat
+      CA1b2b3A5CAa1a10a1A1a ~gau
+      4a4b3a3a1C10a2A ~gav
+      ca2a4aaaA3bA10a1A ~gay
+      8b1aa6A1a2Aa3ba1A3A ~gaz
+      4da3AeA5A8a1a3A ~gby
+      bcaEBDCACa1B1AeBA2hAB2bc2dABFcedA ~ge_
+      1aA1a1AdA1a1A1b2A3cAb2Ab1a1AA1A ~gea
+      7b5a2A4b13A ~ged
+      8b1A5a3c7Aa ~gee
+      Aa2A1AAa3a3cB7A1c4j1BA ~gel
+      ABAAb2A2b3A2aBc1A4AA3A1aA ~gem
+      bCB1c1CCgbA1D1A1BA2aAdB1AaB1d1FDDa ~gen
+      1AA1AAbaB1a1bB1a1aAAA2cA1AAAA1A2bb ~geo
+      aAbaBaeabEC1aa1BcdBBb1aAACdaaaBabAAC ~ger
+      DAcdA1eDAb1bbbccAbeBB1CAaA1cdAb1BBCB ~ges
+      BdcaeabbaA1AACAABBBAA2b2ABA1cbAb1a ~get
+      4a1a3a3B9A1b7A ~geu
+      1aAA6Aaa4Ba7f4aA ~gge
+      A22ab1B1d3a ~ggi
+      1A2b1A1A2Ad1A1e3A3Ba1a1aa1A1d ~gh_
+      7aA1A2a2Ab1b1aA4a7A ~ghb
+      1Ca1a1aCAca1Aac1A1aAbAbaa4cb3aA ~ght
+      b1AAA2bA11f2b9a ~gic
+      d2aaAD1Aac1B1AABB1aABA3AAa3ca1A ~gie
+      EA4AA3aAA2B3AA3f2c2b1AAA ~gil
+      BBAAB2bBA1laBA1Bc3b1AcBaacA1b1AaA ~gin
+      A2a2a16a ~gio
+      A1AA1A1aA8aba1c5A4aA ~giq
+      1AAAA2a5b1a6A ~gir
+      1A3AAAa1bAAA3a5a1AA ~gis
+      1A4A1aAb9a5a4b1a ~git
+      cAa1A2abA2b1A5daA5A1a1A2A ~giv
+      2A3A2B2C1AA1B3A2ab1BA3eA ~gla
+      1BfeABAaBaAaAABCAbBAAB1aab5aAaB ~gle
+      1aA3A1a8a2A3a5a1b1c ~gli
+      2A3a4d3AAa1A4c2Aa1A3B ~gn_
+      2A3AA1bB1B1A1c4aA1A1A1b3aACe ~gna
+      bA1eaACD2eadCa1ahBdACBAAAa1A1Ab1d1B ~gne
+      2d5b3b2A1baA1Aa4A ~gni
+      BB1A1A1b2AAcAA1ebCAag1A1AAa5B ~gno
+      7a6A1a4ba ~gny
+      1bac2cBaABaa2a1B2A1Aab1cAbAB1acaA ~go_
+      8f13A ~goc
+      AAAabAAa1aab1a2A1AA1A8AA ~goi
+      A1a4AaAAA1B1Aa4fBAaA4AA ~gol
+      A1A1B1Aa1A1a1Eaaa2A1A1b1bcb1b4AA ~gon
+      aa2aa1cA1AA9c2A6aA ~goo
+      1aA5AA2b3A1A6A2A2AAc ~gor
+      1A2A1c3A4ba2AaaAAA1a1bA ~gos
+      2AA1AeaAAaaA1caadA2Aa3aaba1a2AB ~got
+      AAaAAABb2A1CBBa1AdA1aCAbaBcAA1Ae2e ~gou
+      1a2aa1a1A2A4Aa1A9a ~gpa
+      BcdbBBC1EbaabBAbbacAeabbCaCcAADa1d1B ~gra
+      CA1aBc1BcB1B1A1Aad2BBA2CAbbA2ga1i ~gre
+      ACB1AA1ca2a1cAeaBAAA1BAiBaaAAA1Ba1a ~gri
+      CbaccaBBbBcaaCB1BaaB2AAAaa1b1aaAAab ~gro
+      a2b3A1BA5AA3A1Aa1f2c3Ac ~gru
+      1A8a1A7b ~grv
+      abaA1BBaB1a1bAAaCga2AbaBaACc1c2ab ~gs_
+      A2d1A1AA1A1A3aB3AaC1aa6AAb ~gt_
+      2a2a6b6a ~gte
+      2A14A3d ~gti
+      dA1a3A2AAA3A8cA1A2Ab1AA ~gts
+      CCBaebB1bB1BbbAA1dCCaaba1bAaBABab1B ~gue
+      aBc1A3e1AdAbf1aA1AA1a1bC1A1a1aA1aA ~gui
+      4a2Ad1AAAa2bA3AA6aa ~gul
+      2A1A4AA5da7A4a1A ~gum
+      a2a3aA1a1a1AaA1aAcAA2b1A4a ~gur
+      10b7A6aa ~gy_
+      2A3A3e17A ~gym
+      1A2a1A1A3B3aA3ABcAa5b2bA ~ha_
+      1a1AAAA1cA6aA1cA1CaA1AaACb1AAa ~hab
+      3Ag1AAcAeAA7AA2A2A3bA ~hac
+      3Aa1AaA3A3B2a3b1baA2A ~had
+      1a2A1A4a1A6A3c6A2f ~haf
       17a2b11a ~hag
-      4a3A3B4A5AAa5ca1b ~hah
-      a1aaa1adABBAaAA1Abea1BAeB1A4bA1A ~hai
-      ABb1b1b5A3aA1A1b1aAA ~hak
-      Aaa1AAB1AbbaCbAAaA1aaCA1aAAaA1ABAc1i ~hal
-      b1a2AB1aAAAdAb1BaAcaaa3a1AAA1A1AA ~ham
-      b1b1B1edcbAb1AAbB1BBc1bbBAbC1a4CC ~han
-      cAb2AA3a1b6AAcb1aba2a2AaaA ~hap
-      a2ABAbBaC1AaAAA1aae1a1a1a1aaAa1a1AA ~haq
-      BAABaaCAbBcbB1Ab2eBBCabcCbAeA2aaAB ~har
-      1c2A1bb2A1b1a2bC ~has
-      aaAaB1aAgd1ab2A1BB1ab1B1aA1A1bbBbAB ~hat
-      1DBACABACgBABdaAa1B1BBBAi1AAbAABaC1c ~hau
-      A2aAb2A1AcA3aAa2a2AAaa2b2a1b ~hav
-      2A6ad6A2A7a4a1A ~hay
-      A14c3c15A ~hbo
-      BBcdbaBd2bAabd1AAeABBABbbabaBbBBaAA ~he_
-      AAa1aaBAAbcbB3BB1AAa4AAba1a2Ad ~hea
-      12A1a4AA1a3a ~hec
-      1a1A6A6aaaAA2Ad6a ~hed
-      AA1AA1aa1AbA2A1aa2caAa1bdA4aaAA ~hee
-      3aaaaA1aA5aB1A6b1A1Aa3A ~hef
-      A1BbAABa1AA3aB1baaA4B1AaABABAca ~hei
-      B1bAaAAaaaaab1AcaaAA1aABA1BaA5b ~hel
-      b1BbA1AccAA1BAacAdAbCac1aBaBb2A2AA ~hem
-      a1A1abAA2aAAbC1b1c1AAAA2BeaA1dcaAd ~hen
-      8A9A4A2a ~heo
-      bbDEdAaBafabaBCBe1FdaBd1AA2cb1B1BAa ~her
-      1c1Cf1aA1AaAABAA1eAC1aDB1a1gAaa1dcaa ~hes
-      ca1a1A1baAAB1AA1AB1bA1ca1B2A4A1A ~het
-      c1aa1baA1a1ad1BBAAa1aA1aa1a1BbcCBACA ~heu
-      AAa3abA2A2aa1i1C2AA1B1a1c1AAcA ~hev
-      3a3aa10A2a2b4a ~hey
-      2Aa2bAAAcC2B2A1a1bc1a1ABAcbaAAA ~hez
-      2b6A4A1cA2a9A4b ~hi_
-      1ba1Aa4a2a ~hia
-      1a1a1A2a3A1abaA1A1A ~hic
-      aAbBAAa1CAC1fBAb1db1BA1B1a1Ab1AAAB1B ~hie
-      10c5a1A10ab ~hif
-      4a5b16a4A1c ~hig
-      AA2AAB2Ac1A1AAAb1A12c ~hil
-      2a4A2D1bb4A7a ~him
-      3fAbAaAAb1ba1baABaBAaBaCca1BAbBa ~hin
-      A15AB1da1c2A6A ~hio
-      abc3A3A1A1A1b1A2A3A ~hip
-      2A4b3A3b3Ad6A2A ~hiq
-      aaa4A2B6A1aA1a5b5a ~hir
-      AAA1A3B1AaAAbAC2ab1B1BAAAa2AaA ~his
-      c1BaBbA4AA2a2c13a ~hit
-      AbAAaaAA1ba1DAA1AabA1Aa1AA4a1e2A ~hiv
-      6a5A1a1A2a8A3ac ~hma
-      3A1cA5AAa3Aa1A6a4d ~hme
-      3AAA5A3aa3aa2aa1a ~hmm
-      Aaaa2a6a1aa2A6A ~hni
-      ba3A1a7a4b ~hno
-      A4A1A1e1AA1A1BAA2A3A1a3cA2f ~ho_
-      9a4a1g2A1b3A5A ~hoc
-      4A1A28d ~hof
-      2a1AA2aA1b4B1c3aa11A ~hoi
-      1b5AA1aaA1a1BA1ba1AA11A ~hol
-      A3A1Bc1AA1a2caAAAAaAcaaA1A1a3a ~hom
-      BAdBABAf1bBBAAaA1A1DBbAAcA1A1A1AA1BB ~hon
-      AA2bA3A3aAaa2aAAaaAAb7a ~hoo
-      1aBccaAAAa1aBBA1aAAAdABc1A1A1a1A2aA ~hop
-      AadC1BBBBaAAdAAAbbB2A1AA1AAbAabb1ca ~hor
-      b1dA1BBa1acbbAAABaAa2A1A2ABacB1A1A ~hos
-      2CAA1AAc1Aaa3AAAddaB2a4B2aAc ~hot
-      ad1a1bAaa1AbBAab1b1AaA1AAAAAbdbbA2A ~hou
-      4A2a9a1A4A9b ~how
-      a1A2b4A1AA9A4b6A ~hoz
-      2baA5a10a1a ~hre
-      4a1AA8cA4a4A1a ~hri
-      2A1A1A3A2A3bAb3a1eA2aa2a1A ~hro
-      10AA3BaA3A5A ~hs_
-      2aa2b1aAA1bAb2a2a3b2Aacb3BA ~ht_
-      1A3AaBBaAaBb1aAa1aA1baaA ~hte
-      1A3AA1A1c1A3aAa2Aa1a2aA5c ~hts
-      A1B1aA1AA1B2A3AaA4c1baA1BBAb1c ~hui
-      A1a2aBA1ba1A1A2b1AAAAA2B1c3a2A ~hum
-      3Aa8A6a3a4a1d ~hur
-      17B2A1a1a8Ac ~hut
-      6a8bAA3a1a3a5b ~hy_
-      6b1AA17a3d ~hyp
-      2A3a2Ah4A1aA1AA5AA2a ~hys
-      9a2a6A1c2a1B3A4a ~ia_
-      4b3b5A6a6A1c ~iab
-      A2BA2cA1Aa3A1BA2d5ba1a3a ~iag
-      3b9A19a ~iai
-      baA1B3A2A1B2a2A1a1aAaAa2A1a ~ial
-      b1d7AB9aA4A ~iam
-      acb1bc1Acacb1aB1d1aBAAaB2aAA1aaA ~ian
-      2a16a13a ~iaq
+      1A2a3A3B4A6Aa5b2b ~hah
+      ca1b1aAcCACBbAA1A1e1aBAeB1AA1cAbA1AA ~hai
+      ABb1b1c1A1a5aA3b1a1A4a1a1a ~hak
+      A1aAA1A1BabaCcB2C1baCA2AA1B1BBAdAk ~hal
+      b3a1D1a1AAe1b1AcAfa1a1a1aAAAAaAAAA ~ham
+      bAcA1BfeaaBaa1a1DaBEcAcdA1aBac1aa1AD ~han
+      bAa2bA1A1bab2aA1BAAebAaba2aaAAa1A ~hap
+      3ABAcBbCa1aAB1Aaad1c1a1aaa1Aa3AA ~haq
+      BAABa1A2BdaBa1b1beBBCbbcCcCgA4AB ~har
+      1ba1A1bb1AAAdAc1AbD1Aa2AAA6a1a ~has
+      abAaCaaBhb1bbAc2CA2b1AAaAABAaa1aAD ~hat
+      ADCADACAAfC1Be1Aa1CaBABBi1BAbABCaCAd ~hau
+      A2aabaAAAAbA3aAa1AaAABAaa1Aaa1a1a ~hav
+      A1A6adA4AA17A ~hay
+      A6aA1A2a1dAb1b1aA4a7A ~hbo
+      A1aeb1Cdaac1bcc1baeBA1ABcb1dcAeAAaA ~he_
+      AAa2aBaBacaB2ABCAAA1A3AAdaB3Ac ~hea
+      12A1a7a3a ~hec
+      1a3A1A2Aa1a3a1aAA1aAd6a ~hed
+      BA1Aa1aa1AcAaAA1ab2daAaAbdA4acA ~hee
+      1a1a1a1AAaA5AB1AA1A3b1A1Aa3A ~hef
+      1ABbAAAcAAA4Bac1a1A1a1B1A1ABABAcb ~hei
+      ABb1aAAbaaadbAAca1AA1bAAA1BcA2a2fA ~hel
+      bABbBaBdcAAaBAabAd1bA1c1bAcBc5AA ~hem
+      baA1bb1B2aAAbA1cAd1AAA1a2e1A1fbaAe ~hen
+      8A9A4A2a8A ~heo
+      baEDfAaCaeAbaCABd1Fc2e2BA1c2BaCAa ~her
+      adABg1aBAA1AaBD1AdaAAaCBAa1gAccBddb ~hes
+      baaAAAAc1ABBAaA1CAaa2dbAAb1AA3A ~het
+      bAab1aaA4caBAABaA2a1bA2BbbC2CC ~heu
+      AAb1A1aba2Ab1aa1iaC2B2B1bac2AcA ~hev
+      13b18a1a ~hew
+      1Aaa4a1A5aA1A2a2a4a ~hey
+      1AB1AAcBCAcBaBA1ABAb1bcA1aABBbbaBB1A ~hez
+      2b4aAA4a1c3a11A2b ~hi_
+      1ba1Aa3Aa1AaA ~hia
+      1a1a1A2a3A1abc2A1A5a7A ~hic
+      1A12A2ea ~hid
+      aAbBAAaADACadA1cbbbBB1BC1b1Aa1AAAAAB ~hie
+      1AA4A2c7Aa10c ~hif
+      2A7b6A6a1Aa6d ~hig
+      AA2BAA2Ab1a2AAc1A3a1A5Aa ~hil
+      2a3AA1bC1aa2A1A7a4aa ~him
+      3habBaAAbbc1abaDCbBAbAaCca1B1aBaaA ~hin
+      A15AB1da1c ~hio
+      abd3b1a1AAA1A1b3AA3A2a ~hip
+      2A1A2b3A3bA1aAd6A2A ~hiq
+      aaa4A2B4A1A1aA7a6a ~hir
+      A1AAAbAAA1AaAAaAAa1acBBCBAA1cAA3A ~his
+      caBaBaA5A2a2d13aA ~hit
+      1baAa1Aa1ba1D4aaA2a1A1A3a1fA1A ~hiv
+      1A4a5A1a1A2a1A6A4c ~hma
+      3A1cA5AAa1A1Aa1A6a4c ~hme
+      2aAAA5A3aa3aa2ab1a ~hmm
+      Aaa3a6a1ba9A7A ~hni
+      b4A1a6aa4bA ~hno
+      A4A1Aaf1AA1AaC1A6A1aa1Ab2Ah ~ho_
+      4c3a1A9AA6A1Ab2aA ~hob
+      4A3Aa1A2b1fa1A1b3A5AA ~hoc
+      6A28d ~hof
+      2a1AA1Aa2a4Bad3aa1A5A1b ~hoi
+      aba1b1AAAAabA1aaCCaba1ABA2a7A ~hol
+      AA2AAAb1A4Ac1AAAAaAc1a2B1b2b ~hom
+      B1cBCCBgaaBAAAa1aA1CBbBac2A1AAa2BA ~hon
+      BAAabA4A1baAa1A1a1Aaa1Ab7aB ~hoo
+      1aBcb1aAAacaCBA1d2BdAAa1A1AAaAA1A ~hop
+      A1dCaABBA1AAeAAA1cBa1B1AB1AAbA1ac1b ~hor
+      bac1BABab1cabAAABaAb1Aa1A2ABabB1AaB ~hos
+      2CAA1ABb1Aa2aA1AAddaB2aaAA1AAAaAd ~hot
+      ae2AbA1aAAaBAabbabAa2AA1AAbd1cAA1A ~hou
+      5a1a9a3a2A9a ~how
+      a3bb1a2A1AA2A1A9b6A ~hoz
+      2aaAA4a10aAaA2a ~hre
+      6AA3b4cA4b4A1a ~hri
+      3AA6AAA3bAb3a1eB2aa2a1A ~hro
+      7a2AA3BaA2AA2a2A ~hs_
+      1Aa1aa1A1bA1a1c1A2Aa1aAba1Aacaa1aCA ~ht_
+      1A2AAaBBaAaBb3aaa2ba1A4a2aAa ~hte
+      A3AB2a7A3d ~htm
+      1AA1AA2B1cAA1a2A1A2aaa2aA3a1cA ~hts
+      AaB2A1AA1B2A2aBaAaa2b1baBbaCAa1c ~hui
+      A1aBaaBAabb1A3Ab1AAAAA2A1e3aA1A ~hum
+      a5A1A2A1A4a1a3aA3a1h1aA ~hur
+      8AcA6Bb1A1a10Ad ~hut
+      5Aa3a4b1A3a1a9b ~hy_
+      4A1b1CAA16a3e1A ~hyp
+      5Aaa1Ai3AA1aA1A6AB ~hys
+      2A1AAA2a2a3A2A1d2b1A5A2a ~ia_
+      4b3a5A6a6A1d ~iab
+      AA1BA2c2A4AAA2ac1a1A1ba1aa2a ~iag
+      3b9A5A13a ~iai
+      2a16a ~iak
+      baA1A5AA1B2aA3b1bAbAa2B ~ial
+      b1d3A4B9a5A ~iam
+      abaAcbAAgacb2D1eA1DAAAB2aAa1aAA1AA ~ian
+      2b3A12a13a ~iaq
       21A ~iar
-      AA1AA1aaAbAA4AaA1db1b1a1Aa1A1A2A ~iat
-      7a15b6a1bA ~ib_
-      9A21cb ~ibe
-      bAaBAa1ab3aA2a1dAaAaA3a1a1faa1b ~ibl
-      3A2A8g2a5AA ~ibo
-      1A1bAA1bA3a1b1AA1A10aa1Aa ~ibr
-      2aaaa2e1AABAAc1e1B1bA4aAaA1Aa1a ~ic_
-      AAaBA2BA1d3cd1a1abca1B1BCbaAA1AaA ~ica
-      2AAaBc1ea2A1A1eB2aBAAAacAaaACaaaA ~ice
-      1aAaAAAAcAAAcBa2acAaa1BAbA3AAaAA ~ich
-      aeAABAdBCBAA2AA1AC1bC1AbAAAa1a1aA ~ici
-      1acaAA1a1bB1BA2AAa2aaAA1f2A1a ~ick
-      g1AbA2A2a1AaAAAA1A1Bca1bA2aA1Aa1a ~ico
-      2eaA2a6b1A5a3A ~icr
-      B3AA2A2ba1cAa1a1AAa10a ~ics
-      A1bAaA2a1a1bAA6A7aAAAd1b ~icu
-      AAB1AAA1Ab5a4BAa1A1Ad2AAeBca ~id_
-      A2Ab2a7a5c11c ~ida
-      ABf7a1A4Aa5A1A1A5c ~idd
-      1bDBi1C1d1claaCBBaBb1aabbAAAaBB1AAa ~ide
-      2AAa1b1A1bAA3BbaAA2a2a8b ~idi
-      abBAA2c7A4bAAb3A5a ~ido
-      1A4A3a5Aa2ac6a5A ~ids
-      CEcbaAA2aCac1Aa1AbbEDAaABBae2a3A ~ie_
-      1acbA1AbAc1AAcA1AA2Ba3A3B2AaAA ~iec
-      AaaA2Ab1aA1aa1BA4aaA1b2Ac1A2cA ~ied
-      1ca3Ac1A1A1Bc2AbAbcBa2A6A ~iei
-      bBA3A1AcA1i3Aa2e2A3ab2A2A ~iel
-      A1e1AaAaaAA2b1aBB1AAAAAc1aaa1aAaAA ~iem
-      BabaB2Dd1b1CA1BAbBcEBA1aAAAaBbBb1BA ~ien
-      daEAbfcAAdCaBcbAA1eb1A1bBbbEaaadBdAB ~ier
-      caBeBBBB1abBdA1aA2CAbaAaB1AaAbAb1AB ~ies
-      2A1Aab1b2b5a1bAAba5ab3b ~iet
-      2ebfdaAAeabb1DCAaAaAAb1aB1aC1BcCACB ~ieu
-      AA1Ac1da1ACaaaA1AAcAAaAaba1A2Ac2Ab ~if_
-      8aB8a5a1A5b ~ife
-      aabA1BcACB1AD1AA1Aac1AA2Aaa1a1d1a1A ~iff
-      2a2AA1aBA2aaBbA2c3Aa2a1A3b ~ifi
-      b2A7b3AA5a2a1a3A ~ifs
-      aAA7c1A4AAA1daA2c1cab ~ift
-      Ab1ca1AAa1aA1g1A2A1A1bB1AcA1A1b ~ig_
-      b1f1dAb1B1aA1B1Ab2BA7A1aa3A ~iga
-      1aAa2AAa1aAaA3aA1A1A1aaABA3cAaA ~ige
-      2AA2A3a1a4AaA6e4aA ~igg
-      AA1B1AaAAAc2ac2B1ab3aAAaAcb1A1eA ~igh
-      2A1A1A1A2e5a11a ~igi
-      aAcfAaCCb1becAAAeeBcaba2ABAa2BacBA ~ign
-      2bAAAaaaA1BA1AAdAA2ABAcA2b3A ~igo
-      A1c4A1aa9A6bb2a ~igr
-      a1ac3A2AAA3AA7bA5b1AA ~igt
-      a1aA2AaBAbAa2A1aaAb1a4ABb1aa2a ~igu
-      1bA1b3A3c1a2b16b ~ije
-      c1CAA1A1a1A1A3fBa1A1a3A1A1a ~ijo
-      a1aca1bbaAccaCAAAaB2aA2a1bA2aA1A ~ik_
-      1b2BaA2acaBa2DaBab1Bea1aB1aacA ~ike
-      a13a1A13A ~iko
-      b10b4a2aB ~ikt
-      fad2A1CcaEBdbAADd1C1BBB1bA1CbabA1Ae ~il_
-      aA1BbabaB1a1A1a1A1ba1BbaA3A2aAA ~ila
-      A9AA1AaA1dAAb5A4ba1a ~ild
-      E1cCAgCB1CA1eCaACAACbaaaafAecbAB1ACA ~ile
-      aAbAAAaBD1cAaAB1AdAa1aA1cbA4aAebb ~ili
-      DeBa1bc1aAB1Ac1da1AA1AdAbAABadBba1Bb ~ill
-      14A1Aa2A13A ~ilm
-      A1AaBb6A2A1BAAA2A1Af1dAAA3A ~ilo
-      ABabbA1bBaBa1Aba4bA1BAAa2ACB1BcA ~ils
-      Acaa5ab3A1A1d1A8A2a ~ilt
-      A1A4a9aa1A13b ~ily
-      AAaaBBb2eAAdabaBa1aa2A1abB1ab1A2a ~im_
-      aBbbCaA1caBhAaB1BbA1a1BaADAAaAcABa1B ~ima
-      AAbAaa1ABBa2aa2AcA1ACAd3c3a1a ~imb
-      1abB1aA1Bd2BbdacCBb1b2Baa4cBa1B ~ime
-      b1a1Aa1abaCAA3AA2A2AA1A3aa2A ~imi
-      3A1A1Aa1C6b4a11a ~imm
-      AbC1a2A7AAab6e5A ~imo
-      AAA1aBA4BaD1B1C1b4e2AAb1aCAAa ~imp
-      20bABa6a ~ims
-      6A10A3A4a3A ~imu
-      dcabAgcebAbAbCAdadbCDA1A1a1BbADDb2A ~in_
-      b2cBaABDB1hAaAc1cAAfAA1AA1B1ABAaABa ~ina
-      bBbBA2acAaA1c1bb1ab1aAaaB1A2ABaAA ~inc
-      BDAcCd1aacaAAC1BBBCBbaAdaBai1AAAAaab ~ind
-      ADaj1BCe1c2AEbccAbAb1AAbC1AccdaadBA ~ine
-      aABA2a1AAaA2Ab2abgAA2A ~inf
-      cb2A1acbaaAb3ba1c1ebCcabAgabBa1ae ~ing
-      31A1c1A ~inh
-      aAaAaaAAB1aCBcBAaa1Bbd1Abab2ad1A2A ~ini
-      bAa2a5a3a5A5A3A ~ink
-      2A6b6d2a7b ~inm
-      A1aba1A1A1abA1Aba3A3a2A3bA ~inn
-      aA1AcabB2a1A1cAaA1A1a2A1A1bbaAaAa ~ino
-      3aaA6a2A1B2A3e9A ~inp
-      aA1AaA1BAAaA4a2a2a2A1ab1cAcAac ~inq
-      dCcAAa1bAeACaBbB1A1aabBaBaeaABA2BA ~ins
-      BDdaCBAaDdDBA1caBBaBBacaEACnC3baaB ~int
-      aBjBaBBBAaB1ABdAAAAbfAbA1bBaA1aAa1A ~inu
-      1adA2AA3h1aAaaBAAA1bA8A ~inv
-      1bc7A6aA2a2AA8b ~iny
-      2a1baA1a1A1aa1AaaaA1Aa1aAAAA1aa2aa ~inz
-      1B1AAa1aA1ab1AeABAc2hAAA1aa ~io_
-      3A6f8A6A ~ioc
-      1a7aa5b1A6b6a2a ~iol
-      AbacaBb1bBcaa1BbbAC1b2BA1bAAbAb1bab ~ion
-      8a2a2AA5ba2A5a ~ior
-      5a1caAA2Ac8A4d1Ac ~ios
-      7a1a5AABbdA1A2ab4a3A ~iot
-      aA9A5A16b ~iou
-      2AAb2aAA1AA2AaebAa1b2A4A ~ip_
-      1A3A2A1ABa3AA1a ~ipa
-      1bA1f1AaCa3A1aCBA1AbbAAA1A2a1A1a ~ipe
-      2b4e6b1AA2C ~iph
-      AA1bA1aA2A1A1A1b2A1A1caAa1a1aAb ~ipp
-      bcca6A10Aa ~ips
-      baAaEaCbeb1bCAaA2B1da1AA3aa1bba1B ~iqu
-      AabB1bCahAbcgCEABBD1CBgaCcb1DfeACaBC ~ir_
-      a6A1A1AaAbAea1cA2Abaac3b1aA ~ira
-      Ab1AA1aA2b1ABcA2A2b3A5b ~irc
-      7A2b4a2a6a8a ~ird
-      BbB1BbaBcbc1CadACBAaAA2AbbaAaAabb1B ~ire
-      a1A5Ba1A1Ac3B1A3A1Aa4AAa ~iri
-      1A1AA2a6ba6A ~irl
-      2A6A2a2aAA1a2Aa1a1a7A ~iro
-      bBa1a1abA1Ba3Bc1c2aA2a1b2bAca1A ~irs
-      2A8a3A3c2b9AA ~irt
-      b1a11A2A2b7b ~iru
-      ddbBdBBcBAAA3bAdBa2a1cABaABeAcbAa ~is_
-      A3Ba2aAbAAbAa1aaaAAA2aAAAbaBA1AA ~isa
-      AAA2Aa1d1AAA1a1AA1aab1A1A2d1Aa ~isc
-      CDEbbAbaDDCab1bbAEgefacAbcCbC1cdAa1e ~ise
-      1aaA3a2a5A1acA12A ~isf
-      2A2B6aa2b1A1A4a1A3a1a ~ish
-      Abd1B1Adca1ac1aCeAbbA1abBA1AAABCaCA ~isi
-      A13d18a ~isj
-      1AA3b6A1B3Aa3b ~ism
+      ABA1A2ABcAAa3BaA1db1b1a1Ab1A3A ~iat
+      7a15b6aAaB ~ib_
+      9A21db ~ibe
+      2A12A9aa4a1A ~ibi
+      aAbBAbaaa1AaaB2a1dA1A5aaaaeaaAa ~ibl
+      3A2A4a3g2b5AA3b3Ab ~ibo
+      1A1bAA1bA2AaBb1ABB1Ba2A5bbA ~ibr
+      5aa10a2Ac ~ibu
+      1aa1A2AfaAACAAc1eAAAaAA1AaaB1AcAa1a ~ic_
+      B1bB3BA1eA2cdaa1aada1B1ACba1B2aA ~ica
+      b1AAaAdAea1AA1A1cB2aC1AAabA1b1Caa1A ~ice
+      AcAaAAAAcB1baBaAACc1aaAAAb1a2AAaA1A ~ich
+      aeACBAdBDBAAA1EACCC1cCaAb1CA4aBAa ~ici
+      1bcaAA2abB1B2ac1a2ba1A1e1aA1a1A ~ick
+      4A2ba2a2A1A6b1A ~icl
+      f1Bb1a2A1bbA2ABa3Bca1c4AAA2a ~ico
+      2fa3aA5b1A5a3A ~icr
+      A4AA1A2ba1c1a1a1AAa5a2A ~ics
+      A1bAa3a2AaAA2B3A7a1A1d1d ~icu
+      A1A1BAB1Ab1A3aA3A1a1A1Ada1A1cBf ~id_
+      A2Ab1Aa1a2a1AaAA1A1d11b ~ida
+      ABh7aBA2A2a3a3A1A5c ~idd
+      AaDBiAD1dbclabDCAaBb1ababAAAbABaAAbB ~ide
+      2AAa1b1AAb1A3Cba1B2b2a5b1ac ~idi
+      dbBAA2b8A3cAAb3Ac4a1a ~ido
+      1A4A3a5a3ad1A2aaa5Aa ~ids
+      8A1A8c4A ~idy
+      AEcc1ACB1bEAc2cAAaaFB1aCAA1d2b2bA ~ie_
+      2bbAAAbAdaABdA2A2Aa1a1B3BBABaAA ~iec
+      Aba2a1aAaAA1a1BAA2Aa1A1baA1d1Aa1dA ~ied
+      1c1A2Ad1A2ABc2AbAacBbAAA6AA ~iei
+      aAA1A1BABcBAlAa1A3gA1A3ab2AB1A ~iel
+      CAfAA1BaaAaAab1aABaAAAAAc1aac1aaa1a ~iem
+      C1baA1BDeaaABB1A1aCcEBA1aAB2BaCb1BA ~ien
+      cAFDafaBAcB1BaCAD1daaACaBbaFb2aAdCB ~ier
+      da1fAABBABbAeB1aac1DAdcAbA1AaAaae1AA ~ies
+      2BAAaa1cA1b1A2Aa1bB1b4aAbba2aa ~iet
+      1cedfeaAcfAcb1DC2Ba2baaC1bC1BcB1CB ~ieu
+      11A1b4a6a ~iev
+      1AA5A5a2a10a ~iez
+      AA1Ac1dd1ACab1A1AAcAAaAab2A1bAb2Aa ~if_
+      10A9Ba ~ifa
+      9B6a1a5a1A5a ~ife
+      aab1ACd1BC2DAA1Ba1b1AA1aAbb1a1cA ~iff
+      2ac1AAA1AA3aBcAAAc1A1Aaa1a1A2AbA ~ifi
+      b1AA2A1A2aA2AAa4a7aA ~ifs
+      1AA1AA1B2caA1A2BAAAdbA1Ac1cabA2A ~ift
+      A2db1AA2bAAhA1a1A1A1bB1AcAAAAa ~ig_
+      cAf1dAa1A1aA1B2b2AA7A1a ~iga
+      2A1bbABaBaBbAa1aAA1AAA1aa1CBb2bAcB ~ige
+      Aa1A6a1a4Aa7e4a ~igg
+      AB1Ba2AAacAAbc1BAA1aa2aaAaAca3eB ~igh
+      2A1A1A1A2e4Aa10Aa ~igi
+      aBcfB1CBa1agcBcAifCc1aaAABB1a2A1cCA ~ign
+      2bAA1aB1AA4Ac1A2ABBbA2c3A ~igo
+      A1cA3A2a9a1A4bb2a1A1a ~igr
+      bAbd3A2AAA3A8cA1A2Ab1AA ~igt
+      aAaA1AAaBAbAabAa2aBbAa2a1BAb1b2aa ~igu
+      24A9b ~ij_
+      1bA1b3A3c1a2b2A13a ~ije
+      b1CAA1A3A5hAaAA1A2aA3a2A ~ijo
+      1AacaAaabAccaC1AAdA1aaA2aAbA2aAAc ~ik_
+      Ac1AAaAAA1caB2AEaBbbaBba1aBaaacAa ~ike
+      a6A8A ~iko
+      b1A8b4a2aB ~ikt
+      eAeA1AAAfbDAdbAABbACaDCB1aBACbbaaaAe ~il_
+      aAAAbadbCa2AA2AAca1AbaA3BaAaAA1A ~ila
+      3A1a4AAbBbAAdA1b4AA4ca1a ~ild
+      E1cCAfAACCAAfCAAF1AAabacbeafbbB1aBB ~ile
+      bBb2AaAE1cAa1A1AdA2aA1cc2A2bAdbb ~ili
+      DeAa1bbaa1BAAcAebb1aAAd1a1AB1eAc2Cd ~ill
+      A10b2AAAa2B ~ilm
+      B2aBca1A2AA1aAaA1AAAaAAAeAh1BB3A ~ilo
+      AAabbAaaB1B2Aba1A2bA1BABa1AAAB1Ad ~ils
+      Adaa3a1bc3A1A1e1Ac6aA2a1AA ~ilt
+      1A5a9aa15b ~ily
+      AAabBBb1AeABdaba1b1aaa1AA1bB2aaA1A ~im_
+      1AccCaA1cABhAbC1Bc4AaACBAaBcABaAB ~ima
+      AAaAaa1BBAa2aa2BdAAAC1d3d3a1a ~imb
+      A1aBAbAADaa2bbacBBaabA1BbaAa2bB2A ~ime
+      b1a1Aa1bcaC1A3BA2A2A2A3a3A ~imi
+      3A1A2b1B1aA1A1b2A1aa3B7A ~imm
+      AbBaa2a7AAaA2AA2e1aA ~imo
+      3a1BAA2ACaD1BAC1b1AAAe2AAa1aCAa ~imp
+      17A2bABaA5a ~ims
+      14A2A3A4b3A ~imu
+      dbacagbfa1b2BBebaaCBbba1aaAcACDda1A ~in_
+      ab1c1b1ABA1h1aac1bAAhAA1AB1B1ABA1B1b ~ina
+      bCbCAA1acAaB1eAbdbAbaaAaaC1aAaACaAAA ~inc
+      BDAcAeAAac1AAC1BACCBbaAdaAahAABBA2b ~ind
+      BCcgADAeCbA1DEbceAbaaABAaC1Cdccb1bBA ~ine
+      a1BA2a1ACaA2Ab1AabgA8A ~inf
+      caAbA1AebabBb1a1bAaeAecBbbcAi1dBb2c ~ing
+      5A3A21A1d1A ~inh
+      1B1B1bAAA1aCCcCAB1FCadABbabA1ad1A2A ~ini
+      2Aa1A8A4b1a ~inj
+      bAa2a2a6a2a3A7b ~ink
+      2A3A2a6c2a7a7A ~inm
+      A1ada1A1A2bB1AbbA2A3a5Ab ~inn
+      bAAAeabB1aabAadBaBaAa3AAA1baa1aA ~ino
+      3aaA6a2A1B2A3e8AA ~inp
+      1BAAaA1BABbA5AAa3A2aad1dAbAac ~inq
+      dCcAab1eae1B3BDaAa1aaaAbfaBA2aBBa ~ins
+      BEdACBA1FbDCAbdaACbCBae1D1CmA1A1b1aA ~int
+      aAjCaCABAaBaABd1AAAbfAb2bAaA1bA1AA ~inu
+      1acA2AAaAAi1aAaaBAAA1bA3a4AA ~inv
+      1bf7A6a2A4A2a5b ~iny
+      1aaAdaA3Aa1a1A2a2Aa1aAAAA2a2a ~inz
+      a2AAa1eA1abAAeACBd2hAaA1aa ~io_
+      3A6g5aa1A4A9AA ~ioc
+      1b3a3aa3A1aaA6b6a2a ~iol
+      CabbaBc1bCcA2AabBBabbbBA1cAbaAbab1c ~ion
+      2A5aA1a2AAb4aa7a ~ior
+      5a1cbAA2Ac1a4a1A4c2b ~ios
+      4AAba6A1ABcdA1A3d1A5aA ~iot
+      aA6a1AA5A13a2b ~iou
+      2b1bAbaAAAAA3bec1a1ba2a1a1A ~ip_
+      1A3A1aA2Ba3A1Aa ~ipa
+      AaB1fa1aAaA2B1aAA1aAbb1A2AA1aAA1c ~ipe
+      2b4e6b1A2ADA ~iph
+      4bba8A8A8Ab ~ipi
+      a26A ~ipl
+      10A5a8c2a6b ~ipo
+      A2bA1aA2A1A1A1b2A1A1caAb1b1a1b1A ~ipp
+      bcb8b9AbA3a ~ips
+      b1A14AA6a2b ~ipu
+      baCaBABbbaAbCBb1CbAbcbaBAA1AAa1baaaB ~iqu
+      A1b1AbBchAacfBGBAADABCfaCcb1DgdACbBC ~ir_
+      bAA1AAa2Aaaa1b1d2caA1Abaac3b2a ~ira
+      AaAaAAa3b1ABd3A2c3A5b ~irc
+      7A2a4a2b1A4a1a2b ~ird
+      BaB1BaaDe1dADaeABC1bC1B1BbcaAaBaacaA ~ire
+      a1A4aBaAA1Ad3A2A2A1Aa4AAa ~iri
+      aA1AA2a6caA8B ~irl
+      7A1Ab3A3A ~irm
+      1AA6A2a1AaaA1a2aa1a1a3a ~iro
+      1Ba1a1acA1AaA1AAdAda1a5ba1bAba1A ~irs
+      2A4A3a3A1A1b2c9AA1a ~irt
+      a1a16BcA6b ~iru
+      dbb1dCBaB1ba3aBcBaaa2c1AbA1g1ebB ~is_
+      BAA1B3cBcBAbAaAaabBAA2bAAAaaBA1Aa ~isa
+      AAAb1AaAd1BAB1b1AA1abaAA1Aaad1A2a1a ~isc
+      BDEbb1c2CCaaabbBEgfh1bA1cBbC1daB1Bf ~ise
+      1baA3aA1b5A1acA5A8a ~isf
+      A1A2A4A1Aa2caAaA8Acb1aA ~ish
+      Acd1BBAedbAac1aCc1dbA1aaAaaAAACCaB ~isi
+      A6A6d18a ~isj
+      1AAa2d5AA1B4a2Aa2A ~ism
       ca1b2a1b1b2ab7A4A5aA ~isn
-      BgABCae3aACAbcf1a1BAAaAA1AA1BAA1Aa ~iso
-      10a1b6A ~isp
-      AedcAAAC1DBcAA1BcbBBCaaBbdbCacBedCB ~iss
-      AB2CcDddBCfA1AABcbCCda1aAaaAAB2BbA ~ist
-      1cbabBBa2bbDAbAaCa1aAAbaaaCAAecadAB ~it_
-      ABaAdcaaAAAA1AaAAaaaB1AAbA3aaAaA ~ita
-      a1A3aAAaA4AaAA1aA3b4A2b1b ~itc
-      bcaAbcAbD1B1A1dabAc1a1GBBBBAaBBba1cA ~ite
-      bAa1ba3aA1aeb1cb2A1B1a2BAaAc2b ~ith
-      BBcABcCaAAB1cA2ABB1cAcAaa1B1d1dAda ~iti
-      1AA3A1Aa3b2aAa3ab2b5a2A ~ito
-      a1BaABb1caAaBAABBcAcb2AbAB4aAA ~itr
-      aBdba2aaaAbaBbA1C2bCAbbBACA1aaABBc ~its
-      eAabB1B1AAA1aAbbAba1aBa3AA1aAAAAaa ~itt
-      AcaBab1CaBbAAB1cfAAAAdCAAAab1DAAaAaa ~itu
-      2A5a3a1A3A1gA1A ~ity
-      9A1A1b3f1A7A ~ium
-      AA1A8A4Ad2A11a ~iur
-      11a4b2A12b ~iv_
-      A1a1aAbaA2A2b2ba1AA2Aaa1bAAaA ~iva
-      cAab1A1aDabAaAAaAcb1BdaBBDB3aBcB1A ~ive
-      ABABAdaA4b2AAA1AaA1Aa1cAcAa1A2A ~ivi
-      aA3aA1AA2c4a1A3a2bA4A1a ~ivo
-      aA1aAAaCbAAbaaBABb1AAAAaaBbA2aA ~ivr
-      BAABeAaCaaAACA1AaAaA2A1eb1b1A1b1aBB ~ix_
-      2A1A1a8c2B1d2c2A ~ixe
-      aab1bAAe2b2bA2A1AA2ca1A1A2A ~ixi
-      16AA16a ~ixt
-      e10A2a4b ~iy_
-      6c1a5a ~iya
-      a1AA4a9a1a1AA1Aa2A5A ~iye
-      6f1A2A2b5A2Ca3A ~iz_
-      bA1a1A1A1A1B4aa1bAA8aAa ~iza
-      2c3aaa1acA1a1Aa4A1BAa1ba1a2bA ~ize
-      AAAdaaAabAc3aAbb2A3a2a ~izi
-      3A2c3A3A1bAA1A3A9ad ~izz
-      3AaBa2B1a6bAAA2baa2A5b ~ja_
-      ba1a15A2c8a ~jac
-      7b9g1ba4A9b ~jad
-      AaA1aBcAbaB1A1ba1AAB1AaB5c1Aaaa ~jam
-      2AA3AeBA1A1a1aA2AaA1aA2AcAbb1BA ~jan
-      10a1AaAAbaaAA1A2a1a1A1A3A ~jar
-      7A11bb1A ~jav
-      ABBBA1cbBa3c1a1fBDBAC1A2bbABb1aba ~je_
-      A1aa1A2A2caA3a4fA1a1B ~jea
-      2Aab2A6A4a1b2b ~jec
-      8b1A24A ~jen
-      1aBac2eC2bAA1Aab2A2AAca1A4b1A ~jet
-      A1aAc1aBAA1a1a2aAa1bAAA1a2AAAA1A1A ~jeu
-      3aA3A1Ac5A3A3a8A ~jin
-      2b1A3A6A2a1aAA2a7AA ~jki
-      a2a2aba4A4a2A4A ~jla
-      3b1A1aA1A1Ac3A5a2A4A ~jle
-      2a1A3aA1Aa5AB1b1bA6AA1B ~jme
-      2b1aab2bA9A2A1AA3AbA ~job
-      aaba1AAbA3AA2AAc3A3aA5A ~joi
-      4a2AA2aAb3A4A2A ~jol
-      A13d2A2A4a7a ~jon
-      cCBAE1e2bB1ab1bCa1AcE1B1A1DaAb1d2C ~jou
-      6Aa18ca ~joy
-      1AA1A5a2b1a1A3ab1A5A3a ~jre
-      1a4A3A10aAAa7a1Ab ~jui
-      2a9A2AA14a ~jur
-      bbdbAcB1BB1AAcbAa3bACBBBba2C2A1a ~jus
-      1A1aAa4a1A4b2aa6A ~jy_
-      BBBaCABa1cda1aac2aBaa2daA1c1A1bdAc ~ka_
-      1AbA1a3Aa3cAAcA5A9a ~kab
-      A3aa1A3b1A3B5Ad ~kal
-      6Aa9A3A1a ~kam
-      Aa2ab1a2Aa5Ab2a1a ~kan
-      bdA3A5A ~kap
-      1A2A2AA1A1Ab2bABdAaaa2fA2A4A ~kar
-      ba5e6Aa3Ea7b ~kas
-      1a1AA3a6AA1b1b2a3b2a ~kat
-      Ad3A4Aae1a1A3AA2B1Aa ~kay
-      1cA1a2a1a1AA1b1AA1d4A2bA4A1A ~kaz
-      cBaAAcDbCabdcabBaBaBaaa1abcBaa1cA1BB ~ke_
-      Ae6a7A1C ~kea
-      4A3c7a9A ~keb
-      6AA5b3Aaa2A5a3a2b ~ked
-      2A4Aaa6ba1dbAa8aAaaa ~kee
-      1Aaa1b2a1A4A1A1c1b1A4b2A1A1A ~kel
-      AcA4c2B3A2AA2a1a2A2AaA ~ken
-      AA1AbAAA4BaabBAaBAAd1AAABbA1AA1a ~ker
-      D1AA1A1d2a1A3eaAAa1BcaA1AA2AAaba ~kes
-      B1a3A1BaBa2aeAa1aaAbA5A1A2Ab ~ket
-      2A6Ac4a1A2a7d3a ~kg_
-      A2a8e1A1A1aA1ADA1aaA3aB ~ki_
-      1A10A13a7c ~kid
-      a1c2B4a1BaA1BA1baaAaAaa4AAAA ~kif
-      AaABabA2Bcab3BAA1a1AB1ac1dcAB2Ad ~kil
-      cABcb1AcBACabAbabc1BbBaaAAAbbAb1ba1B ~kin
-      1AA1g4a2A3Bfa ~kip
-      1b1cAbAAA1A1A3fA2aa1eA1A3A4b ~kit
-      1a10a3aA2A10b ~kla
-      2a4c2a1cAa3a4a1AAAAb ~kle
-      8baB1A1a1A9c1b ~kli
-      3A1AbA9A2A5A ~km_
-      bc1A3Aa1bA1B2a1ab1A12A ~kno
-      1cA1acA3b2b6A3cA ~ko_
-      a15aA1A5b4A ~kol
-      b1a2C1AaAbA1A3A3a10a ~kom
-      AdAaafAAc1bABB1AA1Ab6eAA1AAA1A ~kon
-      10ae3Aa10A7A ~kor
-      ACaAb1aAAaBbADdABbc1AAccbB1caA2aaaB ~kou
-      6A1cA6aA10a1aA1c ~koz
-      A1a3A1AA2c1Aafdb1h4A4AA ~kra
-      4Aa5B3a4a ~kre
-      7a3c1a3b3a9a ~kri
-      5a4aAb2c5A1a4B ~kro
-      b1aAa1A1AABb6aAAabbB2Ab1Aaaaa ~ks_
-      1a2aa3b2A19A ~ksh
-      2b5b8AA ~kte
-      b9Ab4a2aB5a ~kto
-      3a2c7a1A1a12b ~ktr
-      2a5A5aAe2a2e5b6b ~kui
-      1aAaaa1aba1AB2Ad3a3Ad2BbAb1aA ~la_
-      2Baa1A1AccA5bAeB3A2A4a1AA ~lab
-      3Ac1hA1C1BBd1CB1Ab1CaAbABc1AA1cAA ~lac
-      Bb1ba1aaaaA1aBb1bBBBA2ahAaBAaaBbAAc ~lad
-      AA4AA4d1aAa2a6Ac6a ~laf
-      BcbA1CACAAaaa1bCAbdAAAAAcb1CBA1cAAAA ~lag
-      a1aaabBBa1baAaeC1EBACAbbdAbAA4ACb ~lai
-      a5A4a2bcA12bA1a1A ~laj
-      Ac9bc8Ab4b6b ~lak
-      d1c1AA1adaabac1a1a1A2a1ACA5A1A ~lam
-      b1DCG1DaDAaBaBchC1aBAEBBD1fdCaaBb1ae ~lan
-      Aba3aA2A2A2Ba2ba7A2ec1A ~lap
-      aAAA2AbA1A2ab1AA1A1c5Aa1a4b ~laq
-      BA4A1b1ahb1cAA3AA4AA2a1A1A ~lar
-      Aaaa1BgA1D1abABd1Cae1D1AA1B1ABAaBe1B ~las
-      BABeaCaAdaAAA2AfAA1AABA1eaAabBBAcc ~lat
-      6A1Cb1A5d4B7b4d ~lau
-      1AAA1AA1ACbAcAB1aB1ncA2aAaAb1AAAAAB ~lav
-      ba14A2b4Aba4b ~lax
-      1c2b1A3A1A1AbAaAbbAa2cAb3A2A ~lay
-      1AA2A1ac4aAAbc1A14c ~lco
-      1B1aABabaa2BBAaabbA1A1acAabA1aaa2a ~ld_
-      5a2b4ab6A2b3a6A ~lde
-      Aba7A2ca1A1A3A1A1AA3ba1c ~ldi
-      3A2a3A9aa8ABaA ~ldn
-      A10b3A4a1A1aa8A ~lds
-      1BaCbAaBaA1aadA2ba1CcAeCb1A2aba1bb ~le_
-      BCAA1A1aBbAAA1cAAaAceBdA3aA1AAB1a ~lea
-      bDBabAaA1C1B1amBBB2AdBa1A1C3AA1aA ~lec
-      AAAA2A1a2a1AcaAAa2aA1bAaAa ~led
-      BA2bAACABaAbbAaCaAABA2Bbc1AcaAaABa ~lee
-      A4e2A1c5A17a ~lef
-      1eBcfa1a1a1AaBAAbb2a1A1BBAcA1AbAabA ~leg
-      AaB2BAAA1A1cAAcCAaAA1A1BA2aAbAaaAe ~lei
-      1A4A6a4Aa4a5A ~lej
-      2A1b1b7abAbaA5A5b ~lek
-      2a11e1A1b ~lel
-      1bBa1cAbB1b1b1A1aAAAA3A3A2dAabA ~lem
-      1Aaa1e1aaBACBBaAAb1Bc1aAAAB1AbBbAb1A ~len
-      A1a5A4AB2a4A3aAc1c ~lep
-      1dcdBHABfABDAadCcbC1BCDbFcbaAABDabBc ~ler
-      dAeBBABcdCecCEbAcebaabBA1B1a1aAB1AaB ~les
-      d1c1BABBDAbBbabddGaABDAh1c1eb1AAAaCa ~let
-      BDABA1cDe1DaFBaCA1CACCf1C1BfA1Bbd1Ab ~leu
-      B1B2ABAB1dB2BAdaA1aABBAaa1aAhAB2B ~lev
-      a6a5a5A2Ad2A ~lex
-      5A1A2A1d3Aa1A3a6a ~ley
-      a1AA1AA1AAAa2Abaa1a1a1AAab3aA1A1b ~lez
-      1b1Aba4A1AA1A2Aa1dAa3A2A ~lf_
-      bab1AB1BBaAaAa1b1a1A1aa1AAb1A3f ~li_
-      1c2aa2dA1a5a1B1aaA ~lia
-      3cAA1b4a4A5b6a3a ~lib
-      AAb1aa1BcAc2AAAAd2bAaA1cbA3A1d ~lic
-      Bb1Ab3A1abA2a5abaA9a ~lid
-      1BBfaabDcc1BBbBC1aacBCbA1b1AA2cCABa ~lie
-      4A4B2A1b8Ad1b1ca2aa ~lif
-      AAdcaaAB1A1A1AcbbA1bba1AAADa2Ba2AA ~lig
-      1Aaa1ab2bc2ab1A7aA1aAaba1aA ~lik
-      6c8A10b ~lil
-      1AgBAB2CfaAAcAAaAbBAAA1bb1Aa4b ~lim
-      bCbeBdbCdB2baAbCbbccbabaaCBaAADb1ca ~lin
-      1A4Bd1a5A2c1AfAA4c1Aa ~lio
-      Aa1b3AA4BA1A1A2A3aa1b1aA2b ~lip
-      aba1A3dAAB1aB4AAa1aB2e ~liq
-      Aba1aABAaaba1b1B1ABAa1AaaaaAaaAAa2a ~lir
-      1AbBAA1AABBa2Bc1A1BbadcadAab1bAa1AA ~lis
-      BAbA1e1AAABcaA1c1A2a1A4B2BaBf1a ~lit
-      1AaA1aABaAA1a1AACb1AA2a1Aba2aA3b ~liv
+      Bg1BCbe1Aa1BCAccdaaABABaBA1AB1BAB1Ab ~iso
+      5b4a1a4A1A ~isp
+      2AA3a6a6a1a1A5b ~isq
+      1fdcB1AD1DBb1BABbaAABa1CbdaBcbCedB1A ~iss
+      AC1aBbDddDCe1A1CEbBBDcaaaB2AACAbCa ~ist
+      4b3a2A2A16b3A ~isy
+      bdcabBBcaAabDBbAaAaAaaAc1a1AA1eb1eBC ~it_
+      AAaAcbaaAAAAAAbABabAAA2bA3aaA1Aaa ~ita
+      2b3aABaAa2cBbBA2Ab2b2A1A2b1b ~itc
+      ada1ce1cBaC1B1gaa1b1aAFBBA2aB1ca1a ~ite
+      aAaaab1aab2adbaaaa1AbAAa2AAb1b2b ~ith
+      A1cABcBb1AAAbA3AB1cBcAaaAB1c1dAda ~iti
+      1AA1aA3a3b2aAa1b1ab2b5a2A ~ito
+      aAAa1B1acdBaCABADdBdba1AbAB4aAA ~itr
+      aAdba1aa1aA1aBbAADbabA1bbCACAAacABBc ~its
+      eAaaB1AAAA1Aa1cbAba1aBa3A1AaBAABb ~itt
+      Ac1Bbc1DbBbBABAchAAA1bCABAab1DB1aAcc ~itu
+      2A5a3a1A5g2A ~ity
+      4AA7b3fAA1A5A ~ium
+      1A1A3A4A3AAe7AA3a1f ~iur
+      11a4a15b ~iv_
+      1aa1aAca3A2b1AbaaAB1a1aa1bA1aA ~iva
+      bCbc1CAaCabAaaAaabc1ab1ABDE1BAaAdBa ~ive
+      ABACAdaA4eA1A2AA1aABa1dAb1aAA2A ~ivi
+      aA3aA2A2c10a2bA4A1a ~ivo
+      1A4dCaABcacAABb1AAAAaaBbA2aaA ~ivr
+      BAABj1aBbB1BEBAB1BbB1AD1fb1aBBAb1aAB ~ix_
+      3aA1ae1A2AA1c1ABAdA1c2AA3A2a ~ixe
+      1bcAbAAc2b2bA1AA1ABA1ca3A5a ~ixi
+      12A4a12AA2a ~ixt
+      e10A2a1A2a11a2A ~iy_
+      6c1a5a1A ~iya
+      b1B2A4A2A2d1aaaa1A1Ba1aA ~iye
+      2a1AAf1A1AA2c1a2A3CaA ~iz_
+      b2a7B4b2b10aBa ~iza
+      a1ca3aaAacAaa1Ab4AaAAa1abA2AbA ~ize
+      AAAcaaBac1d3aAbba1A3aa1a6A ~izi
+      2AA1Ac3A1A1B1dAA1A1A1AaA7ac ~izz
+      1a1A1Ca2BAaA3AAb4aba3Ab1b2c ~ja_
+      ba1a4A2b7A2b5A2a ~jac
+      aA5b9h1ba14c ~jad
+      AaA1aBbAaaB3baaA1B1AbAA4d1A1aba ~jam
+      2AAA1a1hBAAa1a2AA1Ab1aaA2AcAbc1BA ~jan
+      1A1a4A7B1b5A ~jap
+      1a3AAA2aABb1AbaaAB1A1A2a1AAAaA1A ~jar
+      AB6A3A6eb1A ~jav
+      8c2A2a5bb2b ~jco
+      14A2Aa10Ab ~jdo
+      AAAB1accAa1a1caabfBCAaCaAA1ba1Aaaaaa ~je_
+      A1aaA3A2ca3Aa4fA1a1B ~jea
+      3ab2B1a4A4a1a2b ~jec
+      6A1a1B17aa5A ~jen
+      1aBcc1agC1aaAA1AAbA1A2AAca1A2A1b ~jet
+      A2Ac1aBCAA2a1A1AbAbBAA1b1aAAAA1A1A ~jeu
+      1A1aBA2A1Ac5A2AA3a8A ~jin
+      2b1A1b3a6a2aa3a1a5AA ~jki
+      baAa2aba1A1AAa3a2A1a2A6a ~jla
+      a2a1A1dB1A1Ac2bAA8A3B ~jle
+      5a2aA1Bb4AAB1b1bA6AA1B ~jme
+      5AB6A8A ~joa
+      2b2bba1bA12A4A1AaA ~job
+      aab2AAbA5A1ABe3A3aA3A1A ~joi
+      4a1AAA2aAa11A ~jol
+      A5AAA5d1AA2A4a7aA ~jon
+      bCCaBafaBdA1a1AaCa1BbDACbA1D1Bb1b1AC ~jou
+      3A3a6a5AA4ca ~joy
+      4aa4b6b2d7A1A ~jpr
+      1AA1A5a2a1a4B1b1A3A2A2a ~jre
+      27Aa ~jud
+      6B9b4aAAa1A5a1Ad ~jui
+      8a ~jul
+      5a1A3Aa4aB1A1a7A ~jum
+      11b7A2b ~jup
+      2a4a7AA7a1a4a2a ~jur
+      bbdaCcC1BB1AAccAa1aAaCBBBAcaa1C1a1A ~jus
+      1BAaAaA1a1a1A4b2aa6A5b ~jy_
+      ACCaB1Ab1cca1aabcaaBabBada1Ac1AbccBb ~ka_
+      2bAaa3Aa1A1dAAcAbb3A1A7a ~kab
+      4a2A3b1A2AC3A1Ad6a ~kal
+      6Ab9A3A1a2A1A ~kam
+      Aa1aaaAb2Aa4CAb2b1a7a ~kan
+      bdA3A5A1A14A ~kap
+      1AA1A2AA1A1AaA1aABd1baa2gA2A4A ~kar
+      ba5d6Aa3EaA1Ab3c2b ~kas
+      1b2B3a2a3AA1bAaa1bA2b2a ~kat
+      Ad3A3A1ae1b1AA1AAA2B2a2A3b ~kay
+      1eA1a2a1a1A2b1BAadAA2AA1b5A1A ~kaz
+      cBaA1bD1D1debaaC1BaB2bEabcBc1AbAABB ~ke_
+      Af5Aa5A1B1C ~kea
+      4A3c12A ~keb
+      1A4Aaa4a4a1A7a3c1Ab ~ked
+      2A3aAaaa1A3c2daAa8a1aaa ~kee
+      1Aaa1b4AA1a5d1c5ab2A1A1A ~kel
+      AdA4d1AB3A1b1AAAb1b2a1AAaA1A ~ken
+      AA1Ba1ABa1a1CAabEA1AABd1ABAAaA1AA2A ~ker
+      D1A4dAa1AA1Aag1ABbaBe1A1AA1bAAbca ~kes
+      B1cAaAAaA1CbA1af3aaa5A1A1A1AAc ~ket
+      11A4b10a3a3A ~keu
+      16a ~kev
+      2A3A2Ac4a1A2a1A5d3a ~kg_
+      2ab5A1Af1A1a1a1AADA1aaA3aB ~ki_
+      1A10A13aa6c ~kid
+      13A2c1a8a ~kie
+      a1c2Bb3a1A1A1Ba1babAaAabaaAaAAAA ~kif
+      AaABac1AA1c1aa2AA2aAABAac1ecBC2Ac ~kil
+      aCCb2AbaBEcbBaacc1AcB1bABAaaAd1ca1B ~kin
+      1AA1h4a2A3Bfa3A ~kip
+      7AA2A7a2a4A3b ~kir
+      ad1bAaAaAa4aAfBA2a1f1AA1A6b ~kit
+      1a8A1aA2a4a9d ~kla
+      2a4b2a1cAa3a4a1A2Ab ~kle
+      8baA1A1a1AA8e1a2A ~kli
+      3A2aA1A7A8A3A ~km_
+      2A3A3A5a3A4a3c1A ~kne
+      d9A2a8a8A ~kni
+      ac1Aa2A2a2B2a2ba9A ~kno
+      1eA1acA2Aa2b8A1c10A ~ko_
+      a6A8aA2A4b ~kol
+      b1a2C1AaAbA1A2CAa1Aa10a ~kom
+      AdAaafAAc1aABB1AB2bab3afAA1A3A ~kon
+      1A2c5a ~kop
+      11d3Ab10A7A ~kor
+      AB1AbAa2aBb1CeACac1AA1c1BAca1aAaaBA ~kou
+      8dA6aA4A3A1a1aA1b ~koz
+      A1a5AA2c2afdb1h4A4AA ~kra
+      4Ab1A3CA2a4a1a ~kre
+      7a3d1a3b1A1a9c ~kri
+      4Aa1A3Ab2c3aAA1a4B ~kro
+      caa3CacA2AAaAAAbAAAdcB2Ae1Aaa2A ~ks_
+      1a2aa3b2B7A11A ~ksh
+      13d4A ~ksm
+      2a5b9A7b ~kte
+      b1A7Ab4a2aB5b7A ~kto
+      3a2c7a3a2a9a2A ~ktr
+      a1b4AA5aAd2a2e5b6b ~kui
+      2b7a3a1A1b4A6b ~kul
+      1cAb1a1bb2AB2AcAb2aaaAca1DaCb1a1a ~la_
+      2Ba4AecA4Ab1fB3A1AA3Aa1AA ~lab
+      aC2c1hAAD1C1dACAACcA1aAcAB2BB1caB ~lac
+      AbAb3caa1A1Bb1b1BBA1aagA1CA1a1aAac ~lad
+      AA5A4d2A9A1c ~laf
+      1cb2CABAAb1b1bBBcd2AAAad1CBA1bABaB ~lag
+      A2e1bBBc1bbB1eCbEB1DBbadBaaA2AAACc ~lai
+      a1A3A2b1a2bbAb3a7b2a1A ~laj
+      Ab5c3bd3AAB2aba3b6a ~lak
+      9aA3a10a ~lal
+      d1caAAAbe1bdAc2bA1AA3ACAbAaAAB ~lam
+      b1CBGaD1G2C1BcgAAaBADCBDCgdBa1C1aad ~lan
+      AbaA1AaA1aA2A2Ba1Ada5a1A1bfe ~lap
+      aBAA2AbA1AA1acA1A1B1cA1AA2a1a3Aa ~laq
+      BAb1A1aBcBaib1cAB4Aa2AA1A2aBaAA ~lar
+      Bcac1AgCBD1dbBBdACbd1E1BBACAcB2AcAB ~las
+      BBBg1B2eABAB1AAc2ABAB1Acaaac1B1dbb ~lat
+      6AABc1AA3Aea3A7c4d ~lau
+      2BAAAA1BCaBbAA1aC1me2AbB2d1ABAAAB ~lav
+      baA1AA1A2A5A1aa1aA1Aca4c1A ~lax
+      1cA1b1A1A1AaA1AbDaAabAb2d1a3A2Aa ~lay
+      8b18a ~lba
+      3A18a ~lbe
+      1A4a6A3aaa ~lbi
+      1AA1A2ad1A2aAAae1AA10A1Ad ~lco
+      1B3AabcbBaB1Ba1acA1bAAcAbb3ba1Aa ~ld_
+      2A17b6a2A ~lda
+      1A3b2b5a6A2b3a6A ~lde
+      Aba8A1cbAA1A7AA3caAe ~ldi
+      3A2a3A7a1aa8ABaA ~ldn
+      5a4Aab3Aa2b1A1aa8A ~lds
+      aBcBcAaAc2bacaabb1bBbAeBcAA2aab1ba ~le_
+      CCBAcAA1A2AA1dBAaAdeBdB3b2BAC ~lea
+      bEAabA1AABAC2kBBBb1AeBa1B1C2aAA1bA ~lec
+      AAA1AAAAb1A2AdacAA2aA1aAaAa6A ~led
+      BA2aAABACbBcaAaA1ABBAA1AbbaAcaAa1Ba ~lee
+      A3Ae4c8A14a ~lef
+      AeCcdb2aa1B1BAAba2a1AABAAbA1BbAaaA ~leg
+      AaA1ACAAB1Aad2cBA2Aa2B2A2bBebAe ~lei
+      1A4A6a5a4a5A ~lej
+      2B1b1c7abAba2a3A5a2A ~lek
+      2a11f3b ~lel
+      AbAa1cAbD1aAb1Ba3AA1BA4C1AdA1c ~lem
+      1A1dAeaaBBACBB1Add2c1aBAAB2aBbAaaA ~len
+      B1a1A3C3A1A2a2b1A3a1c1cb3a ~lep
+      bedc1H1BfCBEAabCadB1CBDcEdcaAADDecDd ~ler
+      f1dBCABbgCffCDb1ed2bbCA1Ca1a3aBbB ~les
+      e1caBB1BBAb1cabefFbABE1i1c1ga1AAAaDb ~let
+      BEAAB1dCcbDaFBbCB1CBCCebB1BfAABacABd ~leu
+      B1BaABCAA1cBA1BAc1AaaBBBAaa1bAiAC1AB ~lev
+      5B1b5aA5aA1f2A ~lex
+      A2AbC1A1AA1ea9a6a1A ~ley
+      2AA2A1AAAa3b1b1c4Aab1a1a2A1c ~lez
+      1b1Aaa1a2a1AA1AA1Aa1f3a1AA1AA3A ~lf_
+      15b11A ~lho
+      c1b1a4aBaA2aAAa1Aaaa2b5f ~li_
+      1b2ba2dA6ba1C1aaA7A ~lia
+      3c1A1a4a4AB4b6b3a ~lib
+      ABbAaa1BdAca1AAAAc2bA1A1cbA2AA1dA ~lic
+      Aa2a3A1baA2aA4cbaA1A7a ~lid
+      1BCgbbbCbc1BCcABabacCBb1abA1bA1cB1Bb ~lie
+      4A2A1B1AA1b2A6e1cAca1AaaA ~lif
+      ABdd2BBAb1AAAebbAAcaa1AABD2bB2aBA ~lig
+      ABb2aa2bcA2aAB1a1A2AaAAa1aba1a ~lik
+      6bAA2a4aa2AAaA2b4a ~lil
+      1Ah1ABaaCda1BcAA1B1BBAA1aba4AAaA ~lim
+      bDbebcdBdC1A1aBbCacAcbbbaaCBcAABbAc ~lin
+      1A3ABf1b8c2gAA4c ~lio
+      AA1bA2AA1Ab1BA1AAAA1Ab1aab1b1aA2b ~lip
+      aba1A3fAAB5A1AAb1aB2f3A ~liq
+      1ba1aaB3ba1b1BA1B1b1AaaaaAaaAA1A ~lir
+      1AbA1AbBAABa1ACcAAACbbdc1eBaaAaBa1AA ~lis
+      1aaAbg1BBABb1A1dAA2a1B1a1aA3bAea ~lit
+      ABaBaaBCaaBA1AABAbcAAA1a1Aca3A2Ab ~liv
       19A6a ~lix
-      A7b4aa ~liy
-      4B1A1c12A2b2ab1b3a ~lk_
-      abbaCAcCdbAAAa1B1CaBbaaaa1AaAbDaabAA ~ll_
-      A1AaaAB1bAabBbdBcaAbAAAA1aAA1AaabA ~lla
-      DA1bBdegA1CC1bBa1E2a1cCAadAAAAbCacb ~lle
-      bbdAa1AAdBbabbA1AAB1B4a1A1a1AAaA ~lli
-      A3AAaAAaba2a1BeB1A1AA1A1cA2A1AA ~llo
-      BaA3A1aAa1c1bb2AbA3b2aAb2c1AA ~lls
-      AA3a2A3c1ad1A1aa2A ~llu
-      bA2B1AaAAa1A3a3Aa1aA2aaa4bb ~lly
-      A1A3b1A5A1A3A3c1a7B ~lm_
-      AAA1a1A6a1a1Ab2aa1a10a ~lma
-      Aab1Bc2a2AA1A4bA1AABa4B ~lme
+      8b5a1A ~liy
+      1a2A1Aad12a2b1aab1a2Aa ~lk_
+      8a1A1a21b ~lki
+      1cbAbBcAdd1A1a1Ab1bCc1aba1Ba1aDaabAB ~ll_
+      aB1baAAabBaaBadBdBAaAAAA1bAA3aaaa ~lla
+      EAAa1deeB1ABabAb1DAba1cC2dB1aAcB1dc ~lle
+      aadAbAAAbBcA2B1A1C1BA2AaAAAaa1AaA ~lli
+      Aa2BAaAAacb2a1BdB1A1AAaA1d3A1AB ~llo
+      BaB1aAA1abbAd1bac1Ab4a2aBc2a1AA ~lls
+      A1A2a2A3b1bdAA1aaA1A ~llu
+      bAa3A1AAaA2a4AAa2A1Aa1aA2Aab ~lly
+      A1A3b1A5A1A3A3c1a4a2B ~lm_
+      AB2aAA6a3Ab2aaaa10b ~lma
+      Aaa1Bb1A2AdA2A3bA1AAAa1b2Bc3A ~lme
       5a10Aa ~lms
-      1bcBAa1aB3AAa3BAABaab1Ccc1AAa1B ~lo_
-      1a2a3A1ab5a2AA6a2a1b1b ~loa
-      AAAc1AA1AbAAaAB1bBacbBA1ee2aAa3AA ~loc
-      1BfB2A1AA2AAAc1B1AfAAaA2A1Aaaaaa ~log
-      bbA1Aa3Abb1Aa5b1AA1AAaA1bA1AAA ~loi
-      Ab4Aacba5A5Aaa2AA2Aa1B ~lol
-      3ABab1A3A3Ac8a1abAa ~lom
-      bb1AedAAaABc1aaBaDAaACcBcAaeababAAc ~lon
-      2A1Aa2A1Ab4B1Ac1b2BA6cAba ~loo
-      2A1a2a10b1ba1A ~lop
-      7b3c1A1A8A4a4b ~loq
-      1BA1B3aadaA1A1bAb1b1aA2adb1aBbAbB ~lor
-      Baa1AA1b1cbB1BAABAaA1ADf2abcAaaAaa ~los
-      A1AdbaAbAB2a1B1BbA1afAAABbB2aAAb1A ~lot
-      AbdBA1BAbAAabB2A1aaAbbBB1c1dAac2aA ~lou
-      aa2a3aAaAbA2aa2A1AaBA1a4aabA ~lov
-      3A7aAA2ac17a ~low
-      1aA4bA3a3a4b5a ~lp_
-      4a3b2a5A3d2d2A7a ~lpi
-      1AaA1b5dA1A2BaAAAA2b7A ~lpt
-      2a1ca1aAAA3A1AA1aA3A2aA1aA2A ~lqu
-      BCBabCAdA1Aad1fbacaccA3aAbAaC1c1bB ~ls_
-      Abb2A1b1ab3A1A1dAA6a1A2a ~lt_
-      abAA1B1a1bc3A1BcA6ba3cAA1Ab ~lte
-      2D1A6A2f2dA4b1C2b1a3d ~lti
-      b1b3A2AAAacA1A3A5AAA5A ~lu_
-      AA1bd1ABA2b2A2A1aaA1bA ~lub
-      1a6Ab6bB1a1A3A1AA5a ~luc
-      aA9A3ca3aA5a4a1A ~lue
-      A7A1A1bAA2b1Aaa4A1e2bA ~lug
-      B1A1AAbA1aa1BaAAABbcAa1a2a2ABAaa1A ~lui
-      1bb1AAAAAab1aggACCaBC2AAA3aABAA ~lum
-      1ab1a1c1Ab5a1c8A2A2bb ~lun
-      2A2b4A1Aa3A4A2a1b4b ~lur
-      abBAdACbAAaAAAAaaa1AA1aAc2bbaa1a1Bb ~lus
-      bbaAaAAdc1baaa1ae1db1baAAAaA2aB2aa ~lut
-      2AA6b4A4Aa5ab ~lve
-      b4ab1A4A2AA7A7A ~lwa
-      baeAB1B1BadAA2aaddaA1A1aAaba1b2AaA ~ly_
-      1AA3AA3a3a2A2AaaA2A ~lyc
-      1A2AA6A2b1A1d1b4A ~lye
-      6b23A ~lyo
-      bB1BBdD1B1B1Ba1cadBA3b1B1aaaCacbBA ~ma_
-      1bAfC1B1d1aacCAAcAAB2bA1a1Ab2AA1A ~mac
-      cBb1A1cABa1AAcAa1abAA1aAAABB2bA3A ~mad
-      CBcD2AAecbg3BaBbaaaAb1CAA1baABAaA ~mag
-      h1bAcAad1CaB1d1ceA1AcaCaBbadc1bAccAa ~mai
-      4A3AA1c3AAA3d3A ~maj
-      caaa1A1AA2dA1dAc1bAAAb2aAaA4a1a ~mak
-      BccBaAaAcAabBAAaCcA1b1A1D1a1Ba1bc1af ~mal
-      aBA1A2aAa2A1a1aaa2aa1a2bA1a3a ~mam
-      bCadA1AD1CbBaBAce1BbAaCacEeBc1dACaB ~man
-      1a1BA1A1a2A4b1b1a2A ~map
-      bc1AAb2b5aAAAAAAAA4e2A ~maq
-      BDCf1AacdaaAc2C2bAAAcCC1Db1CBeaB ~mar
-      C1AdAa1B1Afbaea1DaAa2AA1cBAAA1aAA1a ~mas
-      ACCbb1AD2ECA1bB1cAadBaBbbBAbahBb2B ~mat
-      1A3A2c2Aa1Aa5A3A1AA3a ~mau
-      34b ~max
-      1aa10a2b6A ~may
-      3b2A1A8A1A2BA3aeba ~mba
-      1A1ABA1a1ABbCa1ADBdAAB2CBAcaf1aa1cb ~mbe
-      1BABc1aAA1Aaa1A2Aa2AAAd1aA2baa2a ~mbi
-      CcfbfA1BBAAaAabAAAbBAAA1AA1AAAA1BaaA ~mbl
-      AaA4cb2AAA2ea3c2a4A ~mbo
-      aab2AAcbaAaCAb1B1Ac3aA1A1A1AAcAab ~mbr
-      4b11A12aa ~mcd
-      b5A1A5a1AAaa13A ~mdi
-      aaaaCcAa2b1a1aCA1A2a1Aa2A3AaAAA ~mdr
-      2cAde1B1eaCbcb1BAaaabb1a1DC1b1a1cAB ~me_
-      2dA7a1c2A1b8a2Aa ~mea
-      1c1dB1AbaBA1AAAAaACAACAba1a1A1a3A ~mec
-      C1aAaAab1ABAAb1ACb10d1eAAAA ~med
-      3AAbaAa2ad1A2B2bab1aA4BAAA ~mee
-      1a6A3a10bA9A ~mei
-      2AAA1abA1aBb3baA1AacA3ecaA4A ~mel
-      ac2eAaBAC1BdAbaEA3A1aAAabBbA1BAbA ~mem
-      caAacaeA1Be1aB1cbddAAbaaCAaC2dAAAa ~men
-      1cacAAC1d1aAAAbAA2aeeA1AcCABaadABAA ~mer
-      1AdCCdBAEcAeABAd2ABaBdbC2ABbba2Aa ~mes
-      AAbdD1AecDa1Bgd1bBBb1a1AbBAbB1aAA1bb ~met
-      CaABAA1B1A1a1bAaAbabA2BAAcaa1BAaa ~meu
-      1aa2AA2b2A4ad8a ~mez
-      A1baAA1a2ACAAAcdaAbA2aaAAaA1AAb1Aa ~mi_
-      2ebA2a2bb2b1A5a3B ~mic
-      1AAB2b1aAbAA3BbaAaA1a2a1a3a2b ~mid
-      baBAAdAaadAAB1dA1fA5a1aaAAa2BAB ~mie
-      5A1A1a3d8a8a ~mig
-      1beCaAbaB1AaABBACb1BaBBA2aA2aaAa ~mil
-      aCe1BABCaaEcAAdBbDBaaAaC1aaaB1bABaBB ~min
-      1A3AcAB1a4A5A4bAB2AAAA ~mio
-      7b3A8b3aa ~miq
-      1AA2AA4Aaa2baaAA1A2A1c6A ~mir
-      B1A5EA1bC1AAAbBbabbaBAcb3ab1a ~mis
-      AAA4A5d2da1bA2AAaA1a5AA ~mit
-      3AAA5A3aa3aa3a1a6a ~mm_
-      BAAbAa1Aa2A1acaaAAA1Aa3a1A3A ~mma
-      abeB1BBBa1ABB1A1a1acbAAabbAAAadcBAca ~mme
-      2Aaa2A2C3A2b3b2a6a ~mmi
-      7c3A3A1bca1Aa4A3A ~mmo
-      1aBAAc1aA2aaA6Abbaaaaa2A1AA ~mn_
-      2Ba11AA1b2A3e6A ~mo_
-      BA1aaaaAAAa1AAA3A1Aa1f8a ~mob
-      2AA1AAbAAA2BAbABbAcckA1aAA3C2a ~mod
-      aabeCcA1af3ab1bd1AAa1CABbaaB1cc1aa ~moi
-      18A1a7A2cAf1b ~mol
-      3aaaAb2AAAAa1bAaBAAaAB2a2A4a ~mom
-      Ac2aa1abBAAb1BB1bAAa1ADeB1acAaA1aB ~mon
-      4A1A10A1c1A1a ~mop
-      1c1BBABaBadACcc1bba1AA1AAAcAabcAbbA ~mor
-      1c2A3A1Ad3a3A1A3A8b ~mos
-      AB1daABeAB1BAaaAAB1BaDAgB1B1Aa1aA1AB ~mot
-      BE1B1AgAe1bABAA1ebCABaBaajBDa1BaABA ~mou
-      1Aaba1b3fA1A4A1AA6A6A ~mov
-      8a1a10a ~moy
-      Aa2a5AAb1A3AA3AA1a ~mp_
-      a1bAA1bAAa1Ad1A1AAA1a3bAa4dA1A ~mpa
-      bAdBCCBaAbAbabB2BAaBAaAcDAAA1AAf1Ae ~mpe
-      a1A1b1bAaAa1a4A2aA2B1A1A5b ~mpi
-      AaAAbA1B1A5b4bbb1a1a1aAaa1A ~mpl
-      aA1DAACAab1c1CcBBgBbB2AA2AbcA1Bc1a ~mpo
-      AbBdaAAaAAaB1BbaAAaAaAAaAaAA2Bb2AA ~mpr
-      1ac1Ac1AABBBb2AAA1B1bA2Aa1A2A1aAA ~mps
-      2b1a1AAd2A2Aa2AaA1a1a4aA3A ~mpt
-      8B3a4a2ba4aa2a2a ~mpu
-      ABAab2A1AacBAAAAe1aaBBA1Aaa1A5a ~ms_
-      A3c4C1a4Bcb1a3a1aA3aa ~muc
-      2CB4A1A2Ae2A1Aaa1b4b1A ~mul
-      AA1b2AA2AAA3cA1a2a3A2aa4A ~mum
-      1A2A3A3a3a2a2A ~mun
-      ahB2AABAd1baBA1aCABABABa2e3A1b ~mur
-      BBaaCb1a1ajAABAAAb1baa2b1aBaA1B1AB ~mus
-      1a5B15c ~mx_
-      baa2bA1aAbbaa2aAaAa3a2b1abaab1B ~my_
-      a3ba ~mys
-      2AB2Aa4Aa2dA1a2A4a4A2a ~na_
-      1A1a1AA1c1bA4e6a1AAAbA4ea ~nac
-      1EAea1bB1aaaBbB1A2d1AAABAAAd1aA2B ~nag
-      AB2BB1CaaBcBBBa1f1BBeaac3BAACcaDa ~nai
-      3abAb4B1a2A2ab4b5A ~naj
-      AABaBBAABB1eAa2a1A1Aaa1AA1AA1b2AAA ~nal
-      Aa1aaBAaAABAB2bcAb1B1AaaA1aA1A1AAAA ~nan
-      Aa4A1A5Ac3a4A3b ~nap
-      1b1b1c1A1b1AA8A5B2a1A1Ab ~nar
-      14a6a2AaA7c ~nas
-      aAbABAAAA2aaaBaAb2gAAABB1B1A1A1ABA ~nat
-      A3B12a4a4a4b2A ~nau
-      4a1A3aa4A4A3a ~nav
-      1aaA2A3a6A3b1a3abb2a2a ~nbe
-      1f1AbBA15A8A ~nbl
-      b15B2A ~nbo
-      1BAABBBAAac1AB5cAAaABAaaca2Ba ~nc_
-      A1AaA1AaAAA2a2bB1AA5AaA1aA3A ~nca
-      ACcbadC1D1aaabaA1BADCa1b1BccAAb1AbCB ~nce
-      AaADB1DAbaDaCAb1BAbcA2acBAB1ad1ea1a ~nch
-      2aBAaAa1A1AA2aA1c1aa1a3b3c ~nci
-      1cA1a1bb1AeB1e3aAA1aAA1AbaA2Ba2A ~ncl
-      BbB2AAcfBb1a1AAabaaaB1AaA1BAA3A1b ~nco
-      AAB5a5Ab1A1aa ~ncr
-      5A12b3Aa8aA ~ncs
-      A1aa2AB2A3c6A1a9a ~nct
-      2baA1Bbbca1ac4abcaaaAcadcCacbaaa ~nd_
-      a1A1b1bAalaAbabaadAcBc1a3B1A1BAaBB ~nda
-      Dc1abdCcfDDBB1aacBaBabBBB2ABb1ACBa ~nde
-      3aBbabAAa1aB1AABa2a1AA1A1Ada2ab ~ndi
-      4A1b1acBab1A1AA2cA1Aa3A3A2a ~ndo
-      ADABCbcCf1aCC1aaBADAABCca2eaaB1a2g ~ndr
-      eaAba1aBaAaB1a1aaABB1CA1AADAAAaa ~nds
-      1AB1A1BABBbaAaAAAAA1AC1cabk3A1A1aA ~ndu
-      DcACbcC1AbBb1EBBAecCF1acAcdbbAdaabb ~ne_
-      1AAa3C1ABAAab1fa3AaAAaaAa1AAa1ad ~nea
-      Ad3cAaA1A2AaA1aaAc1C ~nec
-      11a6b ~ned
-      DabC1adD1aaBbaA1ACB1AeABB1a1acbccAAA ~nee
-      8eA6A2AAaA3a5b2A ~neg
-      4A1aA2a1c3bA1c2a1aaA5cAAA ~nei
-      aAA3aAd2AAb1AAad2A3a1A2b ~nel
-      AabA2BAAA5acA2a4A2AAa2B ~nem
-      A2baAAAbAB1AB1a2Aac1A1A4daAacab ~nen
-      2AA5b2c1A4A2A ~neo
-      1cBcdaAbaCaABbcfgbAaD1dDBbD1abCb1aaB ~ner
-      A2hcDAbbaA1CA1AAD1A2BafBe1aCABCCCC ~nes
-      1Cc1BDac1cA1CaAab2jAba2AeAB1AB2ba ~net
-      1B1f1A1ABAAAaba1A1aaAacAaCB1A1bcccAA ~neu
-      b1AAcAa2b1aA3AAAAb2b4AaA1A1AA ~nev
-      6db9A7b ~new
-      1bA5A2a7A15b ~nex
-      dA1aab1abA1A5aB1ab2AAa4a1cac ~nez
-      A2AA1c1AAaA4baaAA3a2aA1bb2Aa ~nfa
-      b1AAA1BA1dAAdaBA2Ac4A2AA1BAaaAa ~nfe
-      CAabBaBAA1AcAABac1aAcA2a2a1AAAAA1B ~nfi
-      8a1a5Aa5a5a ~nfl
-      aA1A2A1AA1A2bb2a1g6A ~nfo
-      1a1Bcbbgccda1baaab1dac1AaAc1baacacca ~ng_
-      1aA2aAAbb1a3b2A2AA ~nga
-      E1AaBC1bABBA1C1CDCafBcaabABcBbAAACB ~nge
-      BA1aA2ba2A5A3b1A2caA2b1Aa ~ngi
-      aCcA1AAb3AA1AB1eAAA1aAAa6Aaba ~ngl
-      6a9A7a3a1A3A ~ngn
-      1A2b2aAa1b1a3A2Ac1Aa7A2b ~ngo
-      3c13a3A5A3a2a ~ngr
-      ac1AcABaBaab2A1Ac1a1AcaAAA3c1aaaa ~ngs
-      aB1b1AaAA1c1bA1AaA5C1aa3a1A1Ab ~ngt
-      C2bA1AAbA3A2A1A1Aa3a1AAAA1AA1a ~ngu
-      a1a1aa2aa1b1bA2a3aA8A ~nhe
-      1b6A1A6a10A6A ~nho
-      1A2eB1BbAAABcA1cabAdb1Aa1bbcab1c1ba ~ni_
-      A1bbA1A3AA1A1A1aAabe3aCA5a ~nia
-      AfAbAA1Aa1AAaB2aBcbA1aC1b1A3AaA1b ~nic
-      dAABaCAAba1aB1b1a1aAAad1ABa1c1eAaAbA ~nie
-      2b15a6a1AA ~nif
-      4A1b5A3aB3ea1c4ad ~nig
-      5a2AA3Aa4b6a1a ~nik
-      ABBBAA2c2A3b1c1AbAA1AA1A1AA1A2a ~nim
-      A1bbAAb1abAC2a1aaab1AaB1AAa1ad1B1A ~nin
-      A4A1aa3b1A1dc1A1bAa1A5a ~nio
-      1Aaa1aAbA4AAaAaBAA2aAabAb2bAaaA ~niq
-      1BBB1bABa3B2A1babABBb1AabAAb1aB1A ~nir
-      B1aBeAaA1AaaAaA1BBfe1AAAaA1aA1a1aAaA ~nis
-      f1c3AAAA2a3AaAAbAc2abAA1Ab1a1A ~nit
-      13b3a ~niu
-      2b1A1AAA2a3Ac2A11A ~niv
-      BAAa2ae4A1B1f1ACAf1a1AA3AA1b ~nje
-      3ABa1AaAAAA3BabAABAA1A1a ~njo
-      a3A6aA2a11BA1bA ~nk_
-      2A1aa10a1a6a ~nki
-      8a4A4a5a1A1Ab ~nkl
-      a1b7A1a5a2A1a2a5Aa ~nks
-      1B5A8B3b3c6A ~nle
-      7A9b3a4ab ~nly
-      aaBafAbAAaA2AAAcA1a1a3A1b2aA3d ~nm_
-      A2Abb2b7aA1a1A8b ~nma
-      aab1Abaab1bcbab1fdBbbabbacAbAb1AA1a ~nme
-      4A3A6abA ~nmi
-      D1A1d1b1fA1A1cA1BbA4bB1Bda1adbaab ~nn_
-      ACAABA1AA1Ab1bA1bc1A1eBabCAAA2C2EB ~nna
-      5A1A1h2a3A5a5a6A ~nnd
-      bbCfAeagaCCBabc2CaE1CbBa1aa1Daac1ab ~nne
-      A2bAAc1A1AaA1a1aA1BAea1AaA1A3aBb ~nni
-      2a4A3c8A ~nno
-      aa1AaCAadA1a2Ab1A1AA1aA1A1a1AAAAA1A ~nnu
-      1AAdBaDaAb1BbBeaa1AAaBA1AAcAb2BAAc ~no_
-      2a2b1Bb1b5aA1b4a6a ~nob
+      abcBad1AB3AA3aA1ABaAa1Bcc1ABa1A ~lo_
+      1a2a1a1A2b5a3A6b2a1b1b ~loa
+      AAAc1AA1AdAA1AB1aBacaaBaee4cA2AB ~loc
+      ca15a2c ~lod
+      6a5a19a ~loe
+      1CfCB1ABAAaaAAAcADaAfAA1AA1A2a1ab1A ~log
+      bbA1A2a1cba1Aa1B3aAAA4A1bA2A ~loi
+      Ac4AadaaA10Aaa1AA3Aa1A ~lol
+      2bABbd1Ba2A1C2b1A1A4a1aaA1a2a ~lom
+      1bAaed1A1BBdabbCACAc1EdAbA1e1ca1B1da ~lon
+      2A1Aa1AA1Ab4Ca1d1aa1AA1A4cAbb ~loo
+      2AAaBA2A8a1ba1A7A ~lop
+      7c3b3A1A6A4a4b ~loq
+      bB1AC3a1caBa1abBbBaAaAA1acbb1BbAbB ~lor
+      Baa1AAAbAea2AAABAaA1ADe2abeA1cAb1A ~los
+      A1BcbbAaAabb2B1Ab1AagaAABa1a1cAbcAB ~lot
+      BbdBAAB1aAAAbB1AAaaaBadAA1caeAacaAb ~lou
+      a3a1AAbAaAa3ab2AB2AA1b2aaaaaB ~lov
+      1A1AA1A4b1A2ac2A7a6a ~low
+      3A16a ~loy
+      2A1A2a4a3a4a8A ~lp_
+      2d4aa1a5A1A2a5a ~lpe
+      4a3c2a5A1A1d2d2A7b ~lpi
+      1A1A1b1A2AdAaA1ABbAAAA2c1A5A ~lpt
+      2a1ab1a1BAA2A1aA1aA4A1aA1aA2BA ~lqu
+      ABBacC1cBbBaeagbc2bcB2Ab1bCaBaaabB ~ls_
+      2a3A2a1b9a13b ~lse
+      Acaa1A1d2bAA1A1A1d1A6a1Aa1a1Aa ~lt_
+      7A2AA2ab3a ~lta
+      abA1ABAaaac1a1A1CaA6b4d1B2a ~lte
+      2D8A2g1aeA4b1C2b1a3d ~lti
+      8a3b4a1a ~ltu
+      a1c3AA2AAab1a4Aa2AA2A1ab3A ~lu_
+      A2beaABA2bA1A1A2aaA1bA4a ~lub
+      Aa3A2Aa6dB3A3AB1A5a ~luc
+      a10A3caa5A3a4a ~lue
+      7a1AB1c1A2b1Aaa4A1d2bB ~lug
+      C1B1AAbCa3B1AA2cc1b1a2b2ACabaAB ~lui
+      1aa1ABBAAbb2hhAACaBB2AAAA3ACAAAB ~lum
+      A1b1a1bBAb2A2a1c1A8aAAAac ~lun
+      2A2b4A1Ab3A1A2B1Aa1c4c ~lur
+      abB1c1BcBAaBBA1a2AABAaAc1Abbbabaa1c ~lus
+      bbaB1ABdb1d1ba2e1eb1ca1AAaAA1aA3a ~lut
+      2AA3A2aA3A5b5ac1A ~lve
+      ca3abaA2a1A2AA3aa1aA6aA ~lwa
+      bafA1aBAB1bCA4eeaA3aA1c2b2Aa ~ly_
+      1AA3AAAa1a1a1a2A2A1aA2A ~lyc
+      1A2AA1A4A2b1A1c1b4A ~lye
+      6ba8a2A3A6A ~lyo
+      aBAABdC1B1Aa1a1dAcB2AAc1Baab1CabaDA ~ma_
+      aaAfCaBadA1acDBAd1BB2bA1A1Aa1aBAAA ~mac
+      cAc1AAcABaA1AdAac1cA2aAAACA2bAA2A ~mad
+      CBbD2AAecbh1AAAaBa2bAb1CBA1b1ACAaA ~mag
+      18b4c ~mah
+      gAb1d1dc1D1B1e1de3caBaCbbdd1bAaca ~mai
+      4B3AA1c3AAA2Ad3A ~maj
+      b1b1B2BAa1dA1c1cAc2Ba4aA1A1A2a ~mak
+      AbbC1A1AbAaaBABaEcA1b2ACaa1Bb1db2g ~mal
+      aAAaAB1aa2AA3bbaa6AaA5a ~mam
+      bD1cD1BC1Aa1aB1bdABbAaCabDeCa1dBDaBb ~man
+      1a1AA1A1a2a4a1b1aA1A ~map
+      adA2bA1b6AAAA1AA4Ae2A ~maq
+      CC1e1CabeaaBbaBC1AbBB1aBDAFaABBdaA ~mar
+      D1AeA2AAAfaAeb1EbBa2AA1bA1A2bAB1a ~mas
+      ADAbeaAEaBBDA1aBAe1acBaAcaBBd1iBb1BA ~mat
+      1A1a4cA1AaaAa1baA4A2AAA2a ~mau
+      18A15c ~max
+      1aa7A1A3cA5A8a ~may
+      2b1a4c2A7A3B1a5c1aa ~mb_
+      2Ab2A1AA2a3A5B4agba ~mba
+      4A4BAaBaAACBbAACa1CBAcagA1aAda ~mbe
+      1AABc2ABABba1D1A1aAAABAe1aA2ba ~mbi
+      BcebfBABCA1aAbaABAaBAAA1AA1AABA1BabA ~mbl
+      AbA2A1bb2AAB2gb1A1d2a4B ~mbo
+      a1b1AA1dbbBaCBb1DaAdac2A1AAAABAdAab ~mbr
+      4b11B12aa ~mcd
+      b5A1A5a3aa13A ~mdi
+      aaaaBcAa2b1a1bCAaB1aaAAb5aBaaA ~mdr
+      aAb1cebAadbB1baa1AbcbacaaABBAa1aAe1a ~me_
+      1AcA7a1cA1b1aA7a3a ~mea
+      Ac1dB1Ba1BB2AAAaBBBAE1aa1C1B1a1A1AA ~mec
+      C1aAaB1b2CAAc1ACaAA3a4d1eAA1A ~med
+      4AbAAa1Bad1A2B2aca1aA3bA2A1A ~mee
+      1a1aa3A1a1aa2a6bA1a7A ~mei
+      A1AAb1abAAbCa2AebAAA1cBA1addaAA3a ~mel
+      abAadabBA1ABeAbaFAA1a2aAAaaCbA1CAaB ~mem
+      c1B1cbeBA1f2B1caedCA1baDAbCaAc1A1aB ~men
+      1b1cBBC1eBaB2bAdAA1eeA1AcBAA2dBBA ~mer
+      1AcBBcB1CaBfAAAcABCA1BebCaA1Ccb1AAB ~mes
+      ABbfD2ebCabChdbbBAaBaAAbC1cCAaBA1b ~met
+      C1BBAA1Aaa2AcAa1aa1ACAB1Ac1bABAa1AA ~meu
+      9d21ba ~mew
+      1cb2AA2a2a3aada14a ~mez
+      2bA1B1aaABCABCc1cAbAaab1BAaA1AAa1Aa ~mi_
+      1AecAAAaA1bbA1b1EB2A1aa2B ~mic
+      2AA2b1cBb1A1A1Cba2A1b2a1a3c2a ~mid
+      baB1AeBaafABA1ea1eB1a3a1aaBAa2BCA ~mie
+      2AA3A5e6b1aA6Aa1A1a ~mig
+      1aeDaB1aAaB1ABBBBb1Ab1AA1AaAA2aBa ~mil
+      aCf2AACbaDc1AeCcECabAaC2caB1bACcBB ~min
+      BA3AdBB1bA1B1AA2A1AaA2c1a1AAA1A ~mio
+      2A4b11bb3aa ~miq
+      1BA2A2AAAAbaA1bbaAA1A2A1c2A ~mir
+      D1A1B1A1EAacD2Ac1Abaca1B1bbB1AAcBa ~mis
+      AAA7AA1c2ba1aA2A1bA1a5AA ~mit
+      1bA4b2b3AAA1B1a2b4A ~mix
+      2b1a1A9b5B ~miy
+      A3BB10A3d ~ml_
+      2aAAA5A3aa3aa2ab1a6a ~mm_
+      BAAa1a1Ac1aA1abaAA1AAA2AA2A2A ~mma
+      abdBBCBbbaAABbAAaAabbAA1baABBabcA1ba ~mme
+      2Aaa2A2B1bAA1Ab3b2b6a ~mmi
+      7cA2A5ada1Aa4A3A ~mmo
+      4b11BAAa2A1A ~mmu
+      BaBAAc1aA2aaA2A3Aabaaa1a4AA ~mn_
+      2A ~mna
+      2C5A6AA1a1AA1A1e ~mo_
+      BA1aa1a1B1a1AA2BAAAAaAg3A4a ~mob
+      6A1A2b1c18B ~moc
+      1aAA1AAbA1A2BAaBBbAdckA1aAAA2C1aa ~mod
+      2aa3aa9B4a3aA ~mog
+      aabdBdAaaf1Aaab1ceaA1a1CAB1acAAcc2a ~moi
+      18A1a7A2bAf1a ~mol
+      1A3a1aAAAAAA2aAaBAAaBB2a2Aa1A1a ~mom
+      Ab1B2AbbCABc1BBaaBBb1BDdBa1cA1AAaAA ~mon
+      4A1Ab6a1A2c1A1b ~mop
+      bc1BA1A1Bad1Cbc1cabAAAaAAAcA1bc1ab ~mor
+      1c2A3A1Ad4a2A1A3A8a ~mos
+      AAAgbABe1B1B1aaABB1AaB1dA1BaB3A1AB ~mot
+      CE1Ba1fAfcaABA1afAB1B1AbajBCa1Ba1AA ~mou
+      1BabaAcAA1eA6A1A7A ~mov
+      1A2a2A2a10a2A5a3a ~moy
+      Ab2aaAa4aA2AbAA1a1A2a4A ~mp_
+      a1aB2bBAaAAb1Ab1BAAa1AAbAa1A2eA1B ~mpa
+      cBdBCBBbAbAaacBa1CAaABaAbDAAAABAh1bd ~mpe
+      b1ABb1bAbCb1b1A2aA1aB2B3a5aA ~mpi
+      1bAAb2CaA4abaA2abbaa1a1aAa2A ~mpl
+      aB1CABbBbb1c1CdABfBdAA2AA1Abb1aCc ~mpo
+      AbAdaABaAAbB1BbaAAa1aAB1AaAA2Bb2AA ~mpr
+      1ac1Bd2AaBBb1aABBAB1bA2Aa1A2A1a1A ~mps
+      1Ab1a1A1cA2A1Baa1AaA1a5AaA3A ~mpt
+      8Ba2a1a2a2ca4aa2a2a ~mpu
+      ABAab1AA1AbcCBA2d1aaABAAAbaA6a ~ms_
+      2a1b4C1a4Adb1a3a1aA3aaa1a ~muc
+      9a7b ~mud
+      2DA4A1A2Af2A1Aab1a1AaAb1A ~mul
+      AA1a1AAA2AAA3cA1a2a3A3a4A ~mum
+      1A2aA2A3a3BBAc2A1A ~mun
+      aiA2AABAeAd1BAAbCABAB1AbAAfA1A1Abb ~mur
+      BCaaAcAabakABBAABb1bacA1b2Ab2BAAB ~mus
+      8a ~mut
+      1b5C15c ~mx_
+      b1aa1bA1bAbbbaa2AaA2a1a1Bb1ba1bc1A ~my_
+      aa2aa1a17a ~mys
+      2AAA1A1aA3a2d2aA1A4a4A2b ~na_
+      1A1aA1AAd1aBA1AAg2A2Aa1AAAaA4ea ~nac
+      AEAe1AaABaaaAaBaC1AaABBAAaAAc1a3BA ~nag
+      BC2BBACbACcBBBaDhABAfaAdA1ACAADb1Db ~nai
+      3ab1c1A2B1a2A2ab4b5A ~naj
+      5A1a8a5b ~nak
+      AaBaBBAACB1f1a3A2Aaa1AA1AA1b2AAA ~nal
+      1b4bA8cb3A ~nam
+      AA1abB2AACAA2af1daBa1aaA5aAABB ~nan
+      A5AAA1bAA1Acb2aA1B1C3c5a ~nap
+      1a1b1caAabA4aABA2A5A6Ae ~nar
+      1AA18a3aA7b ~nas
+      aAbABAA3Ab2BaAb2i2ABB1BAAaA1ABA ~nat
+      A3B2a1A6A4aa3Ab2aAb2A ~nau
+      4a5aa4A8a ~nav
+      22A ~nax
+      14a13a1a ~naz
+      30A1e ~nba
+      1aaA2A3aA5A3b1a4ab2b2b ~nbe
+      1f1AbBA15A ~nbl
+      b2A7A4A2A1a ~nbo
+      5c3A1a1A2A1aaa2a3b ~nbr
+      ABA1BCBB1ab1CBA2aacAAaBBBaaba2Ab1a ~nc_
+      A1AaB1Aa1AAa4cBAAAAA3AbA1aA1c1A ~nca
+      AEedbdB1D1aaaab1aABCCaAaaBdca1bABa1A ~nce
+      AaBCAaDBa1D1CAb1AAbb2abcCBB1cbaebA ~nch
+      1AbAAaAaaA1AA2aA1b1a2a3b3c ~nci
+      AdAab1abaAdBae2AaAA1b1B1A1a3Ba1AA ~ncl
+      BbA2A1dgBaaaaBAaa1aaAAa1A1BBA1A1A1b ~nco
+      1ABA4a4aAa3aa ~ncr
+      bA10Aa2c1b3AaA7aA ~ncs
+      AAaa3C2A3d6A1a9a ~nct
+      2a15a ~ncy
+      AAb1AbBbAcbAac2aAAcccb1AcaccCabcac ~nd_
+      ab1ababA1kabd1a2eabBb2A1aAAAaBAbBC ~nda
+      DbAacfAceDDDb1c1eCaBaaDBBB1aDaAACCaA ~nde
+      1b1aBb2B1b1AA1ABE2aAA1A1AA1e2abc ~ndi
+      aA2a1daaeCac1A1A2AdA1Ab1AAA3A ~ndo
+      BDB1CbdBg1bDBAb1BACABBCcb2eAaC1a1Af ~ndr
+      da1cbBAAbBaBAcBaaACBBB2A1BBBAaaaA1a ~nds
+      1ACaA1ABaBb2aAABAA1BDAcabjb2AaB1aA ~ndu
+      8A1AA4a9h ~ndw
+      7ab12a ~ndy
+      Bd1BbeBabb1cADBBAddAE1BcabbaaAc2abA ~ne_
+      AA1bA1ACb1BBAab1gbA1AAcBAbaA1AAAa1be ~nea
+      Ad2AcAaAAAa1AbA1aa1b1C1a1Aa ~nec
+      11a6b3a ~ned
+      DabAAbeC1b1BcaAABBBa1dBBA1c2dbdbABB ~nee
+      7afA6A2AAaA3a4Ab2A ~neg
+      1A1AA1a1AA1Ada2c1Ab1b2aaAa4cBAA ~nei
+      aAA3aAd2AAbAAAAdA2a2aAAA1b3A ~nel
+      1bbA2B1AAA3aacA2aA3A4a2B ~nem
+      AA1dbAAad1AAAB1ab3baAaA3adaBbaaa ~nen
+      2AA5c2d3A2AA1A9A ~neo
+      13b18a1a ~nep
+      adBeeaBd1CaaBcbeicA1BadCDbE1abBbbaaB ~ner
+      BaagdE1e1dC1ABaACCB2aCaeDd1bCAaBCBA ~nes
+      ACb1BBccBcA1CBA1a1Aj1ab1AAeCAABBA1ba ~net
+      ABBb1AaCBB1AbbA1BB1aAacBaCCaB1aaacaA ~neu
+      c1ABcAaa1dAaBAa2a1Aba1bA4aAAAAAA ~nev
+      1A2A1ca1A2A3AB3A3b ~new
+      1bA3AAA2a14a8b ~nex
+      b6a3A4Ac1abA1a ~ney
+      eA1Aab1ab2Baa3bB1ab2AAa5adac ~nez
+      A2A2c1AAaAa1A3aA1A2a2aA1cb2A ~nfa
+      b3BAAAAhAAdaBB1ABc1A1BA2AAABBa1Aa ~nfe
+      CAabBaBAabAbBACad1aAcB2b1a3AaAA1B ~nfi
+      1A2A1Aaa7bb1A2Ab5a4AA ~nfl
+      aA1A2A1AB1A2ab1Aa1gA5A ~nfo
+      baABbcbfdbda1caadb1eacA1cAdababbbddA ~ng_
+      A1A5bb1a2ab1AA12a ~nga
+      EACa1C1cABBAbBbDEC1eBbbbbBBbAaAB1DCA ~nge
+      AB1aA1Ac2aAAA3A3c1A2ca3c1Aa ~ngi
+      aBdAAAAb1A2A1AB1dABA1A4aA2AAaca ~ngl
+      6b9A7a3a1A3B ~ngn
+      1A2cA1b3b1a1a1A3e1Aa1A4AA2b ~ngo
+      3c3A17A1A3a2b ~ngr
+      1c2cBBAC1aab3Bdaa1AbbBAA1a1cA1aba ~ngs
+      aA1b2AAAac1b3aB1a3C1aa5A1Ab ~ngt
+      CA1cA1AAcA1AAA2A1A1Aa2Aa1AAAA1AAA ~ngu
+      2a1aa2ba1b1bA1aa3aA8A ~nhe
+      1b3A4A6a10A6A ~nho
+      1AAAeA1Ab1CABbB1bbcAdca1aAb1d1bbcaec ~ni_
+      A1bbAaAa2AA1AAAAaAbag2AaAAA4a ~nia
+      BgBABA1B2AB1Aa2BccAAaC1bA5cB1c ~nic
+      bB1B1BBAa2ACBb1B2BAaa1ABaAc1cBaAaB ~nie
+      2b15a2A3a1A ~nif
+      AA3ab5A1A1aA3ea1c3Abc ~nig
+      2a5A1A2Aa3Ab6a1a5c ~nik
+      1A7bA1A3BB7Aa2ab2a1A ~nil
+      AABBAAA1dA2aaAc1caAa3A4AA1AAAa ~nim
+      Abbe1Aa2aBDB1aAaaac1AaBaAAaAad1BAa ~nin
+      2A5a3b1A1fc1AAaAa1A ~nio
+      1AaacaAbA1AaaAAaA1BCAaaAAaaAb2bAabA ~niq
+      1BBBAaaBbAa1C1CA1b1aACAa1A1cAB2aB1A ~nir
+      BAb1dBaAAB1aA1AAABdfAC1AaAAaA1c1bAb ~nis
+      e1c1AaAAAAa1a1A2aAAdAc2abAAABa1a ~nit
+      4A8b3bA ~niu
+      1AbAAAAAA2a1a1Ac2A7A3A ~niv
+      BA1a3f2A1AAA1gAACAf1b1AA3A2c ~nje
+      3AB3bA2A1a1Bac1ABA2A1aA ~njo
+      a14a11B2cA ~nk_
+      1A6A4B ~nke
+      2A1a7A3a1a6a5b2A ~nki
+      7Aa4A4a5a1A1Ab ~nkl
+      b1b5a1ABa2A2a3aa2a6a ~nks
+      1B5A8A3a3c2a3A2c ~nle
+      10A6b3a4ab ~nly
+      aaBafBb1AaA2AAAca1a1a3A1aA1a1A2c ~nm_
+      A1AAbb2b1AAA3b2a2A7bA ~nma
+      abb2daab1cccab1eeBabbcbab1cAb1AAa ~nme
+      4A3A6ab5a ~nmi
+      3a3b1A7D7A ~nmo
+      Eb2cAbafA3b2Ba1a1AabBb1ea1aeba1b ~nn_
+      ADABCB1BBABbA1Babd1B1fC1cC1AB1AC1ADB ~nna
+      5A1A1i2a9a5a1A4B ~nnd
+      bbDg1fagAACBabba1BCDaCbAba1b1Da1c1ba ~nne
+      B2e1Ac1B1A1AD1AaB1C1da1AaA3AAaBcA ~nni
+      2a4A3d8B ~nno
+      aa1AbAAaeA1b3a1AaAA1b2B1a3AAA1A ~nnu
+      aAAdCbDbAaACaBdaa1ABbA1AAAcBca1C1Ab ~no_
+      4ab1Bb1b5aA1b4a9a ~nob
       bbbb3A2b3a1aa1b1A1A ~noc
-      bB4AABAAb2b3a1A2A1AcA4b ~noe
-      AACAd1ABA3A1A1dBbaAcA1c2A1AbcAb1a ~noi
-      AAaA3a4A1A2a3e1A7A1A ~nol
-      1AAAadc3AAAAaAAb2aBbAAbA7A ~nom
-      1CaaBAbBb1aaa2Ad1a2aa1Ba1bdbbacaAb ~non
-      1a22A4bA ~nop
-      3A2aAA1aA4b1AaAba5A2aaA ~nor
-      AA1AA1aba1aAAA3a3a1AAB2A4caa ~nos
-      ceAaA2Ab1bBABA1DAC2BbACaAA1a1a1a1a ~not
-      bdA1eBbBAC1ca1aAbABB2AAB1AaacAAAAda ~nou
-      1b7b1cB4aa13c ~nov
-      ba1B3aaAAAA2aaBa1bBa1aa1a2AA2AA ~now
-      13bA6b ~nox
-      7a9bd1A ~noy
-      A2Aa7a1b2B1A2b1d7a1A ~npe
-      6AaA2b2c1b2A2A10a ~npo
-      3a1A5A3a4a ~npr
-      1A2bA1AAA2A1a1aa1a6Aa2c1c2c ~nq_
-      1BBBBbBaBc1A1A1A1CABAAbAAAbAa2aA1aA ~nqu
-      aBA1AC1AAbaAAaa1aa1A2abaAa1A1a1A1Aa ~nre
-      fBdBdfDdceBB2E1BBACA1A1aB1A1a1b1bA ~ns_
-      1ac1hCAA1A2aAb1aAbAA3AbAA7A ~nsa
-      B1B1c2AeAdBAABA1abAAAa1BAABaaB1ABbB ~nse
-      1A9fA5A1A1b2b1b3b ~nsf
-      aaCbBaAAAdAA2AaABAa1b2B5AbAaAc ~nsi
-      1a1c1A1aa1Ab1Aaa1BBBCA1A1ABa1Acc3a ~nso
-      1AA3d1b1b5a2A8bB1A3c ~nsp
-      A1bbb2Aa1a1AA3A1A1A11A ~nss
-      Cka2a2BCAbABcaAA1BbAAAA1AAa2aA1a ~nst
-      a1a4aa2a1aaa3a ~nsu
-      ad1aBaaAaaA1cc1a1cCcbCaADb1cAAAddcdd ~nt_
-      CaaB1ACae1aacAdADaBAcabcAAA2aAdA1aa ~nta
-      aABBA1AadbAbF1BABa1DDA1bcAAAabABc1ab ~nte
-      A1a1A2aA5AbAaA1A4A1c3a ~nth
-      1bfaAbD1BB1ac1a1ABcACBA1BbCgdB1ccacA ~nti
-      1a7b6A14a2a ~ntl
-      BbCAAA1ABAaaAAa3ca4abbA1a1BabA ~nto
-      BDa1fA1dBdbCaA1Acacb1BbAB1be1Aad1BAa ~ntr
-      A1aBAafaaBbB1ba1acC1Bc1a1AAcBAa1aabB ~nts
-      ABAA2AA1AAA2BAAA4ca1b1aA2A2aA ~ntu
-      A2AA2Ab1a1a3aa3AA3c3A2b ~nu_
-      a1A1A4a2Aa3AA8c5eA ~nua
-      gAB3a1aaBAaAA1aA4gAA1AA2A1aba ~nue
-      a1Baa1Ba2AbaaAa1BeAbBAAABa2AmAAA1a ~nui
-      2aBaC1A8b3a9A ~nul
-      Aa1c8A7cA1a8a ~num
-      A1g4bb1A2Bb1A5a1A2aA2A2aA ~nus
-      1AeBaABBAaaaA1a1AAa2AaAaaA1b1AA3a ~nut
-      1A9k3c1AAAa1d2B1a7a ~nva
-      1aAA2AAAAAf1a1AbBA6aa1A3A ~nve
-      A1bAAAbBa2A1a2A2aaAAA1A2AaAad2A ~nvi
-      1bd2BA2A1AaaA1a3bab1AAA1A5b ~ny_
-      5c6a3A1b3A2A1A ~nyo
-      aAaa5AA5a3aaAAa1aab3A1ab ~nyt
-      2a1a1A3A1ca2ea1a1AA1aaAAA1aa2aa ~nze
-      1a2a1b1A1ab5b2AB4a1a2a3b ~oad
-      3a2a16a ~oan
-      a1A1AAA1Aa1a2caA1ab3A3AA3A ~oar
-      1b1A1A1a1b6d8a ~oas
-      2aa1aaB1b1b1A2AA2A1dB1A1a2A4B ~ob_
-      3A1aA8bAA1a2f1a2A6a ~obe
-      1A1baAada3AAAAaa3cab4A2a2a ~obi
-      a6b3a3a4A1A2a ~obj
-      2Ba1A1bB1a1a2AA2A1A1Aa1A1BaAbA1a ~obl
-      BaagabAAaAA1ABB3A1A1A3B2a1a1Aaa ~obo
-      4a2B2b1b4A1b3ac9b ~obr
-      1Aaa2ca2A5Aa1aABabB5aa ~obs
+      aAAA2AAA1Ab2b1aa1aAAA1aAdA3Ab1A ~noe
+      ABC1d1ABA2AA1A1cAcaBaAacB3AbcAc ~noi
+      AAaA3aa1A3A3AA1f1A3a3A1A ~nol
+      AABAadba2AAAAbbAa2aAa1AbA3A ~nom
+      1E2ABbCc1bba2Afa1aab2Ba1acbbcc1Ab ~non
+      1bA11A6a2A3AaAa2A ~nop
+      6aBA1aA4bAAaA1a5A2aaA ~nor
+      BBAABAada1aa1Ab3A1a2a1B2A4caa ~nos
+      ce1aAA1B2bC1BB1EABA1Ba1DaAB2A1aaba ~not
+      bdAAeBbCBCCd3Ab2B1B1AA1Aabd1ACBda ~nou
+      1b7bAcB4ba5AA6c ~nov
+      ab1A3b2BAA2aaBa1b2A1aab1A1A1A ~now
+      13bA1A4a ~nox
+      2a4a8Abe1B10a2A ~noy
+      1A1Aa7a1b2B4a1d7a1A ~npe
+      1A4AaA2b2c1a2A2A10a ~npo
+      3a1A5A2Aa4a ~npr
+      1A2aA1AAAA1A4a1a1a5aa1d1c2c ~nq_
+      ACBBBcB1BdaBAAAAaCBBAAaAAAbAa3AAaA ~nqu
+      aBAaAC1BBbbAAaa4A1aabb1a1B1b1B1A ~nre
+      2Aa9b4A2A4A6A ~nro
+      fCcBeeCdbdC1aaFABBBB1Aca1A1Ab1AaAcAa ~ns_
+      2c1hC3A1AaAc2bb1B3Ab2A6A ~nsa
+      6b1A11A4a ~nsc
+      A1C1cabBdBdBA1B1AbbA1A2BA1Bb2AACaA ~nse
+      a1A7AeA5A3b2b1b3b ~nsf
+      1ACaAaB1adBAA3BBBa1c1AAAA3AcB1Ab ~nsi
+      aa1c3ba2b1AaaAAABAAAA1ABa2dcb2b ~nso
+      1AA1A1d1bAb1A3a2Aa7bBAA3b ~nsp
+      2bbaaA1a1a2A3A1A ~nss
+      Ck3a2CC1aBBa1AaaCbBA1AaA1b2bA1a ~nst
+      a1a1A1Aaa1aa3aa1Ab12Aa ~nsu
+      6AA8b ~nsw
+      1cbcCaa1acBAcb1bAaadbA1BDb1dA1Bdccdb ~nt_
+      Ba1B1ACad2adBeBFaBAbadd1AA1AaAc3a ~nta
+      AABBcAB1dcBdF1BA1aAFCabadBAAbcBBd1bc ~nte
+      2c3A1A6bAaA1A6c3a ~nth
+      1be1CaB1CAa1c1aaEA1AABBaAbDgdBAdcabA ~nti
+      1a6Aa6A1a9A2a2a ~ntl
+      BbDBaBADBA2Bba1cAba1B2abcAA1ABacA ~nto
+      BCa1e1adDddBaAAAc1dbABc1B1acaAcdaDAa ~ntr
+      BAaBAaeAcBbA1ba1ceB1Aa1aaAAbAA4b ~nts
+      ABAA2A2A1A2AAAAAA2da1b2A2A1A1A ~ntu
+      AA1AA2AbA2a3aa3AA3dA5c ~nu_
+      a1A1A4aAaba2AA7AAc4agA ~nua
+      g1B2Aa2aA1aAA2A4gAA1AA2AAabaA ~nue
+      aaB1bbBa1ABba1Aa1BeAa1BABBaa1AnBBAab ~nui
+      2aBaC1A6A1b3a9A1A2A ~nul
+      Aa1c8A1A5c2b1A6a ~num
+      5A24a ~nur
+      A1i4ad1A2Ac4A1Aa1A9aA ~nus
+      1AdCaBABBaaaAAb1AA4a1abA1a1BBAA ~nut
+      1A2A6k3c1AA1a1c2B9a ~nva
+      1aAA2AAAA1g1a1AaA4a2baa4AAA ~nve
+      A1b1AAbAc2AAa2A2aaCAA1A2AaA1dAAA ~nvi
+      5ba5A4bA2A ~nvo
+      26c1a ~nwi
+      1af2BA2CA1baB1a1a1acb2AAa2A2aa ~ny_
+      5cA1a3a1A3a2B3AA ~nyo
+      aAabA6A2a3A1aaAAa1aabA2AA1a ~nyt
+      1aaAb1AAAAB1ca2e2a1AB1aaAA6a ~nze
+      8A7A ~nzo
+      1a2a1b1AA1b2A1AaA1AB1a2a1b2aa2a ~oad
+      5AB6A8A ~oai
+      3a3a ~oan
+      aAA1AAAAAaAaA1caA1bbAA8AbA1A ~oar
+      1b2AA1aaa2A3e8a ~oas
+      4a3A3a8a1A3b5b ~oat
+      2aa1aaAAaAb1A2AAA3e4aA1A4B ~ob_
+      2AC1a1A3a3bAA1aA1g1a1AA6a ~obe
+      3acA1daAA1AA1A3BAb1c3AA2b2aA ~obi
+      a6ca2a3a4A1A2a ~obj
+      2Bb1AAbC1a1a2AA3a3a1A1CbAaA ~obl
+      Baahbb1Aa1AA1BB3A1AAAA2B2aA3ab ~obo
+      2A1a2B2b1b4A1b3ac9a ~obr
+      2aa2cb2A1A3Ac1aABbaB6a ~obs
       7A15b ~oby
-      A1Aba1AA1A2AA1a1a2AbA1cb6a2A ~oc_
-      1A2AABbacAAbAAaAaCc2aaAAaaAA1AA ~oca
-      aAAaA3A1AA2a1ae4a2ab3a3A ~occ
-      2A2A14b2b5b ~oce
-      1AcBAA2aAbb3AbBBaAAc1ebAA1AAABACA ~och
-      b1AAA2ae2aA1B2b3AAa1a1a1AbA2A ~oci
-      Ab4AA1ab3b1b1bbbB4A3b1bA ~ock
-      3cAAA2c1B1A2i7bA9a ~oco
-      4A6AA2c3BAb5a2A ~ocr
-      7b2A1a8A1a2A1d4a ~oct
-      2bc3a6d2bA4A7a ~ocu
-      AaBAc1Cac1AaAa1AbBbaA1h1A2AAbAcAA1a ~od_
-      1A1a16a3a2A6b ~oda
-      A1aCAABaB1BABaB1bBe1eda4BA1AE1ABA ~ode
-      a1B4AA2AA7fAba1A1c ~odi
-      1A9b3aAa4A2a8a ~odl
-      a1Ac2AA7c3aAA4B7A ~odu
+      AAAaaAAA1A2A2aAb2AdA1cb5Aa2A ~oc_
+      AAAAAABacdAAbAAaBbBc2aa2abAAAAA1AA ~oca
+      aAAaA3A1A3a2dA2aa2ab3aA2A ~occ
+      2A1a15b2b5a ~oce
+      dCbB2A1bAbb1aAAeCAaAAb1daBAAABACACA ~och
+      bAAAa1A1f1Aa2B2b3AAa3a1Ac ~oci
+      Ab2aAAAAab3b1aAabbAAa2A1A1cAaA ~ock
+      3cA1AaBd1B4h3A3bA8A ~oco
+      3AA3C3A2c3AAaAa3a2A ~ocr
+      7b2A1a1A5a2a4f ~oct
+      2bb3aA5g2b2AA1A7a2A ~ocu
+      1aBAc1BacAAaAa1A1AbaA1h1Aa2AaAcA ~od_
+      1A1a4A7a3a2Ba2A4A1a ~oda
+      2cBBAC1B1B1AaB1bCg1fdcAA2BA1ADABBA ~ode
+      a1A4A3A2a1B3h1ca1A1c ~odi
+      1A9b3c1a4A2a8a ~odl
+      a2b2AA7cA2a1A4A7BA ~odu
       18b12a ~odw
-      1Aa2bA1ba6a4a2a6b2a ~ody
-      1AAaAAA1Ab1bA1b2Aa6A6a ~oel
-      1AAB1ab1b1a11aab6B1AA ~oes
-      1bAabaaBAAcdB1Bbaa1AA1A3b1A2BA1a ~oeu
-      bbBAba1aaaB1a1bAaAbAa2bAb1AbaC1aAa ~of_
-      3A2a2a1AA2AA3A14c ~ofe
-      A2b4BbaAa1A3A1b3aAA1AAabaAbA ~off
-      8A6c ~ofi
-      1abA2a2A2A2dA7d9C ~ofs
-      15a2BaaAa1a8ac ~oft
-      BcfBb1AbAAA1AAA2AAAA2bA6a2a ~oge
-      a1AA2A2AbAA3a3d5a ~ogi
-      19A8a2b ~ogn
-      1A2A10d4bA5A ~ogo
-      A1A2b3AAd1Bac2dAfA3A1d2A ~ogr
-      10a12a6a1ab ~ogu
-      10A17A2b ~oh_
-      eaaC1b2a2AAaa1A1B1bAa1aB1bAB1BA1c ~oi_
-      1AA3A1bab2BA3A1Ac2A1A1a1AAcBAb ~oid
-      aA1fAaAA1B4b1BB1bAb2b1a3Aa1a ~oie
-      2a1A1B9a12a ~oif
-      cAbc3BAAb1B1A2a1baBA2bA1A2AabAA ~oig
-      1Bd3A1B3fBA1aea2B1aBA1cB1AaB2b ~oil
-      1AgaBddbabaAdBcBae2Bba1aBBCAAAbbaBA ~oin
-      B1CbAbb1adaACB2aAcbabDA2AA1fcBcbCA ~oir
-      AeAacabbaFcc1AD1dfeD1CAaaBbCAABecAaD ~ois
-      aaaD2bA1fBbAC2BD1bAdBDcAA1ba2Aaa ~oit
-      A4bA1A6A2a2aAaa3A ~oix
-      4aa1aa5b1Ab9a ~oiz
-      3Aea1A7AA2A4a9A ~oje
-      baaA1AabaA4AbAAabCa2B1A3bAa1a ~ok_
-      A1AAAA1c2A2cA1AAa3A3AA2A2A1b ~oke
-      a1A1Aa2AAAa1B1bgeAABCa2A6AaaA ~oki
-      4A6c3A1A ~oks
-      A1CA2B1bbaA1AAa2abB2ddcaAaA1BAada ~ol_
-      1BACdBaABAAaBAaAca1A1BABAAkA2BAAA1a ~ola
-      AAAaA1Aca1a1A1aaaAaAAA2bA1a2A1b1a ~old
-      bbCabADcB1C1c1bC1F1BBaEb1BFcCAaBAaac ~ole
-      12AA3A3d ~olf
-      Bb1bahaAAB1AAbAaAbCAAbda1BaBe1BaAdAa ~oli
-      c1b1cbBd1bBDAbA1c3A2B1a1aBA1aA1aA ~oll
-      B1A1BdBaA3B1AAaaB2AA1Aa1ecabA1cAb ~olo
-      a13AA2a1bA3b1a ~ols
-      5A2a1A5AaAa8b6b ~olt
-      1a2bA1a2a4aac1b1A4A2aa3a ~olu
-      b1AADAaACA1aa3bea2acb1bBB1aB1a2b ~om_
-      ABAfA1aAeAAA1A1AhdAAaAAAAAAAAc2AAAb ~oma
-      aabAA2bAAAA3BAAa1AAaABAaccbbcAacf ~omb
-      CB2baAdda1a1AaaA1bAaA1aD1A1BA1A1aaa ~ome
-      AAAa1a1A2afA1C3A3cbA2c3a2a ~omi
-      B1AaBABba1CB1b1aaac1A6C1beAB1d ~omm
-      1a1b1AA1cA4b1cA1AAbbB1AA4b3A ~omo
-      1afAbAaaBA1aAB1bCeAC2a1B1aaaaA1A2A ~omp
-      2AA4a1AbAA2AaAbAA5b3A3a ~oms
-      bB3aACC2aAaBbaAABAaabB3aaabCcbA ~on_
-      1AAaABA1A2B1A2B1b3a1AbaA2aA3A ~ona
-      1aaA2A2AA5B2A1a5a4b2a ~onb
-      BADaaBAB2A1AAaCBabAAB2aA2ba2cfBA ~onc
-      b2BbaAceB1BdcbBB3ADBaCAkAB1AbB1Ab ~ond
-      3bcbaAAAB2BbaAbabBaB1abd2Aa1ABaA ~one
-      bAa1CaB1A2b2AacA1AcBAaAAa2b1A1AAA ~onf
-      2bAcAAaB1aba2Ba1Ba1AA2b2Ab1bAaa ~ong
-      a1a1aa2aaAb1bA2a3aA5A2A ~onh
-      2ab2Aaab1CbBc1Aa1cA3aaA4bbbAA ~oni
-      1a2Ba1AaAAAA3Aa1A1BA2A1A ~onj
-      4A12Aa5aaA3b ~onk
+      1Aa1ab2aa6a6aa6aA1a ~ody
+      2bBa8a12aaA6b ~oei
+      1AB1AAAAAb1bAAb1aBaaAAA2A1A4a2A ~oel
+      aA1B1bbAbaaAa4ba1A1aaa2A3B1AA ~oes
+      AcA1baaBCBbeBABba3BAAA1Ac1A2BA1aa ~oeu
+      bbBAa1A1a2a1acAbAbAaaab1b1AbaCa1B1A ~of_
+      1A4A4b11a ~ofa
+      5Aa1A2AA2AA1A5A9ac ~ofe
+      a2b3AAb1AaAA2AaAa1a2A1aAAabb1bA ~off
+      1A13c ~ofi
+      1abA2ab1A2A1adA2AAA2c6A2C ~ofs
+      12A2a2BaaAa1a8ad ~oft
+      BdhBcAAb1AA1AAA1AAC1AAAbA2aA1Aa2a ~oge
+      a2A1A1AAAb1A4C2e ~ogi
+      4AA11a1A11b ~ogn
+      1B2A6b3dA3aA5A4a ~ogo
+      A1B2b3AAc1BacAAfAfA3A1d2A ~ogr
+      4A5aA5A5a6a1ab ~ogu
+      a5A3A3A5a5a1B2a ~oh_
+      eaaCab1abAAAA1a1B1BAbBaaaBabAC1Ba1c ~oi_
+      1AA3AAacbAaA2b2AAcA1AA2a4CAc ~oid
+      aAAfAaAAaBA3bACA1bAbc1c1aAa1Ab1a ~oie
+      2a1A1B1a7a1A10aA ~oif
+      dAbc1A1AA1a1A4A1b1B2AbA1A3baAA ~oig
+      aBdaAAAaCAA1fCA1ceba1AacBAAcC1BaB1Aa ~oil
+      AAgbBdeb1abAeAcBaeabBaaabBACBBAacaBA ~oin
+      CADaBba1cdbAB3abcbabCa1ABAbgcCcbD ~oir
+      AeB1aAbbbFcba1CadegDaDB2BaEBaaedAaE ~ois
+      1a1B1AcCbgCaBCA1CE1cAcBCdB1adaAaAba ~oit
+      Aaa1bb2B3A2AA3A1Aaa3AA1AA ~oix
+      AA1Aaa1aa1a3b1AbA8a ~oiz
+      3Aea1A7AB2A4a9A ~oje
+      bb3AacaCa2aAc2abDa2A3a2Ba2A ~ok_
+      AAAAAA1c1AA2bA1B1a1ABAa2A1A1A4b ~oke
+      a1A1Aa1AAAAa1B1bifA1ACB1aA7a1A ~oki
+      1B22d ~oko
+      4A5ac3A1A3Ab4A ~oks
+      A1BA1AB1bbaAa1A1A1abA1acdc1AbA1BAafa ~ol_
+      1AACdC1BBAAaCA1Ae1BAABBBAAkA2ABaAAa ~ola
+      BAaaa1Aca1a1Ba1a1AbA1a1AbAaaA1AAb1a ~old
+      1bB1baDfA1CAbAcAABBCDcEbABEeCAbAAaab ~ole
+      4A2A4AA3A3g1A6A ~olf
+      Ba1baicBAB1BAb1aAcAAAcca1BaAe1AaAcBa ~oli
+      e1a1e1AdAbBFBbA1aAaC1aACAa1aBa1aAacA ~oll
+      1A4A11b2a ~olm
+      A1BaAfB4aA1AAa1Ba1AAAAaAfbabB1e1b ~olo
+      a2Aa2A1A1AAa1A1Aa1aB3c1a ~ols
+      5A1Aa1A3a1BaA9b6a ~olt
+      1aa1aA1a2b3a1ac1b6A2aab2a ~olu
+      11A9a5c ~olv
+      16B3A1A2a9A ~oly
+      baAACabABa2bAa1bebaAaca1aaAaaCba2b ~om_
+      ABAeA1a1dAABaB1AhfABaBA1AAAAAbbAA1Ac ~oma
+      bacABAAaAAAAaABBaaAA1Ba1BBaccaabbadh ~omb
+      CB1Aabcdfaa2A1cB1bCaBA1C3CAaaabaa ~ome
+      AAAa1bA1AAagA1CAFAA2abbA2cAA1a1ba ~omi
+      B1BaB1BccaBA1b2AAdaBa1BA1ABAbdCB1cA ~omm
+      Aa1c1AA1cA1A2a1eB2AccB1AA4a3B ~omo
+      aagAc1aaB1abAB1cAdAB2aaB1a2aAbBA1B ~omp
+      2AA4a1AaAA1a1a1b1A5b7a ~oms
+      caBabbADDBaa2Ba2BAAA1bBa1ab1abAdcB ~on_
+      AAA1AAAaAA1B1A2AAb1a1b1AbaA2aA3A ~ona
+      2aA2A2ABa1A2B1AB1a5a4b2b ~onb
+      C1Bb1CBB2B1AA1CBA1AA2A1AAaab1AciA ~onc
+      a2Ccb1ddCABcebAC3ACCaC1kAB1abB1Ac ~ond
+      B1AacdabcACabBc2c1aAcBabbf1AAa2Aa ~one
+      aAa1CaCaa2b2Aaga1AbBAaAAa2a4BA ~onf
+      B1aacAAcB2ab2BaAAb1BBa1aaAAaaaAac ~ong
+      2a1aa2baAb1bA1aa3aA5A2A ~onh
+      A1abA1A1abACbBc1ba1ba3baA4aabAA ~oni
+      1a2B3bA2A2aBa1a1B3A1AA ~onj
+      4A2A10a5aaA3b ~onk
       13a12aa ~onl
-      1bEabib1dACaaeA1ccAD1caAaaaA1AAabAEC ~onn
-      3aBb1BA1bAAAc2AAbaAaA1b5b ~ono
-      2aA2AaA2b3a4b7A ~onp
-      AjCe1BD1fCCcaaCc1ccBC2aAaDBbaCaC2a ~ons
-      1eA2cBffBBCABcbaBaA3AccBAAa2c1eb ~ont
-      1AA1aA1BAaaA2a4a2A7A1a ~onv
-      1AA5A3A2b1a4a12b ~oo_
-      AaAAa1Baa1BcAa2c1daA1A1A1AAAbAbAAaa ~ood
-      6A2d2a3A7b7A ~oof
-      c3BaAaA1AcA1Abc1c1A1a1AAAC3A2aa ~ook
-      1AAbbA2AAA4ab3aA1aAAa4AAba ~ool
-      3A2AAAAAc1A2Ab1da2a3a3A3c ~oom
-      6A2c2A2A2d1aA1b1A ~oon
-      a1A1cAA2cAAbAbABBaa1b3A1a3a3b ~oor
-      A1AAD1Ab2B2a2AA3Aa2A2a1b1baAA ~oot
-      A1Cab1BDb1B1DABAcAA1ddc3AB3eA2a ~op_
-      AAA1c6AA7aa2a3a3a ~opa
-      aaA1a2BAbcA1aABbbeb2CabAbBadAB1Baa ~ope
-      10c6b2ab8a3a ~oph
-      AAaAAAaaB1AA1BBcBCaaa1aaAB1aA1A1bbbA ~opi
-      1B2a1A1c3A2A3a1Aa8a2A ~opl
-      5A1AA4A1aa1a3a3c4a ~opo
-      2A1a1AA1A1aa1aaaA1bb2d1AAA7A ~opp
-      1AB1A3ccAa1a2Ba1a2a2A6ba ~opr
-      A7A2c8Aba11c ~ops
-      2BAAAAbC1AbAa1f1AAA2dABbAAAa1A1Aca ~oqu
-      c2AABcaB1gabABAaEAa1bAab2babebaAa ~or_
-      bBAAA1BAc1BbaBe1B1CB1cA1BAAca1c1bAA ~ora
-      a3A1A7a1b1aA3a9A ~orb
-      baA1Ab2C1hAAA4aBA1bA1aa1B2A1A1A ~orc
-      1AaAcBCD2AABcA2baif1CBeaBA1AAacABB ~ord
-      1cABBbA1aBCccAaCcacaaabABa1DA1de1A1a ~ore
-      BAABd1AAA1aa1cA1BBBe2AA1A1A5a1A ~org
-      b1faABaABAbfAA1abaaAAaaA1ABbA2a2aA ~ori
-      a1aac1A1AaCBD1aa1A1AA1baaAeAb3bAB ~ork
-      BagAA1Aa1A1cAA1a1A2A1A1A6c2a ~orl
-      bA1aBBaCBABe1ACaAa2bcb2cCaaA1BAAaA ~orm
-      2a1abaBA1AAA2A1A3A1Aba3abaaa ~orn
-      1a2A2A9ab1Aa1A2A3aAa ~oro
-      2AAA1A3e12A2A3a3A ~orp
-      7a2a2d2A6A2b ~orq
-      1aAA2A1A1AA5a6AAb1aAA2AAa ~orr
-      BCb1bABAAbfBe1Aa2AbA1B1A1aaa1AA2cB ~ors
-      1a1ABcCAb1cCAd1dB1A2aaCaA1CcACcbbad ~ort
-      bb6a5Ab5A9a3A ~ory
-      6a3a8A1a2a7A ~orz
-      D1BACA1dcecacC1cCb1BaeHeBAABiAAa1ABA ~os_
-      2b1A1Aa3d1AcA1A3A3a ~osa
-      cbaA1D1bAAAcA2BAcaBAbAB1CAA2AAabAA ~ose
-      a1AAA1A2AA2A1acaA2a1A2A1ab2baAa ~osi
-      a4aa4b1AA5A1b6aa ~osp
-      AaCBb1BBA2AbcBAaDabDeAcA1Cd2dabABb ~oss
-      Aa1BBAaaB1dbabbb1dAABaaaA2AaaAB2d ~ost
-      2aAAb1ebAaBa1aABaAABfbcBbe1abeaabAb ~ot_
-      AA2Aa2a1a6fA1aa1baBA8A ~ota
-      6a6a3Aa10a ~otb
-      BBEdaaa1eAbC1DACd1dcAacC1dbA1ababAf ~ote
-      a1c1cAA1AaAAAa2AABa1AB1a1a1Aa1aBaA ~oth
-      cAAf1BAcA2A1aa1aAB5abA3A3AA ~oti
-      DBCBcBA1AAaA1AcAb2aehCfAAD1A1B1AABA ~oto
-      1cCacAAAaA1A2BbAAAAbaaAAbAAa1AaAa1a ~otr
-      B1AcA1Aa2Aa3AaAAA1AA2cb1A1AAA2c ~ots
-      aa1aA1d2Abac1AAA2d1BAa1CaAa1a1cA ~ott
-      eBCa1AbCA2Aacc1Aab1Baebaab2Abdc1aa ~ou_
-      Ba3AA1aAB6AcaceAAaa1eA1AAaAAA ~oua
-      caAB2AbA2AA1B1aAAAAaBA4Ac2a1a ~oub
-      c1a1AAAB1BbABBAA1BA1b1aAA1AcaBAeBbBB ~ouc
-      1DBbcC1e1ACBDifa1BABBAfBAABA2acAc1c ~oud
-      ba1AAAAa1bb1aBAACDaAd2cAb1A1A1Ab1a ~oue
-      AaAaAAaABBA1bA1A1B2aA1Acc1AAb1a1b1d ~ouf
-      bAAbABjabbDBaabAcBaC1a1AA3Aa1AbA1c ~oug
-      3aa7AA5a4A1a3Ab ~ouh
-      babB1f1e2daa1cbdaAbccabCaA1baa2bdb ~oui
-      a1a1aAc1A1AaA1aAa1AaA4bABaDB1aAAA ~ouj
-      Ba1c1ACBBDca1Aa1dBDA1BCaaebecacabDC ~oul
-      7a5A5A11c1d1a ~oum
-      B1A1a1cBfBBAA2cDa4AbAAbabbAccAdb ~oun
-      ADfcfdcBA1CC1Ab1bBeAAAaBBBBB1AbbAaB ~oup
-      4A1A1a7AbA2aA8a3a ~ouq
-      B1DBBAeBABAbBBeAhbabC2aaaaEcccacBad ~our
-      baAEabA1CAcab1ABA1ECAbd1BB1AaC1Ccj1B ~ous
-      1cBaC1A1dCbabFB2be1abfbBBBBcga1c1Ab ~out
-      CA1aBCci2Db2bAAA1EA1D2BBA1cABcad ~ouv
-      1AC2A2Aaab1A2b1BAA3bbAbbbAA1ab ~oux
-      4A1b2b2b2d1b5AA1A ~ouy
-      2b1aA1aAaAAcAaAac1A2a11A ~ouz
-      A2b1c1AaAebb3abbAa1BaAA6bcab ~ove
-      4a5a14AaaA5a ~ovi
-      a1AA3bdAA1A3aAa1aAa2a5A2aa ~ow_
-      1a4Aa2caA3ac1A ~owe
-      1b9A5c5AAbA ~owi
-      A2a1eaa3cAAa1d1a1ABaaba1A1a2a1a ~own
-      3A2aAA1aA1b3bb1ccAAaA ~ox_
-      4a5C3a2a12a ~oxe
-      3A2b1aa2aA2aA2a2a6a2a ~oy_
-      2A1A1c1AA3Ba1c2dA2A2AA2a3ab ~oya
-      A2a1aC1aB1bA1BBAbdb1aA1A1Bc2bAaAaA ~oye
-      21bA3A ~oyo
-      a7b1A2AaAaB2a2A4c1a1ab1A ~oz_
-      1AAA1bA1aA1bA12A5Ab2A ~oze
-      aba2aaAAAAAB1C4aAAAca1a1b1bA2A ~pa_
-      Aba1ab2ad1a1Ab4Aa1AA4b2AAa1a ~pac
-      7d12Ac ~pad
-      a1b2AbAAa1abAA2BaAaA4b4A1A ~pag
-      AaaAaaBeBAca1AABb1BaAaaC1aAc3A2a ~pai
-      1BAAB3baABbAAACC1aaAAA1AaAa1ba3a ~pal
-      cDBA1CAkcA1BAAbAbbcAAAaBBAbAa1Acb1ca ~pan
-      1ba1AAA1a2b2Bb2b1A1daaaaA2a1A1AA ~pap
-      AaAafbea1BCBAAB1cada1bD1cBaBaB1baaAb ~par
-      1Ab1BCADAcCDBbAaCABebaabbCabaAaa1A1a ~pas
-      DBbCaCAbAaC1BCAAdBAA1AaaAhA1a2AAAAa ~pat
-      2Aaaaa3b5a1b6a2c2A ~pau
-      b1A1AA1aBAA1Aa1bB1AAA1b1AA9A ~pay
-      c3A6c3AA2bA ~pbo
-      BaAA1ABaAa5AA3g1AAA9a ~pc_
-      a2A2a2ab4Aa2a4b ~pdt
-      AbbckBDbABA1BabA1aABCAdaCABA1aAbbBb ~pe_
-      AA1AAeA1acA1aaA2cd1AAaAaAA1A3adAb ~pea
-      bDa1AbAA1AAaaAAcaAabg1a1BA2AaA2AA ~pec
-      BC1aa1AA2a1b1c5AA1aAAbaaaA2AA ~ped
-      d1A1AA3A2ab8A8A ~pee
-      bDaAacaBA3ABBCBBACAaA1AAAoA1Ba1AaB ~pei
-      aeBdbA1aAAcAcAAAAbAA1CDaaAf1A1A1AaA ~pel
-      1b1bad1BBbdcAe1bBAbbAaBBd2cC1A2aaB ~pen
-      1B2a1A1c3A2A3a1Aa8a2A ~peo
-      caA1a1A5b4da2bA3A3A2A ~pep
-      AadAB1ABaBdbaeDbe1aC1AcAcCaEAaCca1dd ~per
-      b1dBBaA1CA1Da2aBb1bA1a1d1ABcAAAcAAA ~pes
-      Aag1CCAa1bBBAbCBdCaABaAbdbCB1AdAAAA ~pet
-      C2da1A1CCCAA2AAbabAb1ba1CCcb1AAb1c ~peu
-      5aAAb1A4a1A1aa7b5B ~pff
-      3a1a5a7b1a ~pha
-      A5A3A2c1A2a1BA4Ae2ac2A ~phe
-      1Ab1A2b2bA3dab1Be4AAA2AA ~phi
-      B1bA2Af1AA1aAbABa2aACaA2AA1Aa2b ~pho
-      2A3a2Ah4a1aA1Aa5AA2a ~phy
-      ba2aCA1ba1AbAAAAf1cbbab1AAaa2aaab ~pi_
-      a1A3a3d8aA5a1A ~pia
-      8a1A1A3dAab1A9A ~pic
-      4A6A5b1A7a ~pid
-      AbcaAad1Bc1dAbBeEAaACB2AcBDadABbabA ~pie
-      1A1a2A5c4eA3aa2A ~pig
-      10A1b4b4A1b1a4b ~pik
-      B1baA1cAA1BAAaa1BA1bA2AAAdaA1aA1Aa ~pil
-      bA1cAAAB1A1A1EAAaCabAa1bbBBkbAAAaBA ~pin
-      3A6f6A2a5A ~pio
-      AA4B2aa3A2a1A2b3BAAb1bccA ~piq
-      AAbAA1cAaAbAc6bA4a3Ba2aaa ~pir
-      1aBaAaBB2AAbAAAAAAc1dBBAadb2AA1A ~pis
-      BAaacaA1AaA3AAaAaaAa1AaAAA1aba1Aa ~pit
-      3A2c3A1A1A1cAA1A14b ~piz
-      BfDA2jaaBB1dABcBcbcABaBAbCDB1BaCBBA ~pla
-      1abBc1DCbAAACaAb1aba1a1aCA2b1c1faca ~ple
-      aAecABADa1AbAbab2bba3Bb1B1AAAeAAb ~pli
-      1AAAa1caAA2a2A2A1d5c2A1b ~plo
-      dbaAbBCbAbaB1AACfAACA1aAbB1Aaaa1c1B ~plu
-      7B2a1A5A2b1A2A2Aa1bb ~pne
-      b1A1A1A1AdA1a3Aa2A4b1aa1A1A2a ~po_
-      B1b15aa1A11A ~poc
-      4A4b1cA2A1A2A3d7A1A ~poe
-      aAiAAABB2daABAAbaAa1bb1AABB3AaAAA ~poi
-      1AaAAA2AaAAAb2B1A1Baaa1a1Ac2AAaA ~pol
-      1AA1cAab1A1a1AA1ac3Aa1CAAAAa4c ~pom
-      BbCAaCBBbBBB1ABAaAaa2aAAaB1A2BAadA ~pon
-      bAaA1A2bB1BaeAdBD1aaeaAbAcab2a2Aa ~por
-      bbCDDAc1ACEcBafaaabBCb1AaB2bc2dB1a ~pos
-      A4aB1c2A1BdA1gB1bbB2jda1a1a1Aab ~pot
-      AdCbBaCcaAc2Cb1Ca1a1AA1A2BbbAcajA ~pou
-      A1AB1b1b1d2A2a1BA1A6aAAba ~ppa
-      A1BaAAAaa2A1b1AaAA1bc1ba2Aa1AaAaAA ~ppe
-      a5bAA1b5a2a1a1a2A5b1aA ~ppi
-      1Ab1aA1AaA1a1aabA1aa2a8a1aab ~ppo
-      aAa1BDABAAAA1aB2a1Aab2A2Aa2A1A1A ~ppr
-      2Ab18A5b ~ppu
-      a1a3A3A1b3baa2A4a5A ~ppy
-      aAcAA4A3aA2A2ab3a1c5a ~pra
-      bAfba1DBA1b1a1BCe1ccea4aAA1a1aAA ~pre
-      aACfaAbAb1BAACdaAb1B1bcaBaABAABAB1AB ~pri
-      AAEaca1A1cb2BafC2BeCbAa1CBBcBB2aC ~pro
-      1ad1Aca1CAb1AA2BBACAba1A1A1BacBAaaA ~ps_
-      1AA1A1AaAAaaa3A1A1aaa1A3A1b3Aa ~pt_
+      3b5A9b6Aa7b ~onm
+      acEbbgcAeACbacA1abBDBca1aaaABAABbACC ~onn
+      2AaAbAAA1bA1Abb3bab1A1b4Aa ~ono
+      2aA2AaA2a3a4b ~onp
+      1iBeBAC1gCBdabCcdcaCC3AaEBcaEcD ~ons
+      ad1aAaCdgBAEACdbaCb1a2AccBAAaa1c1eb ~ont
+      1AA1aA1BAaaA1a5a1AA7AAa ~onv
+      7AA1A1b3A1A3A2a9A ~onz
+      1AA5A1a1A2bAA3aa4a7c ~oo_
+      1a1AaaBaaAAc1a1ba1eaA3AaAAAaAbB2a ~ood
+      6AaAc2a1a1A7b7A1b ~oof
+      c3BaAaAABdA1AbdacaAAb1A2C2AA3a ~ook
+      1BAbbBa1AAAaaa1abA2bAaa1Aa3a1Aaa ~ool
+      4AaAA1bBb1A2Ab1dbA5a7c ~oom
+      5aA2c2ac1AAbc1b2a7A1a ~oon
+      1a7c6A4b7A ~oop
+      a1A1bABA1cAAcAb1BBab1b2aA1b4AA1b ~oor
+      2A12a1A5a2A ~oos
+      AAAAB1BcA1a3A1AAa1AA3A1A1abAbaAA ~oot
+      CaCaaAADb2AD1BAdaA1ddbAAa1A3dA1Aa ~op_
+      AAA1da6A2AAA2a3a2A4a ~opa
+      1aAAa3BdaB1a1AcbfbA1CbcBbBcc3AAa ~ope
+      10b5Ac2aa8a3a ~oph
+      AAbAABaaa1A2BBdCCa1aAaaABabA1A1ab1A ~opi
+      1B2a1Aad3A1AA3aAa8A1A ~opl
+      5A1AA4A1ac1a3a3c4a ~opo
+      AAB1b1AA2a1aaaadA1cb2c1AAAA6A ~opp
+      1AB5cd1a1a2B2a2a2A1a4bb ~opr
+      3A4AaAca4a2bba11d ~ops
+      1a15a1b5a ~opt
+      A1BAAA1dC1Ab1a1fABAA2c1BbAAAa1A2ca ~oqu
+      c1AABCcbACe1bAC1bF1aaaAba1abbaedA1ba ~or_
+      aBAAa1BDc1BacBe1C1CAAaBACAAba1c1aABa ~ora
+      a3A2A2A3b1b1bA3Aa1A6Aa ~orb
+      aaa1Bb2Cai1AAAaaaaBA1bA1baaB2A1A ~orc
+      A1aAcACD2A1Cc3aaig1CAfaBAbAAacAC ~ord
+      1cABBb3CDdd1aCcccabab1Ab1CAAggAA1a ~ore
+      BB1Be1AAA1abAcAABCBe1AAA1a1B4Ac ~org
+      daecACa1CAbeaAAabA1AAaaA1AAbA5bA ~ori
+      a2acAAa1aCAEaba1B1AAaaaa1fAbAa1bAC ~ork
+      AagBA1A2AAcAA1a4AAA1A6b2a ~orl
+      ca1bBCbBCCBe1ACaB1a1bcb2cBa2ABA1aA ~orm
+      1A2abaBA2aA5A1AA2bb2Ada1a1bA ~orn
+      1b2A2A9bb1Aa1A2A3cAa ~oro
+      2AAA1A3e12A6a ~orp
+      b1A7d2d2A6A2a ~orq
+      1aAAAaAA2BAA4a2A5bAaAAaaA1a ~orr
+      CDa1bAA1AdfBf3AaabAaB1Aabbbb1Ba1bC ~ors
+      1a1ABcC1aabCBcadCa1BbabCaA1CaAAbab1d ~ort
+      bc1A4a3A1CbA4Aa8a3A ~ory
+      6b3a10a2a3A3A1A ~orz
+      EACADA1faddbcCacBbA1aeIfBBABjAAbbACC ~os_
+      2c1A1A4f1Bb2A3A3b ~osa
+      A1AA9A1a2a1a6a3A1a1a ~osc
+      dc2ADAaAACd1A1B1cbBAb1C1CAB1b3cAA ~ose
+      a2A2AAB1A1bA1abbAA1a4AAaa1aabA ~osi
+      a1A2aa3Ac1AA5A1c6ab ~osp
+      ABCAc1AAAA1Aa1BAeDaaDeBcBAAbaAe1bABc ~oss
+      Ba1CCBabA1daacbbadAAAbaaA3BaAA1Ad ~ost
+      A1aA1cbgbaaBbBaAEb1AAeccBbf1BcfAbaab ~ot_
+      BA1a1a2a8gA1aa1aaBA4a ~ota
+      4b1a3b1Aa3Aa10a ~otb
+      c1a4b5a9a3A ~otc
+      CCEfaacabAcCBDACbAdcAbcA1daA1AcaaAfa ~ote
+      1ab1e1AaB1A1A1A1A1B2aBA1aa2ba1B ~oth
+      c1AfAAAcB1AA1aa1a1A1A1a1bbA1A1Aa2AB ~oti
+      CBCBcBABAAaB1AdAb2aekCd1AC1A1BAAA1A ~oto
+      1cB1cBBAABAAa1BbAA2a3AbAAa1A1Ab1a ~otr
+      AAAcAAAAa1aa3Ab1BA1BA1AdaaA1BAA2c ~ots
+      aaa1A1c1AAb1b1AAbDafaBAa1D2bAa1d1AA ~ott
+      d1Da1AbBA1aAbbbaAbbaBagcbadB3cd1a ~ou_
+      B1A1a1Aa1AC1a1A1AAeadeB1aa1eAaBA1B1A ~oua
+      c2BbAAaAAA1A1AA1BAbB1CAAa2Ac2a1ba ~oub
+      c1b1BABB1BaBCA2BCCbb1aAA1Ac1BAcCdCB ~ouc
+      1BBacDAdCBC1EifaBDBBCAgCACCAA1ac1dac ~oud
+      bb1AcaBbB1c1aCA1FDbAc1BdAb3A2c1aA ~oue
+      AbAb1AaAB1A1aA1AbC1aaA2cc3a1a1c1c ~ouf
+      cAAaBCjadbDBa1bAdBdC1b1AAaa4AaAAc ~oug
+      4a7A6a2a1A1a3Ab ~ouh
+      baaBagada1cbaadbea1adcabB4abA1ccb ~oui
+      b4AdaBaAaA1aBa1BaA3baACaDA1aAAB ~ouj
+      A4bD4b4b8c5a ~ouk
+      Ba1cABCBAAdbA1babCD2BDaafcee1bcbFC ~oul
+      7a5AA4A2A8cAd ~oum
+      CaAAcccAg1B1B1acCAA1AaAcABb1bbAcbAbb ~oun
+      ADecgcbA2DE2bacBfAaBaBBBBBaAad2BA ~oup
+      4A1A1b7abA9a ~ouq
+      AbDAABfCBA1cCAeAjcabA1caaabEdbcbbAAc ~our
+      1bAEBaBa1AcbcBACabFBBcca1BAAbD1Abl1A ~ous
+      2aa1b1bdCa1cFBAAbe1bbebBBABdh1AdaAc ~out
+      DB1bBCdi2DcAAbAACaD1BDbABCAAdCBcac ~ouv
+      1AC1AAA1B1bb1A2bbBAA1A1bcAbabAA1ac ~oux
+      6bA1b2b2d1b5AA1A4A ~ouy
+      2a1aA1a2AAcAa1ad1AAaba1AA4AA1A ~ouz
+      1bA4A2b7A2b3A ~ova
+      A1Acbc1A1Afbb1a1abbA1AB1BA1abAAa1cac ~ove
+      1A2a1aaA1a10a3AaaA1a2aaa ~ovi
+      aA1A1a1bcAA1A3aaa1a4aa2A1A1Aaa ~ow_
+      3a2Ab2bbA3ab10a ~owe
+      1b8aA5c5AAbA ~owi
+      aA2aeaaAA1cA1b1dAa2C1bbaA1acAaa2A ~own
+      4A2A1a4A1ab1Ac6a ~ows
+      3A2a1A1bBAaa1AccacdAAaA2a ~ox_
+      2a1a1AA2C3a2aaa2A5baa ~oxe
+      3A2bAabA1bA3A5a4a1a2a1a ~oy_
+      1AAaA1cAAA3Aa1ca1cAAAA2A3bA2ab ~oya
+      BAbbaaB1aB1aA1AA1ceb2AaB1BcBAa2AbA ~oye
+      21aA3A ~oyo
+      a7b1A2A1AaA2a2C4c1a1abAA ~oz_
+      BAAAbbA1aAAbA1A1A1A7a4AcAaA ~oze
+      aba2aa1AAAAB1C1Aa1bA1Ad1A1Ab1bAA1A ~pa_
+      4B3a1Aa ~pab
+      Aba1aa3dAb1Ab4A2AA1A2b2aAa1a ~pac
+      7d12Ad ~pad
+      aab2AbBAaAa1AB2A1AaAA2Aa1AA3AA ~pag
+      2bAbbBdCAbb1BACbaC1AA1DAaBea1AA2aA ~pai
+      aAAAC1A1caACbBAACCaaaaAA1AaBa1ba3a ~pal
+      bDBBbCAibA1AAAcAbabA1CaCBAbA2Aea1e ~pan
+      bab2AAa1A1bAaBbAa2BAda1a1B3AA1AA ~pap
+      AaAbdbfc1CBA1BC1c1c1AaDacA1A1B2abAb ~par
+      2bABBAC1cCDAbBa1BBdb1abaBadAAbaAA1a ~pas
+      CBbCaCBbAaBABBAAcAAB1ab1AgA1a1AAAAA ~pat
+      A1Aa1a1AA1b5B1b3A2aa1d ~pau
+      Aa4Ab9a3a10b ~pav
+      baB1AA1aBCA1Ba1b2BBA1b1AAAAa1AAaAAB ~pay
+      c3A3A2b3AA2bA ~pbo
+      B1AA1ABbAb1A2A1A2AgAAAA10A ~pc_
+      2a4a13A1a ~pda
+      a3A1a2ab1A2A3a4b ~pdt
+      aabck1CcBC1ABbcABcACCAcaC1BBabAabBb ~pe_
+      A2AAeA1acAb1aAa1cdaA1bAaA2A2BcdAb ~pea
+      bDa3AB1ABaaABda2ch2ABA1AA1A2AB ~pec
+      AC1a3b1caAb1c1AA3b1bAAcabaA3AA ~ped
+      d1A1A4Aa1ab3a4B8A ~pee
+      bCaBacbCBA1BBCBBABACAbA2AAoA1Ba1BaA ~pei
+      ad1cbBAA1AdBdBAAAaA2DEaaAf1AAB1A1BA ~pel
+      21e ~pem
+      Aaab1d2CbccAe1bBAc2bAAeAbdC1Aa1a1C ~pen
+      1B2a1Aad3A2A3aAA10A ~peo
+      dbA3A5a4g3b5Aa1A ~pep
+      AaeAAaADaBcb1eBbfAfB1BdBdCaFA1Dcaaec ~per
+      bAcB1bA1CAaDa2cbAbbAAa1c1ACbAAAdBAA ~pes
+      Abg1BCA2bBBAbDCdD1BBaAcdcCBbAda1BA ~pet
+      CA1da1AbBBDA1a1ABb1bAa1bbaBCca1aAbac ~peu
+      5aBAb1A3aa1A1aa6Aa5B ~pff
+      7A8a4A1b3A ~ph_
+      1AAb1a5a2e2B1b1a ~pha
+      A5A6b1A2aABA4Ad2aea1a ~phe
+      1Ab1A2b2bA3dAb1Be1A2AAA2AA ~phi
+      C1bAa2faAB1a1bABa1A1BD1A1AA2Aa2a ~pho
+      5Aaa1AiA2Ab1aA1Aa5BB ~phy
+      ba1aaBAabbB1ba1AAfadccabA2aa2aaab ~pi_
+      a1A3b3d9AA1a2a1a ~pia
+      8d1A1A3cAab4A6A ~pic
+      4A3A2B5b1A7a ~pid
+      AddaabdACb1c1bCfCDa1CDa1AbBDAfBBcaaA ~pie
+      1AAa2A4Ad1a1agC3aa2A6A ~pig
+      12b4b4A1b1a4c ~pik
+      B1baA1cABAAAB1b1BBab1AAAAAdaA1ba2bb ~pil
+      cabcaABBcCb1AECBbCccAa1cbBCkdAAA1AB ~pin
+      3AA5g6A2a3A9AA ~pio
+      AA2AAB2aa1a1A1Ae1A2b4BAa1bbcA ~piq
+      1AbAB1d1aAb1c1A2A1b3A1AA1ABa1Aba ~pir
+      acAd1aAB2A1aAABBAAc1cBBAadb2AA3A ~pis
+      BA1abAAaA2A2aA1A2Ab1BaAA2aba1Aa ~pit
+      2AA1Ac5A1B1dAA1A1A2aA8b ~piz
+      CeDAB1kabCA1eBBcEbba1aaBAaCDAAC1DABA ~pla
+      aaaBbADAcAA1Ca1baaba1baaCA1Aaac1facb ~ple
+      2eccAAEc1BbAcbcAAbb1aA1Aa1BA1aAeA1a ~pli
+      1BaAa1c1AaAA1ACA1A2dA4c2A1bb1Aa ~plo
+      dbaBbACbAaaBaB1ChBAC1Aa1bBAA1aabc1AA ~plu
+      7D2b1A5A2b1A2A2Aa1ab ~pne
+      b5A1AdaAa3Ba7dA1a1A1A2a ~po_
+      aAa1AA2DA2A3aAaa3a9AA ~poc
+      9b1cA2A1A6d7A1AA ~poe
+      aAiBA1CB1BcaABBAhaAb1abAABABA2BaAAA ~poi
+      1B1A1AbAAaA1Ab2CdA1B1aa3Ac2ABaA ~pol
+      aAA1cabb1A1aA1BAab3B2CAAAAa1AA1ba ~pom
+      BbCCbCACbABB1ABAA1aa2aAAbB1AA1B1cdA ~pon
+      13c4c2a5a3A ~poo
+      7A3A4a4Aa2AAA ~pop
+      bA6dB1C1eAeCD1aaeaAbAbbbAA2Aab ~por
+      cbACCBc1ADFcAAeaa1cCCbAAaCb1bda1cA ~pos
+      CAAA1a1ccaAAABd1afC1abBaAjdaa2a1Bbb ~pot
+      AcDbBbBb1AcA1Bc1Cabb2A1AA1AacAebkA ~pou
+      2a3Aa2bb1A8a ~poz
+      A1ABAaab1c2A2aAAA1A2A3aAAaa ~ppa
+      a1AAAA3AaA1c1AaAA1bdAba2AaAAa2BA ~ppe
+      a1A1AabAA1d5d2b1aAbAAA3a1b1aA ~ppi
+      1Ab4BA5a2A1Ab2a1A ~ppl
+      1Aa1a1A1cA1a1a1bA2a2a7Ab1aaa ~ppo
+      a1aaaDAABABAaaC1baAA1a1aAaAAa1AA1A1A ~ppr
+      2Ad2A15A5b ~ppu
+      a3AaA3a1a3baa7a2A2A ~ppy
+      bAbAA3A4aA2AAA1a3a1d5a ~pra
+      bafcbaFB1aa1b1ABdabcf1aa2AB2a2BAA ~pre
+      1ACdaaaB1ABAACeaba1BAabbBbABaABABABB ~pri
+      1ADaca1aAbbA1B1fC1BBeCaAa1CACbCC3B ~pro
+      AacBDca1Dccba1aAB1ABabaAAAA1BacaBacA ~ps_
+      17A ~psy
+      ACA1A1A3aaa1A1aAAabaaAA3A1baA1Ab ~pt_
       15bab1A1a3aaa ~ptd
-      2dA1ABBA1A1AAcbBAcaA2A1A1A2AaAAAa ~pte
-      aab1aaABb1aAAa1a1a1bb2AAa2A1a3A ~pti
-      2A1A3d5A5b8aA ~pto
-      5b5c1aA1a1C6a ~ptu
-      1A1b3b5c3Ba1A4aa5A2A ~pu_
-      4aaa1fA2a1A2a8A ~pub
-      AbCabA1aAB1A1a1A1aa1abbB1a2aaa1B2b ~pui
-      d1AA4A1A17b3b ~pul
-      2A2a1aA5a1A13b ~pur
-      Bd1AAA1aB2a4A1AAb2a1aaa ~put
-      2Aca17A ~puy
-      1AeA4AA1A1A4a1a ~puz
-      7B9a1d8A ~pwo
-      a3A1Aa3bb1A1bBa2Ab2Aa5A2A ~py_
-      1Cb8A5cA5g9A ~pye
-      13aA9c9c ~pyl
-      ccABbcAb1Aababa1A1a1A1B1a2ABAbabAaA ~qu_
-      ab2bb1bBbb2BAaAaAaCAAEb1bb2cBbabc ~qua
-      1cbAbABdba1cAcaaCadcAb1BCA1dccBcaBcA ~que
-      ADC1aAA1bAABaBacABCDaba2aafaB1a1bbB ~qui
-      dBBB1A1c2abcAAabA3A1AAA2Aa3C ~quo
-      B1a1AAAA1aAAaC2e2A1c1AbAb1c2A ~ra_
-      ABA6aA1a1A1cbfAaaA10A ~rab
-      ba1BCD1aABC2AA1bbacB2bBAfb2CBA1Ca ~rac
-      BaAAadAc1cAAABg1BBa2b2BAAe2AbCAA ~rad
-      ccC1Aa1eAAbAaaA1AA1Ab1B2AA1A2fA1a ~raf
-      cdCCAa2AA1BB2fbbA1Aa1a1c1AaAaac2A ~rag
-      ABbacCcCbb1Ceda1AcAB1BCa1DBa1Ad1C ~rai
-      A2a9A3aa2a1A1A1b3b1A ~raj
-      1a5d2A1A4C3d3aa ~rak
-      AAC1a1ABdbBabAdaAACAAcA2aBc3a2AB ~ral
-      ddcbBaAB1ABbaAaAddCAhAa1BaaAAAAA2AA ~ram
-      AaBCCAaaAac1c1hDDAAafBaCaaDBCAA2E1A ~ran
-      bBaAA1AbAABbA2dBABCa1AaaAAbA1BacAAA ~rap
-      Abc1c1a2aa2A2A2A4a1aAa1A3A ~raq
-      7A1a1A1A2ba1a1c13a ~rar
-      A2aAABC2caaB1Aa2ccaa2aB1cB1Aa1aa ~ras
-      BBeaaAAbAa1baaBadAAcBAB1AB1c1ca2bac ~rat
-      6Ab9b1A1a10a ~rau
-      cAba2a1Bacda1aC2dBAcbcA1CBAaa1Bba ~rav
-      2A2a5a1a1e1a1Ba1b4a3b ~raw
-      1ABa2A1ca1B1e1ha1B1AA2AAAba3cacA ~ray
-      a3A3a1c5b2A2a ~rba
-      a1A9aca1ab3A3a5A1a1a ~rbe
-      3c2A7a2ab2A1bA6b1A ~rbi
-      7Ab5A1A2aAc1A ~rbo
-      1AAAaAAA2AA1AAAAdB1A1ABf1abA2aAAd ~rbr
-      3b2AB6A4A1b1d1A ~rbu
-      BAaA4AAB1abA1aaa5a7A1A ~rc_
-      14a1A3A7a ~rca
-      b1aAAbaCbBgaBA2aAAC2bAABa1A1ac2aa ~rce
-      2Bc2dedAa2CAABbacbBBAa2B1AC1aAbA ~rch
-      1AB1A1A2aA1A3AAAaA3A2A3aa1aa ~rci
-      1b3BAA1a6B1B1aaac3aA1aa1A ~rco
-      b1Aa1a7Aa3bA3A6A ~rcr
-      Ab1AA1a5ACc1a1AA1b6A2bA ~rcu
-      BaAc1bBAAaaAaAa1AA2a1aABa1BeAab2a ~rd_
-      Ab2aAa1b1A1A1A1aAcA7a2ab2AA ~rda
-      CB1B1aBBDA2aAaA1b1dBBA1aB1Baab1bA ~rde
-      ba1BAA1Baab1A1D1b2BeBAAc1A1d1Bd1BbB ~rdi
-      4dBA1A1B1bcaAccA1A1a1aa2A1Ab ~rdo
-      A1ba2AA5aA1AA1hA1A2a1A3A ~rdr
-      2A1A2AaaCa2a1AAaeAcaa1A2a1A1A1A ~rds
-      1AAaA1A2AaAAAd1b1AA3aAa1AA2aba ~rdu
-      aBc1baCba1DaAB1ac2dEaaA1eacAAa1AbCb ~re_
-      4AbcAAA1abAa1aBBbACB1b1Abc1AAAac ~rea
-      2AAA1A4A4AdAab6b ~reb
-      aCdCCBA1dAA1BABcacaa1AaCB1aa1aaC1a1B ~rec
-      aBAAAbadCaeaAababA1ABbAbaA1A1AB1AbA ~red
-      1aD1AaAaaaCcaA1BacABb1AadAAAcABa1AaA ~ree
-      bAbA1cadBcb4CacAAAA1BaaAaa3CAbB ~ref
-      CAbdaBAB1BBaAAAAc1ABAAAb1BAA1aABAA1A ~reg
-      A2Cca1bBa1AcAaA2AA2a2cBBbAceB1cB ~rei
-      31a ~rek
-      1f2aaAEeB2A1aa2ab2cBBA1d2a1b1c ~rel
-      1AeBECBi1BaBCebAbbAa1aAbbAcCaAA1cBAb ~rem
-      A1BbBDcCbBd1cADaDac1cFB1Abdb1BAcA1Aa ~ren
-      1CDEABbe1aCCCBA1fbDbAcA1BCadBAAAaBAA ~rep
-      BBAbebAcBDabBbbEb1aAbB2cBaADAe1acBB ~rer
-      a1aa1AcbBcacceaBc2b1dBbAbB1BAfbB1ac ~res
-      Ca1B3AAaa1bB1Abc1c1dbdbCABbbA1B2D ~ret
-      aa1aACB1ABbBcABA1BaBCbAac2AaA1Ca1aa ~reu
-      4AbaaaAA1AaaAAabaAAccdBa4caAAd ~rev
-      AA2eBAa1AaA1AcA8A2A4a1aA ~rew
-      4Aa2A4b1aA1A4b4A2e3A ~rey
-      A1AA3A1a1A1A4a1a1A1Aa5a2b ~rez
-      AAdA2A11a7a2bA ~rfa
-      1bd7A4a15b ~rfe
-      1a5a10A1aa8a2a ~rg_
-      B2AeaAAA2b4B2f7B3A ~rga
-      1BABB1CaAA1BBd1accCa1D1Aa1A1gA1a1c ~rge
-      C1aa1A4caBAA1A1A2b3gAAb4aAA ~rgi
-      1A11B1aAb8c3A ~rgo
+      1AdA1ACCaaB1AAbb2daAA1A1A1Aa2aA1aa ~pte
+      a1c1aaABaA1AAaAaa2bcB3a2A1ba1A ~pti
+      2AAA2aca10cA ~pto
+      5b5dAaA1a1B6b7A ~ptu
+      1AAc2AcA2a1cA2Ba6aa ~pu_
+      5a2gA2a1A2AA11A ~pub
+      AcC1cA1aBBAA4aba2bbA1a4abBA1b ~pui
+      d1A1b3B1aAb4a2b7b3b ~pul
+      5a1aA5a1A1a2a4A3b ~pur
+      BdAAAA1aAaAa2a1A1AAb1Aa1aaaA5a ~put
+      A1Ada1A6a6A1A ~puy
+      1BeA4A2A1A4a ~puz
+      7B2A8d8A ~pwo
+      c3AaAa2bbb1A1bBa3bA1Ab2A2A2A ~py_
+      1Cb13AdB5g9B ~pye
+      13a10c9c ~pyl
+      2A17b ~pyt
+      ccACceaacBabacbaAAAAA1B1a1aABAa1cAaA ~qu_
+      cb1ac1AbCadA1A1a1cAbBBAEa1bc1acBc1ac ~qua
+      abdAbABebbacAbbaAcdcAcABC1adbaAdaBcA ~que
+      CDDaaBA1bB1C1CacBCBC2a1A1af2A2bbB ~qui
+      eBBBaB1dAAabbA1abAA2A2A2aA4B1A ~quo
+      B1aABA1Aa3aCA1db1A1caAaBbAc2AA2A ~ra_
+      BBAaA3AaA1aAA1bai1bbA10B1A ~rab
+      ba1BDE1c1BB1AA1bacabBabbDBfa2BBAbAa ~rac
+      AaBAbdAcacAA1Bg1D1b1aaBAAAAe2AcBAAA ~rad
+      bcC1Aa1eAAccab1aABAAcAB2AAaA2fAAa ~raf
+      cdCCAa1aBA1c2Afa1A1AAAa1daab1aaca1A ~rag
+      1BbacAcDaa1Ddbaabd1A1CBa1EAaAAd1A ~rai
+      3a2aA5A3aa4A1A1b3b1A ~raj
+      1a1A3d2B1AA2AB3e3cc ~rak
+      AABAe1ACebBbbAc1BACAAcAAAbBcA3aa1B ~ral
+      cdbbAabCAABb1AbAddDagBa1BaBAAAAAB1A ~ram
+      AbBBCBaAa1bBbaiDHAAbgAbB1cDBEAB1aFA ~ran
+      aBbAAA1bAABbAb1dCABCa1BabABaA1BadAAA ~rap
+      Abd1b1aa1a3A2A2A4a1aAa1Aa2A ~raq
+      2A6a3A2a2a1c ~rar
+      BA1a2CCa1c2BAAAAadb1a1A1A1dB1Ba1aa ~ras
+      1Bd2AAcB2acaBaf1AdBDB2BAbaba1Aa1d ~rat
+      6A10b3A9Aa ~rau
+      cAaa4Adada1aCAaeCBbbbA1DB1aaaBaaa ~rav
+      2A2a9ee2Ba1b4a3b ~raw
+      1AB3Acba1BAe1h1AAAAaAaAAAd4c1cA ~ray
+      B4a3a2a8c ~raz
+      a3A1AAa1e1A3b2A1A2a9aA ~rba
+      b3A1A1A1A2cb1bgA1aA3a2AA1A2Aa ~rbe
+      3c3A5Aa2ba2A1aA6b1A ~rbi
+      7aa2A4AA1a1d3A ~rbo
+      ABAAaABAAaAb2ABAeB1AAABg1aeA3AAdA ~rbr
+      B2b1AAa6B1A2A1a1f ~rbu
+      BBb1AAA1AAC1ceCAa1a5aA8A ~rc_
+      aaA1A3a3A1a1c3A7a2A ~rca
+      a1aBabaBbAgbC2baBBCAacAAB2A2dAb1a ~rce
+      1aCcAAdgcA2aBBADcabcABBbA1CaACAbAdA ~rch
+      1AB1A4aA1A1A1ABAaA1a1A3a2a2ab ~rci
+      Aba2B1BA7B1B2aac3aA1ba ~rco
+      c1Aa1a7Aa1c1b2A1A3A2A ~rcr
+      a10AA2AA1b6a ~rcs
+      AaAaAA6ACc1a1AA1c3AA1A2bA ~rcu
+      1a1babAB2dBaAb1BAaA1B1ABa1AeAbaaaac ~rd_
+      Ab2a1aac1A1A3aAc2A5b2ab2AA ~rda
+      B2B1aAABBa1c1bAAbacABA1aB1Ab1bBaBa ~rde
+      b2AAA1AbabAB1D1a1aAdAAAcAA1c1BeaBbB ~rdi
+      10a4a ~rdl
+      4cBA1A1A1bcaAecAAA1a2a2A1AaA ~rdo
+      A1baA1AA3a1bA2B1gA1AA1b1A3A1A ~rdr
+      AAAAAAaaa1DaA3BCbeAcaa2aac1AaA1A ~rds
+      ABAaA2A1Aa1AAcAaAAa1BAbAaAAA2aaa ~rdu
+      1Aba1bBc1aE1aBaabbAdDabaAcbdB4dCa ~re_
+      2A1AbdAAb1ddA1ac1Db1B2cAbbc1CAAadA ~rea
+      2AAA2aA1AA1a2AfAab2a3b4A ~reb
+      aBeBCCB1eA1bBABedcbaBA1BB2bcacD3A ~rec
+      aAbABcbbB1gbBacbaBAAAaAcaB3ABAAbAb ~red
+      AbBaBaAa2BeaAABAbABbAbadBABbBC1aA1b ~ree
+      bAbAae1cCdbAaAaC1a1A2aAaaAaa3BAbC ~ref
+      CAafaC1BbBCaBABBdaBBAAAb1A1Aa1ABAA1A ~reg
+      B2DbaaeB1aAbAaA1BACaa2acBBaAcdB1bB ~rei
+      Ad2aaADdAA1AacaAAac2bBAAAdA2AeAc ~rel
+      aCdBFCBmAB1BDha1eb1a1d1ccAcC1AAAeCAa ~rem
+      AaBaBDcCcAdbcBAaCab1bGAa1bdb1A1eaAA ~ren
+      aDDE1BccBaCECBB1ebEaBcAABCAdDAAB1CB ~rep
+      ACa1eb2BDbbAabFaa1A1CaAbBbAEAfA1dCC ~rer
+      ca1abBdcEaadccbBaA1bAf1aAaBBBBfaB1Ad ~res
+      Da1B1baABa1BbBAAacbcAcbcbCBCbcAAB1AC ~ret
+      aaaaAED1AAdBc2AaAbBAAAcc1AAbAACcA ~reu
+      1aAaBabaaBb2aaA1ac1A1ccdBa3BabAAd ~rev
+      1A2gAA1AAcAaAdAAa6A2AA3a1aA ~rew
+      4Aa1AAA1A1b1aA1A4b4A2f1c ~rey
+      A1AA3A1b1A6a1bAB1Aa5a2b ~rez
+      AAeA1aAAAa8a3a6a1Aa1A ~rfa
+      1be2a4A4a2a12b ~rfe
+      3A3a2A7A2a1a6a2a ~rg_
+      B2AeaAAA2b1A2B2e1A5A3A ~rga
+      1CBBAA1bBAaA1f1bbcDaAB1AAaAAh3Bda ~rge
+      DAaaAAAAA1caB3Aa1a1a1a1fAAa3c1AA ~rgi
+      9A3B1aBb7Ac3A ~rgo
+      b3bA1a8c ~rgu
+      10b7A ~rgy
       a1b7a14a1A ~rha
-      1aAabA1aAcBAAfaAfeB2BaCAcBa2AeaAAb ~ri_
-      A2AA3A2aa1bAAA4Ab3b2aa3a ~ria
-      2A2a2A3A2g1a3b2A10a ~rib
-      caB2AaB1BA1A2aA2AA1eaBAAB1bB1AA1a ~ric
-      AAbBA2aA1a3a6acc10A ~rid
-      C1B1B1ECacC1baCBaCadD1BcbBbaaaBcBbDa ~rie
-      2aa2A1b4AA1ba3ba2a ~rif
-      abgAcB1aBACbABABd1BABBAA1A2b1aAA2a ~rig
-      f1acAAba1AaaA3AAb2a2A1AAA1A4A ~rik
-      BaABa2baAA1ac1AdAAhA2bAA1AA2abAb ~ril
-      B1CfAaaACA2ACAA1B1AbAAAeAAAcAa1AAA ~rim
-      cCAdABAaBBf1BAcbacA1BcbbeaCBc1AaacBA ~rin
-      aA1A2A2A1aA2A2A7c6ab ~rio
-      aA1A3AA4A3Ab1bAca1c1A2A1A ~rip
-      caA3AAaAa1Aab1bAADd3AAaB2AA1Ab ~riq
-      1AaAAA1db1AdbABAbA1A2AAadA2aaaAAAB ~rir
-      3AA3daA1aadBbdAabBaC1a2CACD1eaA ~ris
-      AAaAc1AAbbc4b1BABbA1AA1Aa1a1Aa1aA ~rit
-      ABCAaa1b3Ac1bABB2A2A1ad1aA1AAAaA ~riv
-      7a5a5aa ~riy
-      1Aa3b1A2A2c1aa2A3a9a ~riz
-      2Aa8Af3b5A2A1A ~rje
-      Aab3b2aAA4Aa1A1aa1aA1aAA2AaAa ~rk_
-      1A1bbA3B2AA2ABa3AA2b1aAAac ~rki
-      10A1A13c1b ~rkl
-      1A4c16Ac7A1B ~rko
-      3B1a1aAb1AA1aa1AA3bb8A ~rks
-      3A3bA6a1a4A8a ~rl_
-      4Aa8ba ~rla
-      bA1A1aBDcABAB1a1CAaB1acbA3AAAe3A ~rle
-      AagA2Aa1A3A3A2A3A1A4c2a ~rlo
-      5a8aA1Aa1a9b2aa ~rly
-      1A2a4eca6Aa1A2AAAAb3a2b ~rm_
-      ba2AAcA1AaBaA2Ba1ac2b4A1AA ~rma
-      BA1a1ABaCfBfcAA4BBBaA1eB1aA1g2A ~rme
-      1aAAAAAaA2AaAA1bbb1aAAC1A1aa2B2AA ~rmi
-      A1b3a1Aada1Ab3c6A4bA3a ~rmo
-      a2A6Bb1AA5ad4A ~rmu
-      1Aaa2AA2c7A5a6Ba2A ~rn_
-      AA1a2AB1BAA1aB1a1b1AAc1a2AA1AAaAAc ~rna
-      ACA1AcaC2A1CbAafBaB1ACA1bAAAaAbaBca ~rne
-      3A1BAAAa1aBaA1aAaAaB1B2afdac1aAb ~rni
-      aabaA1ABaaa2ca1BAaAB1b1BB1aa1b2A1a ~ro_
-      3a2b9e3AB1a2b ~roa
-      AaAgaBBdC2aaBBcBBAAA1eAd1CBA2BAAc ~rob
-      1ABbAAAad1BAAAbb2AAbadbc1bAAAB2AB ~roc
-      aAdc1aAAA3A1AbAA3AaA2B7B ~rod
-      a1aAA1bAAa1AAA1eCB2A1A2a1B3A1A ~rof
-      A1A2b3AAd1BaAA1dAfA3A1d2A ~rog
-      aBbcAadACaa1C2BBAA2aBaAac1AaB1da ~roi
-      3Aea1A7AA2AA3a9A ~roj
-      A1AA3e2AA3c3A1CA ~rok
-      1aa1aAABB2DAAbadC4Ac1AAc1aaa2A ~rol
-      Baa1aA1aa1AB2AAdabBA1bbAABb2BcAAaA ~rom
-      2b1BBA1aAdaacCABbcBADB1AAdB1ABbefBb ~ron
-      3AA1AA1cAcaA2Bb1da2ab6AA2c ~roo
-      ABBBCAAAcbdbBaA1dcabBcaabaaAA1bbAbaa ~rop
-      2AAA3C6f2A3cA2A ~roq
-      B1bABA1EbBdab2AAbAeaeAcAbCbca2AAAb ~ros
-      A1aAA1bb1Aa1b3a1Ac2Aa1a1a1bB1cAAA ~rot
-      BCDAcehd1ACAcAa1ab1CAfbgEAcab2BBDca ~rou
-      3A1a18A1b7c ~rov
-      1a1A6AA4bb5AAcA ~row
-      2Aa1ab1A6aaA4A1A1AA2A2A ~roy
-      1b6A1a6ac5A2Aa1A2A ~rpa
-      1da1aaA1AB1B1a4dA4a1AaA2AaA ~rpe
-      1bA3AA2a1A3A2c6A1b ~rpi
-      2AAA1A3c1A13A3a3A ~rps
-      BBaA1aAca2AAdA1AAhAAa1AbAaaA3AAAa ~rqu
-      2B1Bb2A1A4aA2A4a5aA ~rr_
-      acA2AcaA1BbbbA1A2dB1CAcBaA2AAbA1A ~rra
-      bcdaaEBDACCDB1B2aCBDAa1DjdBaAcaDbac ~rre
-      BACA1a1Ad1e3a1bAAA1CebaAea1bBA2Ab ~rri
-      A1BA1AAB2BA1eBA1aAaa1ABAA2A2a1a1A ~rro
-      6Ac5ab2a1A ~rru
-      2A2A2A1a1a1A1ba2ca3E2bAAAA2A ~rry
-      aBaAeBbAdbC1gDa1caBaAcBba1baABdcc1Cc ~rs_
-      4A1A1B2A9a9b ~rsa
-      3AAAAA1BeA1ab1adAAcaAfa2a1a1babAa ~rse
-      7A1a2a6a3a5aa ~rsi
-      1BA1ceA1d2b2AaABabbA1AAaBAB1CCAA1A ~rso
-      1A1aa2b2Aa4A1b2b8a2a ~rst
-      aAdA1cacADgaAA1aD1BE1BBC1A1bCC1a1cAa ~rt_
-      AcAAc1Ba2dAAcAaAaacbAA2A2a2Aa1cb ~rta
-      cbaA1a1c1ceb1AcDbaACcCb1CCAAb1Cc1aBb ~rte
-      5aA3A4A6a2aAa1c ~rth
-      BbBacdcB2DcBa1BcA2Bcb1bAc2aAAAcc ~rti
-      b1ABABcA1AabBAA1BaB1AAAAbAA2A1cAbBA ~rto
-      8A1A4gAA1A2B2aA1A2a3A ~rtr
-      AaBaAAAAA1BBaB1caa1aA1bA1acAbab1A1cA ~rts
-      1A2A11bcA8a ~rtt
-      1b1a12A1Aa4aA5a2bA ~rtu
-      3a18a1A6A2b ~ru_
-      A1bb1B7Ab2a9Aa2A1a ~rub
-      adb1ada1ab1aa2BbcAAAbAB2B2A1BBaA ~ruc
-      bAacAAAA4aA1ba4AaAaba2a1AAAAA ~rue
-      1A2a4AcA8aA4a1a2bAa ~rug
-      AhB1BaAaAABBA1BA2aBA1Ab1BA1a1Bda1AC ~rui
-      1Ab1aA1aAaa4aA3b2A4A2a1A ~ruk
-      2bA6a3A2A13CAaAg ~rul
-      A2aa1c1A1a1A3bA1AaB2AaA3A2Ab ~run
-      6AA6c ~rup
-      a1c4c3A1b3B1A5A1cb2a ~rur
-      2A1aa1a3b2A2a2d5A5A ~rus
-      A1AA1A9a2a7e6Aa ~rut
-      1b25a3d2a ~ruy
-      2a7aaA3a3a1a11A ~rv_
-      1a1aAaAACca1aa1ABAB1d1b2A4da1a1A ~rve
-      a1AAaAb1eA2ABa3daABAA1b1Ab1AAA1a ~rvi
+      1aB1bBA2dBA1fa1heABCC1DAcAa2BiaaAb ~ri_
+      A1Aa3AbA4bABC4AbAA1b2aa3a ~ria
+      2A2b3A1a3g1a3b2A6a1A ~rib
+      aaC1aA1AABBaBABbBaAAAcfaB1AAbcB1AA ~ric
+      2aBA2aA1aa9aec11A ~rid
+      2CAB1FCdaAAbACA1DAdCaCcbCabbbBbB1Da ~rie
+      2ac2Aaa2b3Aaa3cb2a4A ~rif
+      c1gBbAABCACcABABc1AABBABAa1Aba1AA2a ~rig
+      f1adAAba2aaA1a1AAc2aA3AAA5A ~rik
+      B1BAa1Ab2AAad1AeBBiAA1bBA1AA1AccAb ~ril
+      BABfAc1BDCaAAC1BAB1BbABAeABAdBa1AA ~rim
+      bDac2AcBBeaBacbbbAAAabceACCb1Ba1cAB ~rin
+      1a1A1A1aAAAa2AA10eAA1A2ab ~rio
+      aBAA3AA2A1A1Ab1b1bAc1Ac2A1A ~rip
+      cb1aA1AB1A1AAa2aA1Cc3AAaBA2AA1b ~riq
+      1AaBA1accaAdcBBAcAAA1aAAadA1A1aaA1Aa ~rir
+      AAA1aBA1dA2aaeC1cAaaB1B1aAaBAADAdAA ~ris
+      AA1BcAAAAbc4bfB1BaAaAAAAa1a1AaB1a ~rit
+      5A8a2d3A5A ~riu
+      ABBAb1BbbABAf1bACBB1A1AA1ab2A2AAbA ~riv
+      4A2a5a5aaa9a ~riy
+      A1a3b4Aa1d1a7aA8a ~riz
+      2Ac8Af2Ab5A2A4A ~rje
+      AbaabAaAAaA1A5a3a2A1aAAabAaBb ~rk_
+      5aA1a1A1A3b5a3b ~rke
+      1A1b1B3BA1AA3BaA1a4c1aA1ab ~rki
+      10A1A13e1a ~rkl
+      AA4c10A5Ad7A1A ~rko
+      3AAaAbAa1AB1baAA1AA1bb6A3AA ~rks
+      3AA2a7a1a13a ~rl_
+      aA1AAb2a5ca9C ~rla
+      bAaAaaCDa1ABC1a1BAaBAaebA2ABABfa ~rle
+      2a3A3aAAA3b3d10b ~rli
+      AagBA1A6A2aAa1A3A1A4cA1a ~rlo
+      5a1A6a1aAa1a9cA1a1A ~rly
+      3a5eb6AAa1A2A1AAc3b2b ~rm_
+      ba1aAAcAAB1A4Cb1ab2a2A1B1A4A ~rma
+      AA1a1AB2gBebB2A1aACAbAAdB1aAAhaaAa ~rme
+      1aB1AA1aBAAAaAA1bbb1aB1CAAaaa2BAA1A ~rmi
+      A1bA2aaAadaAAbA1Bc9a1bA3a ~rmo
+      1A1b6dA5b2A4A2A ~rms
+      a2A6Ba1AA5ada2AA ~rmu
+      1Aab1AABA1d5A3AA2a4a1Ca1aA ~rn_
+      AA1b2AA1BBA1aB3aABAc1bcAAA1AAaAAe ~rna
+      ACAbBe1D2AbBbBbfAcB1AAAAaAAAaAb1Beb ~rne
+      A2A1BAAAa1aCbA1aBbA1BAB2aecacA2cA ~rni
+      1A1baa1a8B2a1A8a ~rno
+      1a8A6b8A6e ~rnu
+      aacbA1ABabbAAbAa1BaAAbb1BBac5AAa ~ro_
+      1A1a2b1AA2A1A1e1A1AB1a2a4ba2A ~roa
+      BaBgaABcC2abBCdCAA1AAfAd1CBB2BAAb ~rob
+      ABB1aaBAf1C2BdbA1AAaAcbc2AAAB1AAC ~roc
+      aAdc2BAAAAaAa1bAB1a1Ab3A4a1ABA ~rod
+      aAbAA1b1BaAAAA1dCAAAAAA4A3B1A ~rof
+      A1B2b3AAd1BaAAAfAgA3A1e2A ~rog
+      bBbbBbfADbA1C2B1ABA1bCbaabAAA2d2a ~roi
+      3Aea1A3A3AB2AA3a9A ~roj
+      A1AA3d2AA3cA2AADBa4A ~rok
+      Aaa1aAaB3DAAbafCA2aAc1AAd1aab2AA ~rol
+      Aaa1aA1a1aAB3BdbbCA1bbAAAa1aBdBAaA ~rom
+      c1abCBC2AdbadCBb1bBBEC1BAbAAABAfhAb ~ron
+      4BaA2eAbaA2Bb1daA2a2a4A1bc ~roo
+      ABCCCBAAcbbaBb1accbbAc1bbbbA1abb1b1b ~rop
+      A1AAA3C2A3gA5b5A2A ~roq
+      7aa1A2a2Aa5a6d ~ror
+      BabaBA1FbBd1ba1AAdAe1eBcAbC1cb1aB1Bc ~ros
+      A1a1A1aaAAa1b1A2AAd1aBaAa1a1aAbbAAA ~rot
+      1BEBeehfbCC1dBaABb1D1ebgFBcbb2ABCca ~rou
+      3A1b1b6a6a4b4A2c ~rov
+      1A2a2A2aA4cd5A1cB ~row
+      A1ac1ac1A4a1aa1b3A1A1A1A4A ~roy
+      A22C8c ~roz
+      1a2A5b2AA2ad5A2ac1A2Aa ~rpa
+      Ada1aaA1AAaBaba1AbcA4a1AaB2AaAAA ~rpe
+      1bA4B2a1A4A1e1a1A2A1a4A ~rpi
+      2A7a14a2A4A ~rpr
+      2AAA1A3d1B17a ~rps
+      1Cb2aAc2b1Bc2ABhBA1a1bAa5AAAa ~rqu
+      2A1Bb2A2A3aB2B1C2a2a2aAA ~rr_
+      abB2AdaAABaabA1BaccBaCAcB1AAA1AcAAB ~rra
+      aeeaaE1E1BBEB1BaAdEBDB1aDkdB1AbaDaba ~rre
+      BACb1cAAbaeA1A1AfBAAADdcaCeaabBA2Aa ~rri
+      A1BAAAAAa1ABbfBAabA2AAA1A1A1A1a1b1A ~rro
+      6Ad1AA3c1A2A7A2A2a ~rru
+      5A6a1A1c3ca3E2cAA1A2A ~rry
+      1Ca1e1cAfaDAeAcacACbAcAbbacb1Acdd1Ca ~rs_
+      A3AAAAA3A3b4a9a ~rsa
+      AA1A1A1AC1eA2a1AdAAcaAfa1Aa3cbbAa ~rse
+      7Aaa2a6a3a4aba ~rsi
+      aB1AcgAada1ca1AaBC1cbb1AAaBAA1CCAA ~rso
+      15c6A ~rsp
+      1A1aa2b1aAa6b2b8a2a ~rst
+      aAd1Ab1e1CgbCB1aBB1GaCBAAAacBCca1eC ~rt_
+      AdB1c1Ba2dAAbAaB1bccBa1aAAa1AAAa1da ~rta
+      caaB1aAabcd3dDb1ADbCbABBBAc1Cd2Bc ~rte
+      5aA3A4A6aA1aAaab4A ~rth
+      AaCAddcCAaCc1b1Bb3Adb1bAd1AaBCAdc ~rti
+      bbBBACcAAAaaB3C1B1AB1AbA1acAAdAcA ~rto
+      10A4gA5B2a1aA2a ~rtr
+      A2aABAaAaAAaBAb3a2bAaacAbabAAAca ~rts
+      4AA1A3a2a1abA6a1a ~rtt
+      3aA11A1Aa5A3b1a2a ~rtu
+      A32A1a ~rty
+      A2a12cA4aCA6A2b ~ru_
+      AAbd1B7Ab2a1b8a2A1a ~rub
+      1cb1adcaab1baaAAaeAAAbAB2AAaAACBaB ~ruc
+      ba1bAAAB4a2aa1B1ABaAaa3c1AAABA ~rue
+      AA2ea3AgA5A8a1a2bAa ~rug
+      BhB1A1AbBBCBA1BAB1aBA1AaaBAAbABebA1C ~rui
+      1Ab2A1a1a3A1aA3b7A2a1A ~ruk
+      2bA9aA1aA10A2E1aAg ~rul
+      1A1a4baA2A3A13a1b ~rum
+      2AbB1baAaaAAAa1ca1AaC1a1aA3A2Ab ~run
+      7A6c1A16a ~rup
+      a1b4d2AA1a3B1A7cb2a ~rur
+      2A4cA2dA1A2a1BeA4Ab4A2A ~rus
+      AAAA6A4a1A2a5e6Ab ~rut
+      1b3b5a10a4a3f2aA ~ruy
+      1Aa7aaA3A3b1a ~rv_
+      1abbabABDca2aAAB1B1d1aAAAA2aca1a1C ~rve
+      a1A1aAaAgAA1ABa2AeaABBA1aA1b1AAA1a ~rvi
       14a5AA5b ~rvo
-      a1A1BBaAabaa1aaAdba1b2AaEAC1ABaBbAd ~ry_
-      aA11aA1b2f2a ~rye
-      5A4c17aA ~ryi
-      2A4A3B1A13h ~ryl
-      4b2B14a2AA3b ~ryo
-      1AaAad1a2AaABAa2AaA6a2ABaAA ~ryt
-      6a3a8A1a2a7A ~rze
-      4A1b1b1aA2A3AAA1A2c1A ~sab
-      aBB1AAcaaAcdaAB1aaAa1AaA1A1Ad4AA ~sac
-      2A1BAB2a1A1A1c1a1a2A2bA1Aa1AA ~sag
-      BA1bBBb1Ba1cfdAdAb1Ba2EABA1aaBB1b1A ~sai
-      10c14A2a4AA ~sak
-      2BBABACfdB1BAdBBCaaDababB1a1AAaBdAB ~sal
-      1Aa1bBaaAAAAA1a1a1aAAa2AAaa1Ad2A ~sam
-      1dfAedaEBb1BAEaD1Abc2CBAcBBCa1eA1AA ~san
-      aa3aA5A1A16baA ~sao
-      B3a5aC5ab2AB3A7A ~sap
-      aa1A ~sar
-      Ab1AA1AaaAaAA1baAAbcA5AA2bA1AAb ~sat
-      1AAA1aada1A1a1badcCAAB1eaAa2abb1bba ~sau
-      1a2A1Ae2A2AA1BAAaAa3d3AAA3A ~sav
-      AA10ba3Bb6aa6a ~saw
-      bAA2AAaa1A2ba1b6aa1a1a1ABA1A ~say
-      1a18a9a2b ~sbo
-      AAAA2AAAa1AABAb3AAca1gaBda2aA1ea ~sca
-      Aa2A1a3c3b1a1A1Ac1a4a5a ~sce
-      A3bAA2A3AbbaAa1AbaAAAb6Aa ~sch
-      CBafAa1aA1BABBA1BAf1AAA1A2A2Ac1bA ~sci
-      1Aa1A5ha5a1A7A1a3A1b ~scl
-      c2AcBA1CACAaaBAd2AaABf1AbBg1AAAaAA ~sco
-      b1AAA1bbAA2A2B1AAAe1AA1A2A2ba1A ~scr
-      1Ad1AaA1d1bbBAb1ABa1BA2AdAa2A2A ~scu
-      1AceA1A1cDfbaBcBabAAbB2aAB1abccAd1a ~se_
-      AbAAA1AAA1ABaAA1AdAAbA2Ab1A1bBa2AA ~sea
-      A1ABa3Cec1a1AaaaaBeAcAAaA1b2bbaAA ~sec
-      a1a6a6A1ab5a3A ~sed
-      2aaA1bbB3aa1A1bAbacAa1A1bA2B2aA ~see
-      1a3a1a4aA3Aa1A6A2a ~seg
-      1B1AB3f1ABBaAA1A4b1bBaAba3AAa ~sei
-      bA1ach1cdAaBBaa1CAbbAd1A2aAA1cAA1a ~sel
-      DbCcfAcaB1B2aBBabbBa1bAaACAA1AaBaAA ~sem
-      BdcBABAaBB1acabBbb2BbBa1caaABAdabaC ~sen
-      AA2A1AaAAAaa2a1b2A3A1AA2b1A1A ~sep
-      ABAaBFaDbAhb1AA1fc1gaABBbA1d1BdAaBab ~ser
-      baBdA1aaEAAce1a1Eeab2Bb1aaBaaB1aAAc ~ses
-      acDe1A1AAaB1Aa3AcBAA1A2AAa2C1Aaa ~set
-      a1AfbfA1a1AA1b1aAAabaAAABABA3bAAbA ~seu
-      1a6cA6aA10a2a2a ~sev
-      3a1A2A13c7A ~sew
-      5A2bA1A4a4A4a2b1A ~sey
-      5c5a8a5a ~sez
-      2a4b8A1abA4A9A ~sfa
-      1A9fA5A1A1b2b1b3b ~sfo
-      1a8a8b5a9a ~sfy
-      Ab1AaAAb2AA1a1ba1aaA4AABaA1a1a ~sh_
-      AAaa4a1A7a1bA3b4c4b ~sha
-      cA1AAAA1AbBaAAbbAcbacA3AaA2BAb1BA ~she
-      1bbABAAaAAb1dAaA1aAbaAd2B3aa1C2a ~shi
-      AACaac1aAccAA3A1ABcA2Aa1Aa1AbA1bA ~sho
-      BA1bAad1ac1Aab1bbb1aAAbabBaaAbea1B ~si_
-      2b1bBA6A5A1a11a ~sia
-      bAbB3AaAB1aAaaa1a1A1a4a1aadb2a ~sib
-      2a3A2aca2a2aa2A2A1AAA5aa ~sic
-      B3bAA1AdbBc4aA1A1A5A1AAb1A ~sid
-      ABBbdCBAC1CB2ABCA1b1bC1CB1b1a1b1i1A ~sie
-      a2A5AA7b12d1a1b ~sif
-      a1A1Aa2aA1eA2A2aAA4a1Ab3baA ~sig
-      1b2a1Ab1AbAbB3aAa3a1A5A ~sik
-      bBaBbiabABAAaAAaAaA1AA1A1cA4b1c ~sil
-      Aa2bb2AaaAA1A1aAb1a1E3c3A2AAA ~sim
-      BaAdaBDBaAdA2DkdABe1aaBacCDbb2BC1b ~sin
-      aa2daAbA1aACa1aABA2bab2a1A1B1c1Ab ~sio
-      AAA1AabAAab4A1A1a6aAA ~siq
-      c1b1AAA1caaaAAaAB2a1Aa3aaA3AA1A ~sir
-      2aAABe1AbBA2babA1A1Aa2aBBa1A1AAAA ~sis
-      bb1A1AcABaACAAe1BA1AgA1AAA1A1b1AbAAb ~sit
-      AA1AdAba2A1A2AAA1A1AAAaa1a2Aa1bb ~six
-      2c3d9B3A10A ~siz
-      A13d18a ~sjo
-      2A1A1bAb1A1aa2AA1a1A2a1Aa4AA1a ~sk_
-      1aAAA9AAABb1a2af2b2A ~ska
-      a7B2aA2e1aBa1A7A2A1A ~ske
-      2Aa2A4Bd2A2aa1A1BAa1a3aA1A ~ski
-      1a10CB9eA ~sko
-      4A1A1B2Aa3A1aB2eb2Aa1Ab ~sle
-      1acA5Aa2c3A2a ~sma
-      2AAA1b5CA1B3Aaa2a2A4baA ~sme
-      1a4b1b1c2ab7Aab2AA2B1aA ~sn_
-      8b7aa8A ~sna
-      b7a1AaA1A1A5cA ~sne
-      Abbaa1AABaA1aA2AdbbAAaA1BAab1abbbAb ~so_
-      b1AAA2aA2aA4b3A1a1a1a1Ab1b1A ~soc
-      AAA1aabA2AAA1Aa1aa2aA1a1aa3A2A ~soe
-      A1cAabAC1B1B1BAaabCcAAABaaCAAfcABbA ~soi
-      AcEACjBa1a1BcBba1BAbCBAbAAAaAA1CCBed ~sol
-      A1AaA2b1cab2A2A2a1bAa1A1A1a1A1ac ~som
-      2AbagcaaA1bE1dceaAabEaaBe1BAAAAACAB ~son
-      bbaaAbaB1aAaa1Bab2daAA2Aa1AAAbabA ~sor
-      2A1bBA4a3bd2A1b3bA3A ~sos
-      DBa1CBba1acBafbAb1BA1bABA1BCbACceCBa ~sou
-      A3b1AaAd1baA3b1A1AAcAAaA4Aa1a ~spa
-      a1E3aB1ABc1babbAb2a1AbAAB3b1ab ~spe
-      AAadAAaAbBb1c1A1AdBhAAA1a1A1A1aA1c1b ~spi
-      a10b1AA7b ~spl
-      AAc1BAbA2B2Aba1AdbAb1AaA2b1AA ~spo
-      1Ba1d6a5a2d6a5a ~spr
-      1BAAAcAABBbdAc1aA1BA1AB4gA1Abb1AA ~squ
-      13a7a3A ~sri
-      cb2b1BAAABCB1DBbBaaABbdAAabb1a1bCBb ~ss_
-      1cA1aA2bA1BbaB1eAb1BbBaabb2AAdABAA ~ssa
-      Ac1gCacaBa1ccaBAbacd1cABAaCAb1abAaAa ~sse
-      2cE1DbBaBAABAbfCABAAaA2BB2cAaafBa ~ssi
-      ABAaAABcCB1AAcbAafB1ABb1BdbA1eBb1bA ~sso
-      A1AAbaB1baaA2AABABc2bBba1A1A1aA1ab ~ssu
-      1a4a10Aaaa12Ba ~ssy
-      bbB2bAaBCa1BaABea1Aa1A3aA1aaAAebb ~st_
-      BD1cb1AAc2DBAd1bCdBAeAABba2ceb1Ad ~sta
-      aAgBBdaBaa1Abd1aA2A1cbba1aABAD1a1dA ~ste
-      3a1A6B1a1AAA2A1A8af1A ~sth
-      ab2Baa3AhBB1BaAB1B1bA1aaAa1BAABa ~sti
-      A2A4Ab5a5a2b9CA ~stl
-      cA1ec1AdaAAb2AcbACBBcaaAcBcabbc1Aaa ~sto
-      Ci2a1ABAaabbbAbBAe1B1B1BAAA2cBABBA ~str
-      3A17a3a4A ~sts
-      b1aaAAaa1Aad1B1ACAA1d1aAA1AAAaAA3a ~stu
-      aAAbA1A1aaAa1aa2AAAAAdA3AA4a1A ~sty
-      A1B1A3ba6b4ab1b6AA1A ~su_
-      2A4A3A3Afb7b ~suc
-      1a4BA1Ac3A1AA11a1aAB1b ~sue
-      4Ab3A15a7abA ~suf
-      1abb1Ad1accbAaAB1A2CBA1BB2a1a2AAC ~sui
-      A6A2A6A ~sul
-      1c1Aaa2aAaAA4Aa3aaB2aAA5a ~sum
-      2A1A3Aa2c3cd1b1a ~sun
-      A1caACBAaBCbaa2BA1aBaa1A6b1cac ~sup
-      1Ed1ba1A2a1a1a1BaAabAaab2bA1BAb1b ~sur
-      aA1B1AAaaaAAb3AA1A1acBcaaAa2aAbdb ~sus
-      A2b3ba7c4bA6ab2b1A ~swa
-      1b4AA2i4A3a1A5AA6b ~swe
-      Aa2c3aaaAA7a7a2aA1a ~sy_
-      10A5A1a14c ~sye
-      3A4b1A3Aa1A1BbeAAbAA3A3AA ~ta_
-      bABAa1B1aABa2AcC1a1b1A1A2CAbAAAA1A ~tab
-      AAaAebaaAa2A1a1AAaaAA1aBB1b3a1A ~tac
-      2A14b9a ~tad
-      1BB1cadCaaa1e3af1Ab2AbBad1A1A2d ~tag
-      BAcAddA1aaaABCaaCcfAA1ea1dBAbABC1A ~tai
-      1a1a3BA15a ~taj
-      AaAb2afb2A4A2A1A9b3A ~tak
-      BA1CC1B2CBBAoeA1Dabe1bbAaAA1baA1BcA ~tal
-      2AA3A8e14b ~tam
-      abcbAB2b1aBAAAa1aAB1AAA2B1Adaca1ca ~tan
-      1cBAaA1daDgBAc1AAA1bcABcAAA4eAAAA ~tap
-      1Db3AAAAaA1A1AfAA1A3BAaAAAeAA1aA ~tar
-      11A4A8a4a ~tas
-      2AA2AdB1AABAac1AAaB1aBa2aA1AaAAAa ~tat
-      A1bbaBAbb1f3A1eabBBbA1a3A1c1a ~tau
-      1Aj1AaAA1cA3A1Ab1A1aA4a6b ~tay
-      6a6a3Aa ~tba
+      aaBaCBaAaaA1baAAecb1baABaD1Ca1Aa1aAb ~ry_
+      aA11aA1a2e6A ~rye
+      2A2A4b1A3c11aA ~ryi
+      A1A8B1C13i ~ryl
+      4b2C3a10b7a ~ryo
+      A1aBacAa2AaABAa1a1aAAa4aA1ABa ~ryt
+      6b3a10a2a3A3A1A ~rze
+      29a3a ~rzo
+      7a4A3d6b7a ~sa_
+      4A1b1b1a1A1A1a1AAA1A2d1AA2A ~sab
+      1CB1AAdA1AdcaAA3Ac1AbA1A2fA1A1BA ~sac
+      dAAAA1A4B1A1dAa1aA1A1Aa3a1AA2b ~sag
+      B2aBBaAAA1bfcadAbbA1ACEAA1A1aBBAb1A ~sai
+      4AA4d5A8A2b5A ~sak
+      1aBCCCADeeAaBAcC1BaaEabaaBa1A1BbBdAB ~sal
+      1A2bBaaAACAAaa1a1aBAa1aAAaaA1da1Aa ~sam
+      1efAde1EBb1BBF1D1Aaa2E1AbB1CaAe3B ~san
+      aa4A3A1A1A1A3A10bb ~sao
+      B3a3b1aC5ab3C3A6AA ~sap
+      aa1Aaa15A6A ~sar
+      Aa2A1Aa1AaAA1ba1AbdC5A3bA2Ac ~sat
+      1B1A1a1faA1a2cbdbC1AB1eaAa2abcabca ~sau
+      1b2A1ae1AA5BaAaA2AAd2AAAA3A ~sav
+      AA10bb3Ab6aa6b ~saw
+      a1A2AA1aaA2b2b1a3Aaa1bAaaAB2A ~say
+      1a4A1A11a2a6a2b ~sbo
+      ABaAa2AA2BAA1aA1aAAda1fa1cc5f ~sca
+      Ab2AAaBA1c3d1a1A1Bb1aa1a1b ~sce
+      BAB1bBAA4bAbaAAaA1ca2Ab3aA2aA ~sch
+      BC1gAa1dAABADB2BAe1AAAAAA1Aa2c1cAa ~sci
+      1Aa1A5ga5a1A5a1A1aA2A1b ~scl
+      daABdBAAC1CA1aBAh2AbACf1AcBe1AAAaAA ~sco
+      aAA1B1ccAA2a1ABAABafAAA1A2AA2a1Aa ~scr
+      AAea1aB1e1bbB1aABCb1BB3dAaA1AaAA ~scu
+      aBcd1CaacBebbAcB1cBAaB5aBcedadba ~se_
+      1bAAAa1BBB1BaAAA1d1AcA2AbAB1bAa2A ~sea
+      A1AA3ACebA1aBabbaBdAcAAaA1aaAbcaAA ~sec
+      a1a6aA5A1ab2aB1a2aA1a ~sed
+      1AbaAaacAc1Aa3CcAbadAa1AAbAAAB2a ~see
+      12A14A2A ~sef
+      1a3a1a1A2aA3Aa1A9a ~seg
+      1BAAB3f1BAAa1AAA4b1bBAAaaA1AAA ~sei
+      cA1ack1ccA1BB4AbgAdaAaBaA2bAA1a ~sel
+      CbDbgBc1Ca2AaABabaCa1bAbACAAABbBa1A ~sem
+      BbcBABAbDBa1b1b1bb1bBbA1acbaABAd1baD ~sen
+      7A21d ~seo
+      AAA1AAA1A3b1AaAd2A1A1AAAAA1baA1Aa ~sep
+      BBAaCCaCdCgbABBAdeBgbAABa2d1AeCaB1b ~ser
+      caAeAaAaBa1bfAba1dabAcCb1baBbbB1a1Ce ~ses
+      1eDfAA1AcaBAAa2aAdBABaA2AA2AD3a ~set
+      1AAcadBBaAAA1a2AAbaaAAAB1BA2aaABcA ~seu
+      1a6cAA1A3aA10a1ba3a ~sev
+      b2a3aA2a6a3d5a1A ~sew
+      5A2bA6a4A4a2b ~sey
+      3A1c5a4A3a5b1a1a ~sez
+      1aaA3aA9abA4A9A ~sfa
+      10c11A3A1B3A2A ~sfi
+      a1A7AeA5A3b2b1b3b ~sfo
+      1a5A2b8a5a9a ~sfy
+      Ab3BAa1AA2aAbc1baA4AAA1AAaAaAA ~sh_
+      A1aa4a1a7abbA3a1a2c3ab ~sha
+      cB2AAAa2BaAAbb1fbbdA1aaAa2Aa1b1C ~she
+      1bcBBa1aBAcbe1aAcaAcaAc1aAAcb1b1C2a ~shi
+      AACbac1a1cbAB1a1A1ABc1aBAa1A2AcAAaA ~sho
+      6A1Ac7b2Aa2A ~shu
+      AA1bAacaad1Aaa1accA1A1badCa1AbeaAB ~si_
+      2b1bBA12A1a11a ~sia
+      aAbB2aA1ACaaBaa2a1AAa3a1a1bdbAAa ~sib
+      2a1a1A2ac3a1aaa5A2AA2A2aa ~sic
+      A1Aaa1AbAeaAb5A3A4AA2Ab1a ~sid
+      AAC1eDBBCACAaAAAEA1b1AD1BBA2b1aAibc ~sie
+      a17a12d1a1b ~sif
+      2A2a2aA1hA2A2aA1Aa2a2b3baA ~sig
+      1b2c2b1Ab1cB3a1a3a1A5A ~sik
+      bBaAajab1B1AbAAbAcA1AA1A1cA3Ad1cA ~sil
+      1a2bb2Ab1AA1A1aAb1abD3d1cAA2AAA ~sim
+      D1CbaCDC1BbA1bCjaACeA1AAadBDaba1BCAb ~sin
+      1a2faBaAA1BCa1aAB3c1b1ab1a1A1baAc ~sio
+      AA1AAbb1Aac3AA1A1ba5a1B5A ~siq
+      cab1AB1aeaa3aAB2a1Aa2aaaAA1aAA1A ~sir
+      AAaAABdaBcBBAAe1aAAAa3aaAB2AA2AA ~sis
+      bA2B1eC3CAAeAEAABhA1BAA1ABeBAcAAa ~sit
+      AA1Ae1a1ABA1A2A3AAABBaa1a1AB1aaa ~six
+      2c3d9A14A ~siz
+      A6A6d18a ~sjo
+      4AAdAcAaA1a3AaaAAA1b1Aa3AAABa ~sk_
+      1bA1A6a2AABCb1a3f2b2A1A ~ska
+      aA6B3B2f1aAa1AaA3A1A2A1A ~ske
+      AB1a2AA3Be1AA2aaAA1AAaab3a2A ~ski
+      1a10CA9eA ~sko
+      6A2A2b7bb ~sky
+      2b4AA7A ~sla
+      3AAAA1B2Ab3A2Aa1db3a2b3A ~sle
+      10A ~sly
+      1abA1b2aAa2c2aA2a1B ~sma
+      2AaA1d1A3DA1Bc3aa1Aa2A4aaAA ~sme
+      A10A1d4A5a ~smi
+      aa4c1b1c2ab2A1a2Aaa2AA2B1aA ~sn_
+      8c3A3ba2A ~sna
+      b6Aa1AaA3A4AdA ~sne
+      1ccba1AA1aB2A2BdcaAAb2B1ab1baab1b ~so_
+      aAAAa1A3Aa5b3A1b3a1Ac1a ~soc
+      A1A1aabABAA1A1AaB1aAA2AaA1aA1a1AAA ~soe
+      A1bAabACACaA1B1a1bCcABbAa1B1AgbaBcBa ~soi
+      1dDAAmBc1baDcBbaBAAbEBBd1AA1BA1BABfd ~sol
+      AAAaA2badbb2A1AAA1aabAa1A1AAbaa1ac ~som
+      baAb1gc1bAAbC1eceaCa1E1aCdACBA2CCBB ~son
+      abaaBa1BBaA1a1BaaAacbAAAA1a1AAababBA ~sor
+      1AAAbBAaA2aA2bf2B1d1A1bA3A4A ~sos
+      16b ~sot
+      CB2CBcbbbdBbhbBcCAA1cCBA1ACeADbfAAb ~sou
+      A3aaAbAdAbaAB2b1A1AAd1AaA1A1aAa ~spa
+      aAD4A1AAc1cabbBbAAa2bAAB2Ab1ab ~spe
+      1AafAAb1aCc1c1A1AcBi2AAaAA2AaAAc1b ~spi
+      a9Ac1AA7c7b ~spl
+      AAb1AAdA1AA1AbcaBBdcAb1A1A1Ac1AAA1AA ~spo
+      aB1Ae5Aab4c1Ad1AA3c5a ~spr
+      aA1AAcB1BBdeBd1aB1CBAAA1AaahA1Abd2A ~squ
+      13a2a4a3A4A ~sri
+      caa1AAABA1BCCaCAcBab1BdcBAacb3bCAc ~ss_
+      daA1AB2aA1BbaAAdAb1CbBaaab1a1Ae1BaA ~ssa
+      bb1fC1b1Aa1bd1CAbbcd1caBB1BAba1a1bBa ~sse
+      10c11A3A1B3A2A ~ssf
+      1AaDACa1AA2BBbeDBACAaAA1BAA1cABafBc ~ssi
+      ABBb1ABdCBaAAb1AdeA1BAb1AdaA1eBd1bAA ~sso
+      A1A1baBbbaaA1A1a1AAcaAbCba1B1A1aA1ab ~ssu
+      1a4a2A1a5Aaaa12Ba ~ssy
+      bbAA1cB2BA1AaBBbbDA2BaA2Ba1bAAfaa ~st_
+      BCAbbaaAbacEBBb1fCdCbeBABba1ddeaAAdb ~sta
+      aBgBDdbAaAABbfAaA1aAAAdba2CDAEAb1eB ~ste
+      1A1a1A6B1a1AAA2A3A4AA1f ~sth
+      1abABaaaA1AhCBACbaAaBCcA1a3AB2Ba ~sti
+      A2Aaa2Aba3A6a2b9CA ~stl
+      14a ~stm
+      bAAfcBAbaBBbAA1bcADCCaabAbAb1bab1Aa ~sto
+      Dg2a1AAbcabaa1aDCeAC1BaBABBA1bBAACB ~str
+      3A17a3a2a1A ~sts
+      b1aa2aaa2cbB1ABAA1d1aAAaAAAa1AAA1a ~stu
+      a1AbA1B2a1bAa1a1AaA1Ac2A1AAA1A1b ~sty
+      a1BaA3ba3A2cAaA2d1a6AA1Ac ~su_
+      2A4A3A4fc2A4b ~suc
+      1b4B2bd1A1A1BB13aAB1b ~sue
+      4Ab3A6a8a2A4abA ~suf
+      2bc1Be1bbda1a1BA1AbCAA1AA2b1aBA1aB ~sui
+      A3A1AA2A6A1a12A ~sul
+      1c1Aaa1aa3A3AAbA2aaB2aAA5a ~sum
+      1A2A3B2Ab3cd1b2a3a3a ~sun
+      2d1ABBAaBCaa3BAaaAaa1A3A1Ab1cac ~sup
+      AEd1ba1AAa2a1a1BaA1bB1ba1AbAaCBcAca ~sur
+      aA1BaAAca1AAcAaabB1Aa1cCcb1Aa3Abeb ~sus
+      A2b3c8b4dA6ba2b ~swa
+      1b4AA2hA3AAb1a7AA6c ~swe
+      8A1B1bAb6A ~swi
+      Aa2c1a1baaaB3AA4A5a2cA1aA ~sy_
+      17A ~syc
+      A13A1A1a8b3b1d1A ~sye
+      1AAA4a1AAA1AadBAAbdBAbAA4A2AA ~ta_
+      cAD1A1B1cA1aAAacCAcabABaAAACAaAA1AAa ~tab
+      AAaAecabAa2AAa1AA1aA2aBB1b3aAAA ~tac
+      2A13ab9a ~tad
+      1ABaebdD1abbe1b1aga1b1aAbBaeaA4ea ~tag
+      C1cCddAaAabACCdaEaeBB1fb1cCAcABCAA1C ~tai
+      1a1a3BA9A5a9A ~taj
+      1bAb3gdA1A2AABA1AaAa4aa1ab2AA ~tak
+      BAACCBA1aD1CBndA1DaAd1dbAaA1aaaB1BbA ~tal
+      2AA3A8d14b ~tam
+      bbbcABAAba1BABAbaaBCAAAAA1BaAe1cA1cc ~tan
+      1bB2A1d1DfBAd1ABA1bdaAbA1AaA2iAABA ~tap
+      ADaAA1ACAAACdBa1fa2bAAaBAaAAAg2AaA ~tar
+      16A6a1a2a1a ~tas
+      1AA1A1AcA1BAA2bAB1aBaCBa2a2AaA1Aa ~tat
+      2cb1BAbaae2aA1d1cABbB1a3B1b1a ~tau
+      30a ~tax
+      1Ai1AaAA1bA3A1Aba2aA4a3A2b ~tay
+      4a1a3b1Aa3Aa ~tba
       a7a ~tbh
-      1b2BA1caa1ABa1de1B2cAaAb1Ba2bAa1a ~tch
-      5a3AA1b4Ba1a ~tdo
+      1ab1BA1baa1ABabdeAB1AcbaAb1BaA1b1a1a ~tch
+      5a3A2b4Ba1a ~tdo
       15bab1A1a3aaa ~tdr
-      Ad1A1Ee1bcAdBDaCbBadbCAaBe1BA1Cac1ac ~te_
-      a1cceCaBBAabAaA2AaBBCAAa1cAA1ab1AaB ~tea
-      acC2Aaa3Aa1bca1cAa3A6A2A ~tec
-      a3A2Ab7aAAb2bB8A ~ted
-      1aaAa1AcBAA1ac1aAbaABAAaa1b1Aa1bA ~tee
-      a1a1abAaaAA3cA1A1a8a3aA ~tei
-      aB1B1CCb1daaCb1A1AAe2C3cAAAAaB1B ~tel
-      1Cb1Cc1ABbBB2Aa1DbEBAaaAEAAAa1Bcb1d ~tem
-      adAACaBbdAcAc1ba1abbAaccfAb1AA1Ba1Bb ~ten
-      AA4A3A10b1b2AbA ~tep
-      1bbB1AcBdbfBaBABaaAbaaBaAf1aaABE1b1A ~ter
-      caAAedAbbaEdbcaAbgBA1a1BDabaaA2BBBa ~tes
-      1A1C1aAAaaad2A1AB2BaaAAaAaAA1g2dA ~tet
-      BABdCaAeBBBBaDjB1C1AAaAAAAfBbaABBbcB ~teu
-      6a1a2b3A7A3a2b ~tev
-      1b1a2aaAaA1bA2aA6a3a6a ~tez
+      Ae1BaFeacaadBCbBaCbcb1C1BebCa1Cac1bd ~te_
+      a1ebfBaCAA1aBbA1AA1BBCAAaac1AAab1AbB ~tea
+      acCA1A1a3Aa1cca1cAB2A5AAa2AA ~tec
+      a3A1ABc2c1A2aA1b1AbC3b4A ~ted
+      A1a2AAdCAAA1c1acabAC1Aa1Aa1A1AbA2A ~tee
+      4a17a11b ~tef
+      aAca1bA1aBA1a1cA1BAaaAc3A1e2AaAAA ~tei
+      1BaB1CBcAeaaCcaAAa1a1Aaa2cAaAAbBaB ~tel
+      1CbADcaAAbBA1AAa1CbEBAa1AEAAAaaAba1e ~tem
+      ad2DaBbdBaAb1aaa1bbBBbbfAaa1B1BabA ~ten
+      4A2a1AA7A2a1b2AbA5a ~tep
+      1baaaacaeefB1D1A1b1babCbAf1Bb1BD1cA ~ter
+      d1ABfc1bd1Ddbd1AaeAb1a1BD1abAB1AAACa ~tes
+      1B1CA1AC1bae1AA2BA1AaaABaAbAA1ia1f ~tet
+      ABDbCaBeBABBaDjB1EAABaA1AAeBaaACBccB ~teu
+      6a3ab3A7A3a2b ~tev
+      4A11A4a11A ~tex
+      1b1a2aaAbA1b3aA4a1a3aA5a ~tez
       19A6a ~tfl
-      aAa1caA1aab1aab1baa2aA1b2BAABa1a1A ~th_
-      3A3A1caAaA2aAaAaa2a1a1A1AaAc1A ~tha
-      bbcgbBad1Acbaa1aA1Ba1adAbbba1ba1dA1a ~the
-      a1cA2Ab1BA1Cc1abBA1ABAB1AAbbAAAAaa ~thi
-      A2A1c6BAa1AAA2A1A6A1af1A ~thm
-      1Aab9A3a3A1A1A1A1caa ~tho
-      2aa2AA2aA4A2b1aa2dA2ca4A ~thr
-      10A4A1A ~ths
-      bciABdBB1BaaBbbA1BBBbdc1a1a3BBA1aa ~ti_
-      bde1A2aAbAABaA1AACA1bA1AAaABc1AAdA ~tic
-      11A7c4A ~tid
-      Ab1BcdacdAabd1BAACb1BafacaaBABc1cA1B ~tie
-      a1BAc1ba1ACc1aAAaA2A1aa3ab1B2Aa ~tif
-      ABB1BaaAc1fAAd3aaA1DAAbBb1BbA2Aa ~tig
-      1aA1b3A15A9d ~tij
-      b1AAaA2aA1e4aA1Aa1A ~tik
-      eb1aAAb1Aaa1bB1A1BA2A2baAAAbBBaa ~til
-      aa1BBaAaaaB1A1f1AA1bAbA1a2a3aAaAB ~tim
-      A1cABab1aaABBcBA1cB1ababB1edabbcaaA ~tin
-      A1ccB1aBe2bc1AaAAB1A2D2BAbbacBbca ~tio
-      1aBbCAAAcaBbBAaB1AAgAA1Aa1BaaAbA1aA ~tiq
-      Bcba1adCA1bAa1cAeAAB1Bd1AbBbCB1AaBbb ~tir
-      B1CbAbCa1aAcBA1ABB1c1BbAAABaAb1A1AAa ~tis
-      bacAaDA1aaaABAb1aaaacaA1BAABA1b1A1c ~tit
-      AAAb1bcAB1aaa2c1c1A1A1AACAA1Aa ~tiv
-      a1c1Aa1AAaA3ab1AAbbB1a2c3AA1A1a ~tle
-      c2a1a12c ~tli
-      AbaA4Ab5a5a2bA5a2CA ~tly
-      12A1a2A12b ~tma
-      DCbEdaaaaCCaBbABaAaACd1d2BBAAabA1A ~to_
-      2AaA2b1A2A2a5b ~toc
-      1d1Aa2a9A3A1c ~tog
-      BACCBBBAac1baCA2cbbBBBAfBCbAaB1dBcA ~toi
-      b10bb3a2bBA1a ~tok
-      1aBAA2eABA2eA1A2B2AAb2ca2Baaa ~tol
-      BaacA1aaaAAbB1A1bb1Babd1BA1AAab1aabb ~tom
-      Bcak2DaBAD1bbcAbcc1BCb1AaaA1AA1a1Ac ~ton
-      aA2A1AbA3A2bAa2b1ab2A2bA4b ~too
-      BaAA1A1AAaBAAAaBa2BadbAaacAa1aacbbA ~top
-      cA1eBBAA1AbBaaee1A1BCh1BAca1A2a1AaA ~tor
-      2B4AA2A3aAaaAgbBA1AA7A ~tos
-      babAa1Aaaaaaa1A1bAaAa1baaAa3aA2Aa ~tot
-      gCCegAeD1Ca1AAaaADAaA2aacadaDC1AecC ~tou
-      2A1A1AA1B1AA2Aaa1f1b1A1aA3A ~toy
-      acb4a8A1A11aAa ~tp_
-      4Aab2ab5aA6AaAaAa ~tps
-      2bAa2a12A2A6A1A ~tr_
-      DAbAd1BC1bea1aChDBCBa3B1caCBc3BA ~tra
-      B1facAcAbd2bBBcCd1c1DCDbcbbc1ccCFAD ~tre
-      a1ad1abB1CCa1AgABAcdBcbbBe1BbA2ABaa ~tri
-      BCCcabCccBb1CBfaC1cBaadeACAA2bbaBdc ~tro
-      ahbBbbadcaabAAAAba1B1aA1AbCA2AaCaBA ~tru
-      1A14a1a ~try
-      cA1fd1AcCCAbbDa1bADbaAcAcebaBacDA1bb ~ts_
-      B7AabAa4b14b ~tsi
-      1A2A7b3a1A2A1c2Aa ~tt_
-      bcdDaCf2ABababaeABbBAadAEeCaBCB1ba ~tte
-      AdabaABaa1AaAaAA1a1BAbaa4AacAAa1a ~tti
-      d1caAba1AaA1A1ab2bAbB1a6AA1A1a ~ttl
-      1A1eA1AAaCABaAA1b1aeA1Aaa2A2A1dA1A ~tto
-      A3AABd1BBcBbAc1ABaAa1aAbBcA1aaA1AA ~ttr
-      b2AA1bB1Aaa2BaC1A1a1abAa1AAaAAA1A ~tu_
-      10A4A2A1A7b ~tua
-      A1A10aa2aA1aA5a2A ~tub
-      4bAb1A3b4A2a5A ~tuc
-      1AAAab1AbA1aAAA1AA2eAA3bA1A4c ~tud
-      2A3A1B1B5cA3A3a1a1B2Cc ~tue
-      a1aa1a1bb1bbA1a1A5AAA3A6a ~tuf
-      1e4A11A2A2a2Ab5a ~tui
-      1A4b ~tul
-      11b1A8b ~tum
-      1a15B1A1g4Aa2A ~tun
-      CbCbBaBBcC2A1DbcdB1BhbADbB3A1aCAc ~tur
-      6Aa7a1A2aA4A ~tut
-      1A5A6Aa1a1ca1a1ab8bA ~twa
-      2da4A1aA9a5a ~twe
-      1daA1Aa1A2aA5a2b ~twi
-      6aA1a2A1a2aA1AAaaAA1b3b2aa ~two
-      A1CAA3aabca4AAagA1A3AA ~ty_
-      aA1bA1A1a1Ab1a6AAdA3A ~tyl
-      14ab7b ~typ
-      4A8A6AA ~tz_
-      1A4A6A3bdaa4A1A2A3A ~ua_
-      12a5A8d ~uac
-      17A5F2g ~uad
-      1Bb6aA2a2AA7A1d5e ~uag
-      1bA2Aa2A1aA2aAAa1a1A1bAAAA1AAaABA ~uai
-      aa17AA6a ~ual
-      Ab2baAdAB2B1a2EBa1A2AbBAa1aadbba ~uan
-      1AaA6AA1AAaagABA1aa1AAea1aA1A1b ~uar
-      a1Bab1aA1c1a2AAAB1a1fAAbAA1AAaAAA ~uat
-      AA1bc1AAA2c2A2A1aa2c ~ub_
-      ABbb1A2a3AAa9b2Aa2A ~uba
-      2BA5AA1eaaAAcAAaA1A2A1A1a ~ube
-      c1A4aa10a2A ~ubi
-      BaADAaaAfAA1aAA1ab1bAAEAA1Ab1a1A1Ab ~ubl
-      AbA3A1A7AA2Aad6b ~ubo
-      b2a2aaAaBa1B1A1a1A3A2A1a1AAAAA ~uc_
-      2AaBaA1A12a1a6ac ~uca
-      A2a1a1AA1cB4f2Aa2A1A3b1A ~uce
-      1AbaC1aAaDAAAA2bccAb1AA1BAb1Ab1AcaA ~uch
-      5A2AA6A2aa8BA2BA ~uci
-      2A1f1aAb1a1a3bbAa1c4B1A3a2a ~uck
-      8A7A4Ab2b5a ~ucl
-      a3a2a1aa1AAa1Aa2a1AAAaA3ababa ~uco
-      1aaA1ca1Aac1b2AAAA1AAAA2a3aAAb ~ucs
-      AcAc2AAA1A2b9A2a7A ~uct
-      1a1A2AA1AAAA1BAA1aAA2a1a1A1AAaA1a ~ucu
-      A4CAA1ebABA1b2AAAAa1BAAA2AbdBAa ~ud_
-      1b1A2A7A9b6A2b ~uda
-      bB1A1bad1DAAAfbaBaA1A1CBaAa1A1aBAAdb ~ude
-      2A2Bc1A1Aa3AeA2d1A1aaAA3c ~udi
-      2BA6A3c6A5Aa ~udo
-      AC1cAaAa1AB1C1A1BC1B1AcBc1AAA1ab1e1d ~udr
-      a1A5A2a5b4dA ~uds
-      2b4A2A1Aeb2a1A2A7aA1a ~udu
-      1AebBaa1CccaAABcbB2baddbb1d2ACbaa ~ue_
-      7c3A1A6A4a6b ~uee
-      1AA3A1fa2b1A1a1A3A1aa3a1A1A1A ~uei
-      eb1aabAaBaAaa4AA1B1A1Ab2B1aABB1B ~uel
-      3A2A3a4a1b4aa7a ~uem
-      A4A1AAAA3A2A2AA1A5a1AacAa ~uen
-      12a2c11A ~uep
-      bBBAA1Cc1AaA1AAbAc1aAa2aBaaa1Aba1A ~uer
-      AdBafDBBfAAa1d1AADBCAAe2bAda1CbaC ~ues
-      cb2AbAb1Ab1A3aceaA2Aaa1CabBAAAA ~uet
-      1A1CAA3AA1A4Ac2c1acAA2A1eb1a ~ueu
-      AdBdaAAc1A1ab2bEA1Aaab1a1a2Abab1b ~uf_
-      1A1aBbAccbba1A1AcBB1A1BA1d1AAbAaaaac ~uff
-      15a3a6A ~ufs
-      3a12dB1a5AA8A ~uga
-      4a4AdA8aA4a1b3A ~ugb
-      1A2ABfAbbDBdabABA1B1c1bAA1b3Ab1Ad ~uge
-      1A1b1A1A1aAA2AacbaaA4Ab2a ~ugh
-      aA1AA1Cb2A4AA2Ba10b1a ~ugi
-      a1A1a2b4aA3d2a4c5b ~ugs
-      1AAaAb4a5aA3Abaaab1aA3b1a ~uh_
-      4a7AA5a4A6b ~uha
-      Dg1b1AccdEa1Ba1Afac1ddA2d1b2ebcaa ~ui_
-      8c6a15a ~uic
-      3aA2Ab2A3a8b1a ~uid
-      aA1BaBaAA1AabBab1AA2Aa1BAa1d1A1AAaB ~uie
-      Dfc1BbBA1cc1BBcbc1fDaAAA1BAdbAAbacbb ~uil
-      2AAbdBb2BAA1dAba4caa1BBA3c1bc ~uin
-      1AA1cabABA3Aa2A3aA7a1A1A ~uip
-      1e2AaB1B2BaA1bEABaAAi2Af1a2aAaBa ~uir
-      1BBcA1Bbab1AB1a1eBd2bCAB1AA2aBAA1c ~uis
-      cCBBb3B1B1B1eABC1aBDA1BadBA1fdA1a ~uit
-      5Aa1A2a1bAA3AA4AaAcaA1A2A ~uiv
-      8b2d1A2b1A11A ~uiz
-      6cAAAca1B15A ~uje
-      a1a1cB2AaCaAAaA2AbA3a1ABaCB1a1AA ~ujo
-      1Ab1aA1aAa5aA3b2A4A2a1A ~uk_
-      CabccfcBa1BB1BbAaA1BcCa2C4A1AAa ~ul_
-      Ac1AB1BabA3AbA1BAB2AA1b1AAb1AA1Ae ~ula
-      1A1BA1c1a1AAA1A1A1a1a1AAda1aa3aA1A ~uld
-      1adDDA1A1Db1BaABbbba1a2Ccbce1CABdCc ~ule
-      1Aeb2Aa3a1aA1c2A2A3aAbaaAc1AA ~uli
-      A1b1BdAAb1A2A2a3AA1b1Ab5aA ~ull
-      1BbAbAB1BBaaa2ABBBaA1aAAA1cb1eA1AAA ~ulo
-      1AaA1b5dA1A2BaAAAA2b7A ~ulp
-      a1DAAAAdaaaBb1eb1dAa1AAaA1AA2b1AAA ~ult
-      2a7A4a6A1Aa1b ~ulu
-      B1ab1aA1baA1BbA1bcA1AAaaAaAB2ac3B ~um_
-      4A1A1b3A4b2A3a1A1c3b2b ~uma
-      AB8A1A4A3a6a3a ~umb
-      ccacBa1A1a1abdaBa1aBaBaABB2B1ACAa1a ~ume
-      2A1AAAA1a2AafAAaA1B3A1A1a3aA1A ~umi
-      1bA1a5a1A4Aa4a3aAA1a3a ~umm
-      12AA7A3A5aaf1a ~umo
-      3A3A2a10Aaa ~ump
-      4hAA1fdAaBA1bAabaaA1a1aAA1BCcCbaB ~un_
-      1a4a2abAa1AaaAAA1b1a2aa ~unc
-      1AAACaf1B1AAA1AAcaAa1cAA1abac2AAAdc ~und
-      BbfccCACCB1BC1CaAA1aBbaba1BdacAbcBab ~une
-      1bA4A2aa5c6A8b ~ung
-      AAB1AA2A1A3A2b2ddb3AAb1a ~uni
-      5Ac10A3e8A2A ~unn
-      4a1A1B3b3Ab5A1b4c3a ~uns
-      1aa1a2Ab1A4ADd2aA1d1AA2A2a ~unt
-      1ABBaA1c2abcAAa1A3A2AA2Aa3C ~uoi
-      bA5A8b3A3A ~uol
-      B1bbca2AAab1Bc1bAA1BADAdaBabbc1ac1B ~up_
-      6b3A14A2b ~upa
-      7AA2b4b2A2aA ~upc
-      bCgcaaBAAACCA1AA1hcCAAdBB2CB2BAAB ~upe
-      3dB1b2bAAA4Ae1A4AA1a ~upi
-      6A2AC1b3A5b8a3b ~upo
-      2aaAAAAaA1aAaaaA1aaA10b1aab ~upp
-      6AA6c ~upt
-      4A1A1a7AdA2a2A6a3a ~uqu
-      BaCbAabd1ba1b1AaCAAcaAA1cbdCaa1AAAda ~ur_
-      AAb1AAAAcBb1B1j1eB1BBaAAAaAc2cAAaBA ~ura
-      3c4b1b5A4caAA5ab1a ~urb
-      6A3a3A2a2aaabb2A4A ~urc
-      A2AaBB1a2A1A1AbBA1Aba1A1AAdA1g1Ac ~urd
-      BbgDC1aACD1ba1baAcfcAaaa1bBa3Aaaac ~ure
-      aaaAa1AbA1A1cB2cbB2aA1aAc1b2A1a ~urg
-      AAcAa1daiAeB2BBCdbAd1DAAbAaC1ABbAAB ~uri
-      A11BA1aAa7A9a ~urk
-      2aBa2A2A11b1a6e ~url
-      AACaCaaAA1ccAdAAeBbAAA1AC1A2a1AbBec ~urn
-      a5a2b1aA1A1AaA4bA3a1c ~uro
-      A5Aca1AA6A3A2A ~urq
-      aAAabABBabc1AAA1bBAAAb1AA4AbabA ~urr
-      DbC1a1cCD1BAbBba1aB2aBabBC1aAAba1Fb ~urs
-      bb2BbbaBAa1AC1bAcAAaA1AB2AAa2AA1A ~urt
-      3ba1A2aAAaa2aA2A1A2A3a5a ~urv
-      aDBBb1Cb1bA1c1a1b1CDcbbCab1aaBbCaBcA ~us_
-      3A2Ab4A2d4A5A ~usa
-      1AeABAAa2k2Ba1d2AAA4A2AA2AAA ~usc
-      1bBkAeAcc2Abb1CBb1aAB1BbDd1caabA1CC ~use
-      2A1a2a2A1aA2ab2b1A12a ~ush
-      AcAcgaa1DcbAB2BBBCbbA1ABBaAB2cB1ab ~usi
-      1a10aba5b3A5A1A ~usk
-      b1AAA5A5A4a2c3a4bbA ~usp
-      b3B3AAbA2b5AAAAaA1a3Aa ~usq
-      aDaA1AA2AdaaBBA1A1bAB2aDA1AA1bAk1A ~uss
-      B1ec1bAA1b1bCaAba1B1aAbaa1a1A1a1Af1c ~ust
-      19A2c ~usu
-      1abD1BaBC2AAC1AbbaAdaBabAA2eAcb1Aa ~ut_
-      1Aa1A1A1a1cb2A1Aaa3A1A3a3a1A ~uta
-      5a3AA1b4Ba1a ~utd
-      caGcDB1Bb2aCC1B1Ca1caAc2abba1b1AaA ~ute
+      2cabbAbaab1a1babab2bA1b2AAaAb1aAA ~th_
+      1AaA3AAaaAcA1A1aaAbbaab1aAB1AaBcAB ~tha
+      aabgdAad2bcaa1aBACa2cAbadaAbAAeAAa ~the
+      bacA1ABbAAA1Cc1acB2BABC2A1aAABAaab ~thi
+      6cB2a2A1A1b6A2A5A ~thl
+      AA1A1c6BAa1AAA2A1A1A4AA1f ~thm
+      3b3A7AAa3A1A3Aaba ~tho
+      2aaAAAA2bbA3AA1b2b1AdB2ba3AA ~thr
+      10A4B1A6a ~ths
+      10A6A2a3a ~thu
+      beiABdA1AAaaBbbABBABbe2b4AABAAaa ~ti_
+      bfe1A1AaAbAABaA1A1BAAaA1AAa1Cb1aAe ~tic
+      8A1AA7c4A ~tid
+      AbaAcc1ada1adaB1a1aBBcfabaaCABaAcA1C ~tie
+      a1C1cAbbAACb1AAAb1AAB2a3ab1AA1AaA ~tif
+      ABA2baBcAgAAcA4A1EAAbAb1BbAaAAbA ~tig
+      1bA1b3A1A9A3A9c ~tij
+      a1AAaA2bA1e4aA2b1AA3A ~tik
+      fba1AAbba1cAcB2ABA5bbAABaCCaa ~til
+      aAABBaA1baB1a1f1AB1bAaAA4A2aAa1B ~tim
+      AaeACabAb2CAeBAacA1a2bB1edbcbaA1BB ~tin
+      2bbDaaAdAabc2aA1Ba1a1C2AAabbd1bca ~tio
+      2BbCA1A1aBaBAaB2AfABAAa1Bac1bA2A ~tiq
+      1cb2adCBaeA2cAfC1BaBf1AbAcBBABbadb ~tir
+      BaBaAa2b1Ab1A1AFAacaBd1ABB1Aa3ABa ~tis
+      b1fAaCBBba2BBbB1aa1c1a1BAABa1dA1Ad ~tit
+      AAAe1bdAAaabaaAb1e1A1A1AACA2Aa1AAAa ~tiv
+      a1e1A2AA1BA1abbaABbbAAa2bA2A2A1a ~tle
+      c2b1a6A4Ad ~tli
+      1a6Aa6A11A5a ~tlu
+      Ac1A1a2Ab4A6a2bA5a2CA ~tly
+      4a3a5a15a ~tma
+      5a4A6e ~tme
+      A3BB10A3d ~tml
+      DDbDcAa1bCB1BeA1bBBACf1d1AABBA1b2C ~to_
+      4AA1bab ~toa
+      7c1A2A2a5a ~toc
+      1d1Ac2a8AAA2A1c8a ~tog
+      BBDBBABBbc1bcCB1BdbdCB1AhBBbA1B1cBeB ~toi
+      b1A3AA3ba3a2bCA1a ~tok
+      1aC1A2eBBA1AeA1A2B3Ab1Aba2A ~tol
+      A2bA3aBAcaB1Abc1BbadaBB1AAaaAbacb ~tom
+      Cd1lb1D1BBEAaccA1cd1CEd1A1aAaABAa1ac ~ton
+      aA2A1AcA1a1A1AbAA2a1ab5bA4b ~too
+      A1ABaA1BBcCAA2Ac2BcebAaac3a1cbdA ~top
+      caadBBAB1AaAabddBCaBAgAC1caA1b3A1A ~tor
+      2C4BA2A3abaaahbBA1AA1A2A ~tos
+      babAabB2aaaca4aAbaaaaAa1A1aB2Ab ~tot
+      fBBefAfBaBb1aAbbbCAbAb1aadbdaED1AebC ~tou
+      AAA3AAaB1AA2AaaAe1b3aA3AA3A ~toy
+      adbB2Aa8AAA1AA3A4a1a ~tp_
+      B2aAacA1bb1a3b5B1Aa2Ab2A ~tps
+      2bAaA1a1a2A7A2A1Ba5Aa ~tr_
+      DAcAcaBDbaeb2BhECAB3aCAbaBAb1aaAa ~tra
+      2fad1cA1b1AcBBcEdccBCCCccaAb1dbCEBB ~tre
+      1CAe1bbBCCA1aAea2cdAcbbCe1BcA1ABCaa ~tri
+      BDBccbCcbBAaDBhaC1bCaaddAB1AABcaaBdb ~tro
+      1gbBaabdcaac2AAa2A1aAaAbBAaAA1CbB ~tru
+      1AA13d1b11a ~try
+      cBcfeAAbCCBbaCb2aEaaBcBcdab1AbCBaac ~ts_
+      A3B3AabAb4b9A3Ac1a ~tsi
+      4AA1A2a1b1a1a1A4d1aAa ~tt_
+      1A14a1a8a ~tta
+      acbD1Cecb1BcAa1aeCAe1AAcBFdCaCDBcb ~tte
+      1ebb1AAaaAaaBaAAba1BAaaa3a2dAA2a ~tti
+      d1eaBaaAA1B1AabbaBbAbAAa6A2A1a ~ttl
+      AB1e2ABaC1AaAA1b1ad2aaa1AA2AAcA1A ~tto
+      B2bAABdACCcBaacAB1aAA1aAcAcA1aa2BA ~ttr
+      aA1BAacA1AAa2AaC1AAa1acAa1AaaAB2Ab ~tu_
+      10A3aA2AAA7b ~tua
+      2A10ba1AaAAa6a2A ~tub
+      4b1b1Aa1Ab3AA2a5A4AA1AA ~tuc
+      A1AAadaAaA1bAAA1BA1AdAA3aA1AA3cA ~tud
+      2A2AA2aBA2A1cB3AA2a3B2Cc ~tue
+      aaab1a1ca1baa1a1Aa4AAAa2A4A1b ~tuf
+      1A1a12A2a ~tug
+      1d4A7A3A2A2b2Ab5a ~tui
+      4a1bb2A1A7aa4A1a5A ~tul
+      1A4A3Ab1AA7b1A10b ~tum
+      1c6A7AA1A1g4AaA1A ~tun
+      CaCaD1CCaDcAB1DafeB1AgaADbBBaaAaaD1b ~tur
+      6Aba5aaAA1Aa7A ~tut
+      10a3A2A7AA4A2A ~tuy
+      1A5A6Aa1a1ea1a1abA7bA ~twa
+      a1ea7A9bb4aA ~twe
+      1d1A1AbaA2aA3AAa2c4A ~twi
+      Ba4aA1aa1A4b2AA1aAA1b2Aa3a ~two
+      A1BAA3aabc6AagAAA3AAA1AAa1b ~ty_
+      a1Ab2A4aAa1a2bA2c2A1A3A3A ~tyl
+      15c7a ~typ
+      4A1aA4B3a4A10b ~tz_
+      1A4B6A2abdab4A1A2A3A ~ua_
+      12b5A8d ~uac
+      b3a2B5a3A3A1F2g ~uad
+      1Ba6aA1AaAAAA6AA1d5f ~uag
+      AbA2A1aAAA1Aa1aBAb1b1A1bABAAaAA2AA ~uai
+      1a12a4AAA5a ~ual
+      Ab1abaAdAC2B3AEBb1A2AbAAa1abcbbb ~uan
+      2cA1Aa2A1AbB1aag1AA1aa1AAeaaaAaAab ~uar
+      a1Bab4cbaa1AAAAaa1eAAb1B3bAAAAA ~uat
+      AA1bcaAAA2bA1A1A2aa2c3A1a ~ub_
+      ABbcAA2a3AAa2b4B1b1C4A1A ~uba
+      5B2A8a1b4A8a ~ubb
+      1aBA2BAAAA1ecaABcAaaA1A2BAAAa2AA ~ube
+      c1A4aa7A2b2A ~ubi
+      Aa1DaaaahAAa2A1baaaCAD1Ba1aa1Aa1Ab ~ubl
+      1bA3A9AA3ad2A2Ac ~ubo
+      bAaa2bbAaBa1A1A1aaA1b1AA1A1a1ABAAAa ~uc_
+      4BaA1AA11aAa2AAA1ab1a ~uca
+      A1ba1a1AA1bB4ea1AbA1A1A3b1A1a ~uce
+      aAbaCB1B1D1BAA2cceacAaA1BAcAAcaAbAA ~uch
+      5A2A8A1aa1a2A3AA2AA ~uci
+      1A2e1aAaaAA4dcAa1c4B1AA1Aa1Ab ~uck
+      2a13A5a2b ~ucl
+      2aAbaAa2a1AAa1A1Aaa1BA1aA1bA1a1caa ~uco
+      AbaA1caaA1caa2AAAB1ABA1A1b1a2AAb ~ucs
+      AaAb2AA2AA1bA6A2a1a7A ~uct
+      1a1A1AAAAAAB2BBB1aAA1ab1a1A2AaA1a ~ucu
+      AaAAaAAAAeaBCaAb2A1A1A1CAAAA1AbeBa ~ud_
+      1b1A2A4a1AA5a3b6A2c ~uda
+      cA3bbdACAABedbDAA1A1DB1A1aAA1aAAda ~ude
+      2A2Bc1BAAa2AAeB1Ac3aa1A3c3A ~udi
+      2B11c12Aa ~udo
+      BDabA1BaAABACBA1BD1C1BfBcABBA1abaf1d ~udr
+      a1A1A3A2b5b4d1a ~uds
+      2b1a2A1AA2eb2aaA2AA3A2bA1a ~udu
+      cBecab1aCcc1A1abAD1aaAccbc1da1ABa2A ~ue_
+      7c3A8A4a6b ~uee
+      1AA3AAeb1Ab1A1baAa2A1aa1A1a1A1A1A ~uei
+      ec1a1bA1AaAAaa2b1A1B1A1Ab2B1aBBBAC ~uel
+      3AAAA3c4a1a4aa7a ~uem
+      A6A1AAa5A5A5a1A1c1b ~uen
+      12a2c1a14A ~uep
+      c2B2Cdb1cAABBbCdC1Aa2AAa3Bc1AB ~uer
+      CeBAeDACdBAcbcB1ABBDAAc2bAd2Ba1Ba ~ues
+      cb2AbBc1AaAA3bbg1Ab1BaaACbbB2AAA ~uet
+      1B1ABA2abAAA3ABc2c1aaAA2A1ga ~ueu
+      Ae1d1AabaB1aba1bDA1AaCbaa1a1aAbaa1ba ~uf_
+      9b2B18a1b1c ~ufe
+      2aaAb1bcba1a2AdAB1A1AA1dAABaAaabad ~uff
+      2A12a3c6A ~ufs
+      1A1a7A4dA1a1a3AA ~uga
+      4ea3AgA5A8a1a3A ~ugb
+      1BAAACg1baCBdac1CAcC1d1bAAAaaAAAaAAc ~uge
+      1A1a3BAaB3A1eba3ba2b3b2a1a ~ugh
+      cA1AA1DbcaA4AA1ABaAA4A3b1a ~ugi
+      a6a2A1a4d2aa3c5b ~ugs
+      1AAaBa4aa4aA3AcaaababA3ba ~uh_
+      4a7A6a4A6b ~uha
+      DgAb2dddDAaBbbAebcaddB1adabaAgddaba ~ui_
+      8c6aA14a ~uic
+      3a3Ac2A12baaA ~uid
+      bA1A2aABA1acAabAA3AaABB1ae1B1AA1B ~uie
+      Ceb1BdCAAbcaAabcb1fDa2BaCAdba1aadab ~uil
+      8a15a9b ~uim
+      AaAAadBc1AB1B1dBaa3acaaAAAA3c1bb ~uin
+      AAA1eabAAA2aB3A2AaA5A1a2AA ~uip
+      bd1a1aB1B2AaA1bFAAaAAj2Bh1a1AbAaBa ~uir
+      ACBc1AAaa1ABBa1acAc1BdA1Baa1AAa1CB1b ~uis
+      bCA1aBa1CADAABdA1B2ACBAB1aBB1gbB1bA ~uit
+      2A2Ab4a1c1A1A1AA1A2AaAb3A ~uiv
+      4A3b2d1A2d1a ~uiz
+      6c2Aca1B15A ~uje
+      b1a1bBAaBbCaAAa3BbAa2bAACbCBAaAAB ~ujo
+      1Ab2A1a1a3A1aA3b7A2a1A ~uk_
+      BaaccecAB1BAAAd1b2AcD1a1CA1a1AAAAa ~ul_
+      Ad1aAACbcA2A1aA1CAB1AAAabaABbABBABe ~ula
+      aA1BA1cAcaB1BaA1A1a1a1AAeaaab3bA ~uld
+      2dCEBaBbCbABaAAbcabab2CcbbeAB2cBc ~ule
+      2fbA1A1a2a1aA1b3A1A3aAc1aAc1AA ~uli
+      BAb2dAab1BAaA2aa1AaA1b1Ac3A1a ~ull
+      1BaAb1A1A1bbaaaACBBaA1aAAAA1b1dA1AAA ~ulo
+      1A1A1b1A2AdAaA1ABbAAAA2c1A5A ~ulp
+      1AFAAABea1aBbAfa1cAa2Aa2A3c1B1A ~ult
+      2a7A2a1a3A2B1Aaac ~ulu
+      B3ABA1aaA1Ab1AbaB1AAabAaAA3a1A1C ~um_
+      6A1b3A3Ab2A3a1B1d3a2d ~uma
+      AA7AA1A1A2A3a4a1a3a1AB ~umb
+      bb1cB1AA1a2bdbBaa1B1BaACBAAB2CA1Ac ~ume
+      1A2AABA1bA1AagAAaA1B5A1a3aA1A ~umi
+      1bA1a2aA3A3AAb4a3aAA1a3a ~umm
+      8a4BA7A2A2A3af ~umo
+      2AC3A2c5Aa1A1A1a2a1b ~ump
+      4A4A7b ~ums
+      a30a2a ~umu
+      aa2f1A1edAaC1bb1AbaaB1a2b1bABcCab ~un_
+      1b1A3A1bbA3aaAAA1a1a2A ~unc
+      A2ABce1C3bAAAb1Aa1c1AAadbc1AaAAeb ~und
+      1cecbCABCABCCaB1BCaaAcab1aAdacAadCbc ~une
+      1cA1A2BB1bc1Aa2c1A1A5a2A2c ~ung
+      AABa1A2A1A3A1Bc2cdba2A1bA1A ~uni
+      A6A5B2A14b ~unk
+      2A1aAbaA3A3AB1Aaf8A2A ~unn
+      4c2aB3b1A1Ac7a4c3a ~uns
+      1ab1a2Acaaa4EeA1aABd1AAA1A1AaA ~unt
+      1ABBbB1eAAabbA1a1AA2A2A2aA4B1A ~uoi
+      bA5A8b2A4A ~uol
+      Cabbd2a3c1Bd1bB1bA1BAdaBacaeA1d1B ~up_
+      6b3A4A12c ~upa
+      7A3b4b2A2aA ~upc
+      bCfcaaBABBDBAaA1agcBAAdBCa1BCA1D1AB ~upe
+      7A5a5A8a2e ~uph
+      3dB1bAAcA6Af6AA ~upi
+      6A2AB1b3A5b5A2a3b ~upo
+      2aaAAAAaA1a2aa1a1aA1a7Aa1aaa ~upp
+      4A16b7bA ~upr
+      A3b2A3A5a4A ~ups
+      7A6c1A16a ~upt
+      4A1A1b7adA5A3a ~uqu
+      CaBcBAbc1bA2aAaEABbaaB1baeB2bABAfc ~ur_
+      BAb2AAacBabA1l1dB1BB1A1Aa1cA1bAAaBB ~ura
+      3dA1AAb1f1A8caAA5ab1a1A ~urb
+      A10a1aA2a3ababA1A4A ~urc
+      B2A1BAc2AAaA1AcC1AAba1A2AfA1f1Ac ~urd
+      BbgDD1aaD1cb1aabbbhc1abaacB2a1Aabaa ~ure
+      12d3A1A3a ~urf
+      a1aAbAAbAAAAcB1AccA2aAabAc1ba1A1a1A ~urg
+      AAba1bd1k1eBaABBBcaAdaGABcBaDABAbAAB ~uri
+      A11AA1aAa4a2A9a ~urk
+      2bA3AA2B6a1A1d4AA2g1aA ~url
+      AACcDb1B1accBbBAcCcBACbBCaA2a2aAde ~urn
+      e1A2A1A1bAaA1A1BaA2A1cA3a1d ~uro
+      2A1a5b14a2A4A ~urp
+      A5Ada1A3aa2A2AAa1A7A ~urq
+      a1AaaABB2cAAAA1e2AAaA2a2AAbabA ~urr
+      AcCAcacDDbB1bBa2AB3AabBDabB1baaEb ~urs
+      abABCa1aBA1aAB3b1AaBaAB2A1b1a1Aba ~urt
+      1aAdaa3aAAaa3A2B4A3a1a3a ~urv
+      1EBCaABaabA1bBbabaDDcbbC1aAacBdAAAdB ~us_
+      3B2Aa1A2A2d5AA3A ~usa
+      1BfABBAd1Aka1AcAh2AAA1A2AAA1Ba1AAA ~usc
+      AaBj1cCbb2Ca1ACaa2CBaCbDcacbabbACB ~use
+      AA2a2b2Ab1A2cb2b5Ac7a ~ush
+      BbAbhbaaCca1AaaBCBCbaBC1ABaBB1aaA1bc ~usi
+      1a8c1aba5b3AA4A1A ~usk
+      10A ~usl
+      b1AA6Aa9a2c3a4bcA ~usp
+      b3BAA1AAbA1ab4AAAABaAaa3Aba ~usq
+      aBaACCAaAAcb1AB1da1aBAcAbDAAAAAbAk1a ~uss
+      A1dcAbA2bBcC1Aba1A1aCba2aAa3Bh1b ~ust
+      b9A6A1A2b ~usu
+      16A2A7bb2c1e1A ~usy
+      aaaD1CAAB1a2BaAca1Ad1BabAb1Af1dAb1c ~ut_
+      1Aa1A1A1a1cb2A1A1a5A3aA2a1A ~uta
+      7b2A10d ~utc
+      5a3A2b4Ba1a ~utd
+      c1EbD1aBbb1ACCbBAD2caAdaa1ccaA2BAA ~ute
       1A2b3A7a1c ~uth
-      gBdBacBAhbAa1AB1ADB2acBaAeAA1abA1bA ~uti
-      1a1cabD2AB1BabbaccB1hcAAbaAAA1AbA1b ~uto
-      A1aAgcdAA1bAAbAa1BabaBa1AABAbaA1AA ~utr
-      BbA1b2bBabAa1AaAaA1A2A3Aa3bA ~uts
-      Acca1AAA2Aa4a2aAAA2AAA2A4b ~utt
-      2AA1AAaAAA2Bb1aeaAaBd1A2AA1Ba1a1B ~utu
-      a1A1AaA2AA1A1A3A7a5c2b ~uva
-      BaA2Abfca1bAae1BdbAAACaABCAAaABabac ~uve
-      1Aa3a4a7A6a2b2AA ~uvo
-      B1a2AEfABAaaA5BA1AAa1b3aaaac ~uvr
-      aBBaBBAAB1bbbbABcaA1dDA1daabcbcb1A1A ~ux_
-      10A23a ~uxi
-      1b1a3c4ba3aa4AA2a3c1AaA ~uya
-      2AbA1a1AbA1A2d4A3A1A ~uye
-      A2e1A2A4AA3aA2b3b ~uz_
-      A1bAaA2Aab1d4ba7b ~uze
-      a4A2aA1AAaAbaA4Aa3a3d ~uzi
-      1BeAa3AA3Ac5a3a ~uzz
-      1AaA2bA1B1AA1baA1BCc1BAB1AAaBBEAab ~va_
-      3BaAAaAab3AA1gAA1A1aAA1AA1afbAba ~vac
-      2A1Ab2aAAa5cA7A1d3A2a ~vag
-      1AAbAACB2aaabbAA1bbAa1aaABAbca1bA1B ~vai
-      AA1abAbAA1c1AbAAAbCAbA2Aa1bAAAAAc ~val
-      AAaBdbBbiBCfAbA1aBB1aabaA2b1AeCBAAb ~van
-      3b6A8a1A9B1a1c ~vap
-      A1A1AcA1b1A3b1A1aA9b1b ~var
-      a5aA3AAA1A1A1a3a1e1a5AA ~vas
-      1b2A6b2b1A1A2Ad2Ad2AAa1b ~vat
-      1B3b3aa1a2aAca3A7a1A2A ~vau
-      bD1A4BAaAf1cbEdBeAc1aaCa1bBi1Cbac ~ve_
-      1ab5AA1a5a ~vea
-      bb1BcAa1cAAaa2aaaa9aaA1A1A ~vec
-      1b4a2Ab7a8a4a2A ~ved
-      4a2ba5A3a2a ~vee
-      2A13Ac4b ~veg
-      1A1baaa1AaA1aa2a1b1A1AAAAA1a1cb1A1A ~vei
-      A3a1bbA1aaBABA1AAAbAAi2BA ~vel
-      1aa2Aea1bA1A3Aaa6A4A1c1A ~vem
-      1bBBA1D1bAAcdaABab1C3BA1AAAbAB1Aab ~ven
-      DcabBB1bBcbcC2BAbA3ABca1cB1aAcdbc ~ver
-      BCAd2BaC1aAaBBABbAdC1fb1AABAAaAcAAa ~ves
-      1ABBa2caAA2A2CbAA1AaA1A1A3A ~vet
-      Ab4A1dAa2bBA1Aa1faBBaB2AAa1A1B ~veu
-      24A7a1a ~vez
-      a3A1eAa1a1A2AbA3A1Aa3a ~vi_
-      7AA3aA2e2A3Ac5A ~via
-      1A4c1dAA2BA1BA1A1A5ad4A1A ~vic
-      aAA1AeA1bBbBBbBAA2ccdBA1AA1aAA1Aae ~vid
-      BABABC1ea1b1b1eCBB1ddaAbBBAB1B1AdA ~vie
-      6A2Aa1a4aA7b2aa ~vig
-      1aABaAbBaAaABbc4BAB1A1Bb1BcAaAAA ~vil
-      1BAaaa1BdbAaBAAA1CeAdAaDAbd3b1AA1a ~vin
-      1c1A1Aa5A4A3AA8aa ~vio
-      5A3Aa1AAAAa3a1A2Aa3AaA1aA ~vir
-      dcdBAaA1aAaA1D2B2BBaA1Aaa2a2AaAa ~vis
-      AAAbacBA1bAbA1a1ABAc1bA1aAAAaA1Bbaaa ~vit
-      1AaaBBc1BAA1b4daaA3a6aa1a ~viv
-      dc2a9b5A13A ~vk_
+      gDcCbbAAiaAaAAAA1CC2abB1AeAB1abA1bA ~uti
+      2adbdD1BAC1AaecAcc1AgcA1baABA1BcB1a ~uto
+      AAaAgbdBB1cABbAaaCabaCa1BAAAba1aAA1A ~utr
+      CbA1c2bBaaBa1AaAaA1A1AA3Ba2Ab1a ~uts
+      AccbAA1AaAaaA3c1AaAAA1AAAA4b2b ~utt
+      AaABABAaAABA1Cb2faBa3A2AAaBa3B ~utu
+      4AaA3A3AA1bA1a3A1a2AAAc2b ~uva
+      C1A1ABcgbaAcAaf1CbcbBCDaBBDABaBBbb1e ~uve
+      1Aa4A3a5A8a2eAAAA1a ~uvo
+      CaaA1AEgABAb1A4AB2A3c2A1aaab ~uvr
+      aBAaCCAABb1bbcABdb2eBB1dabaaaccAA1B ~ux_
+      A1A7a23a ~uxi
+      4a8a ~uy_
+      1b1a1b1b1A1abaA1AaaA2aAAAAa3d1A1A ~uya
+      2AcA1a1Ab5d4A2AA1A ~uye
+      A2d1A1B9aa1A1b3a ~uz_
+      AabaaA3ab1d1a1Ab2A5a ~uze
+      a1AA1A1aaA1A1aAbaAA2aAaA2a2Ae2A ~uzi
+      1CeAb4AA2Ac3a2A2a2A6A ~uzz
+      5abAaAAAA1caAABBc1BAB2AaBBDA1b ~va_
+      1a1AaBA2ab1AAAA1fAA1AaaAAaAA2gb1ba ~vac
+      2A2b2aAAa5cA3a5d6a ~vag
+      AA1bABDAaab1Ab1A1Abc1aAaa1B1bca1bA1A ~vai
+      AA1aaAeAAAc1Ac1ABbBAaA2Aa1a1AAAAcA ~val
+      aAaBdaCaj1BfA1a1c1BAc1ba2ab1BeDAA1b ~van
+      3b6A8a1A9B1a1e ~vap
+      A1A1AbAac1A3b1A1aA8Ac1b ~var
+      aB4aA1A1A1A1A3a5e1a ~vas
+      1b2A4ACc2b1A1A3c2Ad3Ab1b ~vat
+      1B3b2Aaa1a2aBca3A1a6AA2A ~vau
+      bEba1AAca1aAeabaDfAdAb3CcAbBiaCa1d ~ve_
+      1ab3b1AA7a ~vea
+      bcaBc1bacA1ba1ba1ac2baa1a3aB1A1A ~vec
+      1b4aAAAa3a1AAa3a4b4bA ~ved
+      A1a1a2ca7A1a2a1a ~vee
+      4A3a7Ac4b ~veg
+      1AAcaaa1Aa2aaA2Ac1AAABAAA1a1ccAA1A ~vei
+      B2AaabaB2aB1BA1AAaaBah2AB ~vel
+      1aa2Af2dA1A1a2aa5AA4A1c ~vem
+      1bBAaABB2AdgbCBbbaCaaABA1B1BbaB1Aab ~ven
+      DaaaADBcBcbdE1bB1d1aAbBAca1dA1AAddab ~ver
+      BCAebABbCAaA1CBAAAAgAAfb1AEBb1aAbAac ~ves
+      2BB1AAaaABA1A2C1Ab1AaA1A1B5aA ~vet
+      B1aAA1B1a1a1A1BAa1aAeaBC1AaAB1aAAaAA ~veu
+      1a4AA16A7a1a ~vez
+      a1A1AAeAbC4AAAA3B1Aa7A ~vi_
+      7AA3a3e2A3Ac1A3A ~via
+      11A9a5a3ab ~vib
+      1A2a1c1dA1AABA1AA1A7ad1a2A1A ~vic
+      1AA2eA1bBcBBbCA1A1ecdBA1AB1bAAaAaf ~vid
+      B1CCBC1e2abeaeCAAacdc1bABA2AADd1b ~vie
+      6A3a1a5A7b1Aaa1A2A ~vig
+      1aA2AcBaBbAAbb2abBAB1AaAb1BbAa1BA ~vil
+      2B1baABcbB1BAAAaDcBbAbCAbe3bAA2a ~vin
+      1baA1A4A1A4A2AAA8aa ~vio
+      2Aa1A1A2a1AAAA1A1AbAB2Aa3B1A1aA ~vir
+      ebfDA1BbbA1B1C2B1ABB1B1AbaA1aA1AaBd ~vis
+      BAAbadB1bb1aA1A1AAAc1cA1a2AaA1Bba1a ~vit
+      1AabBCf1AAA1b4daaAA2aa5c2a ~viv
+      dc2a9a5A13A ~vk_
+      1A2aA2A5A16A ~vle
       6a4a9a ~vo_
-      bc1A1dcbdabAe2aCa1AbbCa1BACA1C2BCa ~voi
-      BB1DeaB1aAAbABaABb1AAD1AAAjaA1a2c ~vol
-      1aA2A3aA1AAA1AABa1A2ae1a2a3a ~von
-      2A2aA9aaa7b5A ~vor
-      11bb4B3A4a ~vos
-      2C3A10a10a ~vot
-      AAbABaBAAA1C1BaaAC1aAeAAA1Aa3A2cA ~vou
-      2a1A1c2A1a2a1ba1AA3AAA3a3c ~voy
-      1AA1BA2BAAAaAb2Aa2d4b3A3AA ~vra
-      5AaABBBdAaAA1fAC1BAAbBcBa1bAa1cA ~vre
-      1AbAA1Dd1AAAd3aA3a4Aa2Acb ~vri
-      4A1d1A8A ~vt_
-      12b4C5c ~vtt
-      A2c1A1a1a1Aab1AAAb2aAAa1AAaba1aAb ~vu_
-      2a2A9c1a5bf1A1A5B ~vue
-      2c2B5d4a1e14a ~vur
-      A1b1b1A3d1a1A13ca ~vy_
-      A6cA5A4A5a ~vye
-      1A1B3a8bb6b ~wa_
-      1aaAa1A2A1ac1A2A1a1AbAcABa2a1aaaA ~wal
-      1Caaa1a1A9A4b2b4A ~wan
-      a1bb1a1aae1AA1A1AAAaa3Ab1B1ba2bAa ~war
-      3Aa2aaA1aA3AA1b1bA3A ~was
-      A1ba3A3AA1AAaA2A2Aaaab6b ~wat
-      18cA2c4a ~wax
-      b4ad2AA2A5dbA2bAa3b2AAb ~way
-      aaAaa2AaAbA2B2A1ACBAa1A1AA2A1A ~we_
-      a1Aa4AAeAa2AA3a6A2A1b2a ~wea
-      A4A8AAA3f ~web
-      aceaaAbbAAbaaAaA1AaaBBaAa5cA1AAA ~wee
-      7A2b4a9a2a ~wei
-      3A4c1A1bc5AAb5a ~wel
-      AA3ec1BA13Aa9A ~wen
-      1aA3A1A1cAA3ac1AaA ~wer
-      2AaB2abaAb1aAA2AA2aA6aa3A ~wha
-      aAaCbacb1daAC1AA1A2A1A1Bbb1aA2ca1a ~whe
-      c2a1a2a5a2Ac ~whi
-      aa5Aa1aaA2b1Aab1AAA3a6A ~who
-      ad1A1A2baA1b3eb3A4c1a2b ~wi_
-      2a3a1A6aa1a7d ~wic
-      A1AA3Aa1AaabAcBdaAbbaAAbA1A2bcA ~win
-      aA7aAAA1f2AA5A1d5A1a ~wir
-      bAa1ba3aA1aab1aba3C1a2BAaCb1a1A ~wit
-      A2a1e1aA2c1AA1c1a1ABaaba1A1a2a1a ~wn_
-      AB3AaA1c1aA1a1AbA1AAba1a1b4A1fc ~wo_
-      10B6aa2a3a ~won
-      11A1a2Aae2a9a ~woo
-      1aaac2aAaAaDaaa1a1AAaaAa1AA4bABa ~wor
-      1c1A2cAa1A1c7bA1aAab3aA2AA ~wou
-      1a ~wro
-      14A1a3c1a4a ~ws_
+      abAAade1d1bAecaaEb2cbDc1A1B1bDAaCC ~voi
+      BB1DfABAaAAbBBbAab1A1D1DAAjaA1bA1e ~vol
+      16b2a7a6a ~vom
+      bbA2A3aAAB1A1BAAa1B3dA1A1a3a ~von
+      5aA9a1a7b ~vor
+      8B2bb5A1aA4a ~vos
+      2CA2AAA5A2a2AA4A ~vot
+      A1bABaCAABBC1Da2EBbBdB1A4A1A2bA ~vou
+      2aaA1c1a2a2a1baA1AA3AA3aAa1c ~voy
+      2AAAB2AABAaAa1AB3d4b3AAA1AA ~vra
+      AA1A1Aa2BAdabaA1eABaCB2BdB1Aa3cA ~vre
+      1AaAA1Cc1BAAd3a3Aa8Aeb ~vri
+      A5d1A8A3A2A ~vt_
+      10aAb4C5d ~vtt
+      A2cA4baAaaAAAAb2a1Da1AAab2aAa ~vu_
+      2a1AA9d1a5bf1A7A ~vue
+      2c2A5d4a1f6a7a ~vur
+      AB3A1aaA2B8c ~vwa
+      2bab1A3cAa14Ada ~vy_
+      7c6B3aA5a ~vye
+      1A1B3a8ab6b9B ~wa_
+      7Ac6AB5a ~wai
+      1aaA2Baaa1ab1B1aA1a1AaBc1Ab2a3bB ~wal
+      1BaaaA1BAB1aAA2aAA2Aab2c3AA1A1A ~wan
+      A6cA7a4e ~wap
+      aAbbAa1aae1AB1A1AA1aa3Ac1BAaa1abAb ~war
+      1a1CaA1bbA2A4B1c1bAa2A1baA2A1A ~was
+      A1baa2AA1AAA1A2A2Ac1Aaaaa6b ~wat
+      8A9cA2c4a ~wax
+      c4ad1ABBaAA2A2ea1a1cAA3cAa1Ab ~way
+      1B3A1a4B9a2a ~waz
+      1a2dAA1aa1AA1D1BAaABB1aAA1BA ~we_
+      a2a1a1AAAeAa2AAaAAa1A4Aa1Aab1ab ~wea
+      AB2A9AAA3g ~web
+      6a1a7aA2A7a1A ~wed
+      1bea1AcaABcbbAa1bAaaAabAa1a1A1cA1AAA ~wee
+      10c8a5a2a ~wei
+      2ABAaA1d1AAbd3AAAAbA4ab ~wel
+      AA2Afc1BA7b3A1Aa2A2A ~wen
+      3a2Aa2b1A3ac1Aa ~wer
+      2AaBa1aabAb1aAA2AAa1aA2A2Aaa1A1A ~wha
+      a2Caacc1daBCA3AA1AA2Abc1a1aacd1c ~whe
+      c2a1a2a5a3d14A ~whi
+      aaA3A1b1aaA1abAAab2ABA2cA2A ~who
+      ad1A1AA1cab1b3dd4a3b4c3A ~wi_
+      2a3b1A6aa1a7c1a ~wic
+      3A4AA4A2A2d ~wif
+      1A1A5bAAbB3d3a ~wil
+      aaB1cC2a1AacbBcCcbBcbaAAaAA3bdAA ~win
+      aA6AaBAA1k1AA1A1a2A1e5A1a ~wir
+      b2abbA1ab1aaaa1aab1A1B1a1aAAbBa1b1A ~wit
+      aA2aeAaBA1c4dAa2C1aba2ac1aaA1A ~wn_
+      CB1aAAaB1b1aA3A3AAbaaa1bA1AAA1fd ~wo_
+      2A7Aa10d5A ~wob
+      7a2B3A3a2a3a2a5a ~won
+      2a7a2a2Aaf2a3aA4aAa ~woo
+      6AB2b6c1d5A5b3A ~wop
+      1a1acA1bAb1bCaba3AAb1Aa1AA1A1abACa ~wor
+      1c1AA1cBabaab1A2ba1aA3ab5a ~wou
+      1a8A ~wro
+      4A4a4A1a2Bc1a4a ~ws_
       1a1A5a2a17a4A ~wsh
-      1AeA2A4A6A ~xac
-      6a1a3A7e ~xce
-      a1a7a5aa16a ~xcl
-      6a2bB6ABab2d2A3a4A ~xe_
-      1b14A7Ab ~xer
-      1Ad1A2a5b1ab1AAA2ca2A3A2b ~xie
-      caA1bAAg2b3AA7b2A ~xin
-      2A5AA1a20a ~xis
-      1Aa1A1aac1A1A4A3A9a2A ~xpl
-      2A5A2a23b ~xt_
-      1c4A2B2g3AA2A3AAA2a2A1aA ~xte
-      1A2A1ea1A6AA1dAa1A2Ab ~yag
-      1a1a2Ac5abAaaaA10a ~yai
-      1a1a2AAaAA2Ba1b3A2A3a1aAc1Abb ~yan
-      10a6b ~yau
-      1AA3AA3a3a2A2AaaA2A ~yce
-      7BAAAb1Aa6Aag ~ycl
-      aDcaB2cB1A1AcDbBabgAaa1aaA2AA1bc1A ~ye_
-      1b5a2A4a2A2A4baa2A ~yea
-      a13a1b3bA1aa ~yem
-      1Ab2AAAbA3A2A1a7AA ~yen
-      AAB2aBA1BABAbB1a1bcABAA1aAa2aAaA1A ~yer
-      BacA2A3aA1aac2abb1b5a4c ~yes
-      aAac1A1A2A1Aa3Aa5A1AB3A1aA ~yeu
-      2a5a2b2A2a14a1a ~yez
-      AcaAAAAAAeca2A1aCAcABA1AAb1aA2AbA ~yin
-      1Aab2AAB2a1a5A3a3A ~yle
-      2Aa3Ab2A1A3A1AAaeb3h3B ~yli
-      a1A1A4A3aAa8c9c ~ylo
-      1A1A3A8A3a1A2a9A ~yme
-      3A8a1A3A12dAa ~ymp
-      AA1b3a4c3a2Aab1a1A ~yo_
-      ABA1acaCb2BaaAiCBA1aBae1BbB1A3AAA ~yon
-      AbbAa1AABAaAAAa2AAA3AA1A1A1A3c ~you
-      6b1AA4a12a3d ~ype
-      2A12bc3b6A ~yri
-      daAAA1bA1AAAAa1Abb1A1aA1AAa3A1aAAA ~ys_
-      a4AA2a5b1a14A ~ysa
-      a1A1ba5a5a ~yse
-      2A3a2Ah4A1aA1AA5AA2a ~ysi
-      1AbA1cAa1AAaAB1ba1Aab2Aa1aaa1AB1A1b ~yth
-      3A2b10A7A ~za_
-      c5A4a5A2a2a4a1A ~zaf
-      7A8bbA6b9a ~zai
-      1aa2A1bAA1A1B1AAAb1A7b2Ab1A ~zan
-      bCA2A1A1A1B2A1bhAbAA2c6aa1a ~zar
-      AabDbaAaaAdabaa1dba2ABAAbbBacaBAaeb ~ze_
-      2b4A3d3A7a1B2A4b ~zem
-      3A1b2Aba1c4bA1a1A2ba4Aa1A ~zen
-      bAe1AbB1aAaA1aa4A1A2b6Ab1Ca ~zer
-      bBbA1aA1bA2A3A3a1A1a2b3Aab ~zie
-      6A1a1d3A16b ~zik
-      1A1e1AAabAAaAababaAAa1Ba2AA1a1bb1AA ~zin
-      3A11aba3a ~zir
-      1AeA4AA1A1A4a1a ~zle
-      3A4A11a ~zo_
-      8A ~zon
-      5a4A1Aa2A1a1a4A4be3A ~zor
-      d13A1A1A ~zou
-      2a3A8A1aA7ac2a ~zur
-      1a1A2c3A1A1A1aA17a ~zza
-      1AeA4AA1A1A4a1a ~zzl
+      2eA2A4A2a3A ~xac
+      18a5a ~xan
+      A7ab2A3a2af ~xce
+      a1a7a5a4a8a3a ~xcl
+      6a2bA2A4Bab2d2A3a ~xe_
+      1a4A2A6A7Ac7A ~xer
+      1Aaa3c2B3b2aa2AA5ba4a ~xes
+      30a ~xi_
+      A1dAA2a5b1ab2AAA1ca2A6c ~xie
+      cbA1bA1f2a3A5A2b2A1A2A ~xin
+      1A6AA1a20a ~xis
+      3aa7c1a5A1a1a9A ~xpe
+      1Aa1A1a1dAA6A3A7A1b2AA ~xpl
+      2A3A1A2a14a8b ~xt_
+      1c3AAAABA1f4AA1AA2AAAA1aA1A1aA ~xte
+      AA2A1dbAA6AA1cAc1A3b ~yag
+      1a1a2Ab5ab1aaa11a ~yai
+      23bb ~yam
+      1aAa1aA1aAAb1Ba1c1a1A3A1Ab1b1d1Aba ~yan
+      1b6A1A1a3ab7aa4A ~yar
+      10a3A2a7AA4A2A ~yau
+      20e ~ybe
+      1AA3AAAa1a1a1a2A2A1aA2A ~yce
+      17A ~ych
+      6aB1AAb1Ab6A1g ~ycl
+      ADbbBAacDaAbAdFc2ahA1a1baBb1AAbac1A ~ye_
+      1b2A2b2AA3a10bab2A ~yea
+      a13a1b3a1aaa ~yem
+      1Ab1aA1Aa3aAB2Aa5A6AA1a ~yen
+      AAAaAaBAaBABAbBa2ccBBAA2AaAAa2B1A ~yer
+      BadA6a2aacA1bbbab7a2c ~yes
+      aAab1A4A1AaBa1B4AaA1AB3A1bA ~yeu
+      2a5a2b2A2a14a1b ~yez
+      Ad1A1AABAdbaA1A1cB1cABA1A1bb1Aa1Aa ~yin
+      1Aac2AAB2a1a5A2Aa3A ~yle
+      A1Ba2A1bd1AAC5AAadcA2i3B ~yli
+      a1AA8A2a2b5c9c ~ylo
+      1A1A7A4A8b9A ~yme
+      3A8a3A1A12dA ~ymp
+      A5b25b2A ~yna
+      AA1b6A1b3a2Aaa1a1A ~yo_
+      ABA1ac1Bb1AAaaAiBCAAaCad1BaA1A3AAA ~yon
+      AbbAA1AABAaAAAbaaAAB3A1A1A2BAAac ~you
+      6b2A4a1A10a2Ae1A ~ype
+      2A6A5bb3b6A3a ~yri
+      dbA2Ab1ABA1Ba1Abc1A1aa2A1Aa1A1bAAA ~ys_
+      a5A8bAa ~ysa
+      aaA1aa1a3a5a16a ~yse
+      5Aaa1Ai3AA1aA1A6AB ~ysi
+      5A14a ~ysl
+      6Aa3a9A4c6a ~yst
+      1Aa1acAaA1AaAB1aa1Aab2Aa1aaaA1BaAAa ~yth
+      9b2A4A3A4a5Aa1a ~ywh
+      3A2b9bA4A2AA ~za_
+      c5Aa3a5A2a7a1A ~zaf
+      7A6A1bbA6b9a ~zai
+      Aba4aA2A1B1AA1b1A7a2Ab1a ~zan
+      bCAa5A1B2A1bg1bAA1Ac5aAaAa ~zar
+      AabBdaA1badabbb1ca3BC1AbbA1c1CBaea ~ze_
+      1A22A9e ~zec
+      2b8d2aA3a3a1A7a ~zem
+      B2A1a1aAba1a4aA1a1A2ba4Bb1A ~zen
+      cBf1AbBAaAaA1aa4A1A1Ab1a1A2Bb1B ~zer
+      aAaA1aA1cAA5A1b1a1A1aa1b4bbA ~zie
+      2A1A1A1a1d3A4a11b ~zik
+      AD1eaB1aaA1aAabaccBA2B1A1AB1aAcb1BA ~zin
+      3aA1b4A10bb ~zip
+      15aba3a ~zir
+      1BeA4A2A1A4a ~zle
+      3A4A11b ~zo_
+      8a3a4aA7AaAa3a ~zon
+      5a4A1Aa2A1a1a4A4de3A ~zor
+      d7A5A1B4A ~zou
+      13A2A1A ~zri
+      2b15A7ac2a ~zur
+      1c1A2c3A3B1dA4A2aA7aa ~zza
+      1BeA4A2A1A4a ~zzl
       """)
 }

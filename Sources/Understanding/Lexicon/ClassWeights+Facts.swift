@@ -9,12 +9,12 @@ extension ClassWeights {
       speaker-counsellor speaker-parent speaker-self
       """,
     start: [
-      -1.96, -2.02, -1.58, -1.71, -1.9, -1.61, -1.49, -1.47, -1.85, -1.8, -1.86, -1.91, -1.3,
+      -1.96, -2.02, -1.58, -1.71, -1.89, -1.61, -1.49, -1.47, -1.85, -1.8, -1.86, -1.91, -1.3,
       -1.49, -1.28, -1.59, -1.68, -1.75, -2.23, -2.17, -1.74, -1.81, -2.15, -1.82, -2.48, -2.68,
       -2.38, -1.15,
     ],
     rows: """
-      SRABAAAA2HMAB1LLDEDADFJDDGA !
+      TRABAAAA2HMAB1LLDEDADFJDDGA !
       24aa #affutage
       3a11A6a1b1A #agencement
       10a5aA3b #agroalimentaire
@@ -32,8 +32,8 @@ extension ClassWeights {
       4a3aA6a1AA4cAb #carrosserie
       24A #chaleur
       9b5B1AaAA3eA #charcuterie-traiteur
-      A4a2aA7AAA1aA2AA #charpente
-      bA1a1a11A1aAA1Bb1C #chaudronnerie
+      5a2aA7AAA1aA2AA #charpente
+      bA1a1a11A1aAA1Bb1B #chaudronnerie
       1A6AaA2a1AA1aA3abBa #chauffage-climatisation
       Aa1a1A1a2BA1aaAAbB1BadBcBc #clients
       aa2a3aabA3A1aaB2Aa2a #conduire
@@ -74,7 +74,7 @@ extension ClassWeights {
       2a15a2cA1baA #logistique
       1AaAa2A1aa4A1aABAABABCc #machines
       1AAaA2Ac6A2a2AA1BaA #maconnerie
-      aAa7a1a2AABbA1aBaadb #mains
+      aAaA6a1a2AABbA1aBaadb #mains
       2a14A6aAA #maintenance
       17A1a4B1c #maintenance-batiment
       2a1aaa3Ba5A1a2dBcA #maraichage
@@ -84,9 +84,9 @@ extension ClassWeights {
       aaaAba16A2ab #metal
       4a1a2aB4A3Ac1AbdbC #metallerie
       a1A1aaa1AABA1AAACCb2aaAbaA #mode
-      Aa7a1A3Aa2A3AAA #montage-mecanique
+      1a7a1A3Aa2A3AAA #montage-mecanique
       1a13aA1a5a1A #moto
-      2a7a7A1a4Aa #motoculture
+      2a7a7A6Aa #motoculture
       1Bab1a5a3ABaaAbaAA1BA #nature
       21a2aaa #numerique
       aBAc2B3B4Aa3AAA2ac #ordinateur
@@ -100,9 +100,9 @@ extension ClassWeights {
       aAaA5bA2A1A2Aa1aA1b1A #plomberie
       2Aaaa1a2AA3Aa2A3aCab #poids-lourds
       A9A4BBAAA2b1aA #port-de-charges
-      ab2a5A3aABA4AAB1A #poussiere
+      1b2a5A3aABA4AAB1A #poussiere
       1a1a6a4ABda3AA1ac #precision
-      AA2A9aAa1AAaac1daA #proprete
+      AA2A9aAa1AAaac1eaA #proprete
       24bAa #reparation-electronique
       B2BAa1a2AA1A4BAa1BBebB #reparer
       2aa4a1A6A2A1a1bBA #restauration
@@ -112,7 +112,7 @@ extension ClassWeights {
       a2AaaAa2A3aBBbBa1Aa3b #seul
       3a11A4c3bBA #solaire
       1A2a5B2a3aAa1bBabB #soudage
-      2a12AAa6AA #station-debout
+      2a12AAa6AAa #station-debout
       1a2A8a4AB2AAaCd #taille-de-pierre
       Ba1a1a2a1b6cag2AAcbB #tapisserie-ameublement
       24a1a #textile
@@ -169,7 +169,7 @@ extension ClassWeights {
       23a2c %Azo
       11b13b %CA
       25a %CAberi
-      1c2A5aA3aA2f4BAb %CAbr
+      Ac2A5aA3aA2f4BAb %CAbr
       AAAb2a1aa3b1bBA2a2AbB %CAj
       1A13a9A %CAjer
       10A4A1AAA4Ca %CAs
@@ -241,13 +241,13 @@ extension ClassWeights {
       13a8A %Iter
       1A1A2a9a2AAa1aaBb %Iteres
       13a10aA %Iterest
-      Cd1aAA3A5cA2B1dA2Aa %Itern
+      Cd1aAA3A5cB2B1dA2Aa %Itern
       b1aAa2a1aB5b2B2AaB %Iterna
       17aA6bA %Iterpret
       21A2A %Iterviev
       1a2a1a11a7b %Ito
       2a %IvAt
-      D2ACBc1AA4a1A1b1c1A1gAa %Q
+      D2ACBc1AA1a2a1A1b1c1A1gAa %Q
       aA2a6a1A1A1AB3c1AaB %Qkl
       a5c8Be7A %Qli
       1a2a1A3Aa7babAABab %Qt
@@ -320,7 +320,7 @@ extension ClassWeights {
       1a16Aa1aA1AAa %akuel
       17a6dA %akuelir
       Ab9a5Aaba1a3a %al
-      24b %alal
+      24b1a %alal
       1A1a21Aa %albi
       aA1aaaA1a1be1A1daAd3ABAAc %ale
       16A1A5Aa %alf
@@ -333,7 +333,7 @@ extension ClassWeights {
       1B6A4A5c1aa1AAA %ami
       BA2b11A2A %amiA
       16A %amo
-      AaHbBaaaffBA1a1BAAAAAa1A1BA %ane
+      AaHbBaaaffBA1a1BAAA1Aa1A1BA %ane
       1a1a12A7a %anesi
       a9ba3aA1Ab3aa %ani
       18A5ac %anim
@@ -342,7 +342,7 @@ extension ClassWeights {
       3ab12Aba3aAba %anitIg
       18A %aniv
       1b4a3aa3ga1bA3AAa %aniver
-      Ab3a9a6b1a1b %ap
+      Ab3a9b6b1a1b %ap
       aA3B7A4Ab5Aa %apar
       17b8A %aparel
       a2Aa5Aaa2A1a2bcbAc1C %apel
@@ -354,10 +354,10 @@ extension ClassWeights {
       1a6bA12AAcBA %aprAti
       A2A4Aab4A2a3AbC1A %aprAtisaj
       18a4ab %aprAtiseCi
-      15A1a3AaaAbc %apran
+      15A1a3AaaAbb %apran
       1a20bAAac %apren
       21a1aAAa %aprenA
-      10Bd12A1A %apri
+      10Cd12A1A %apri
       aa1a12ba6a %ar
       24A %arUn
       3a16a3a %ara
@@ -445,14 +445,14 @@ extension ClassWeights {
       Aa1Ab14A2aa %bazikali
       cd3b1a2a5a1Ac2b2bb %be
       a5ba9b4a %beb
-      2a10B7a2aAa %befor
+      2a10B7a2aA %befor
       4a3a2A5Aca2a1A %bel
       aA1a6a12a1A %belfor
       10A4Ac7a %bemao
       10ac6daaa3Aa %ben
       17Abb2A1BcA %benevol
       1A13A3A %berjerak
-      4A5Ab3B1caA4A1b %bet
+      4Aa4Ab3B1caA4A1b %bet
       17B3a %betiz
       4a11aAA5AA %betun
       ab9A7eaaBdfAA %bezWn
@@ -496,7 +496,7 @@ extension ClassWeights {
       5a18Aaa %briliA
       1B17B %briv
       bA11A1A1Ab6a %brot
-      Aa6a6A3A2A1A %brui
+      A7a6A3A2A1A %brui
       a2a1a1aa1A4ab1aA3bABc %bu
       24aAC %budj
       15A4a1a1A %buil
@@ -510,8 +510,8 @@ extension ClassWeights {
       16A9a %dEr
       a1caAAbCDfA2A1AA1BA1b2aa %dExiem
       Aa15a1b1aa1dAa %dI
-      1A1a1a4A4a2Aa1AaAba %dQ
-      BaaA1b2A1AbA2bdAAaa2bC %dQk
+      1A3a4A4a2Aa1AaAba %dQ
+      BaaA1a2A1AbA2bdAAaa2bC %dQk
       a9aA5AbA4BAa %dUe
       17AaA %dUsemA
       1A3A11a1Aa1a1bB %dUz
@@ -576,7 +576,7 @@ extension ClassWeights {
       a3A5d4aABc4a1B %deskolariz
       10A7a6a %desu
       23AaaB %detel
-      2a1a5A5A9b %detest
+      4a5A5AA8b %detest
       21bb1b1A %dev
       8aAA6a1A2A %devA
       19c4A %devWr
@@ -586,7 +586,7 @@ extension ClassWeights {
       4B1a10a1b2a2aA %devr
       4A3CdA4a %deziA
       A3a5a4Ab4aAaaa %dezol
-      A2a1aaAAA1AA2BBBAaA1cBaab %di
+      A2a1aaAAA1AA2BBBAaA1cCaab %di
       a16b %diabetik
       1a3a3a15a %diep
       7a10A6Aa %diferA
@@ -636,14 +636,14 @@ extension ClassWeights {
       aa8b6a6A %driv
       aA %drom
       2A5a1c7b %drop
-      bbbAaA2A1aa2ab1abAbaAc1bA %du
+      bbbAaA2A1aa2ab1abAbaAc1b %du
       9a7AAa2a1bAA %dur
       Ab13a %durIg
       bA3bA1c1acAA3bcBAAab1Df %e
       23b2a %eaC
       25ab %earli
       1b %eazi
-      3a4AaA4AAaA6aA %ebenist
+      3a4AaA5AaA6a %ebenist
       19d1a3Aa %eberj
       ac17a2aAAaA %eberjemA
       5b11c5aA1a %ed
@@ -651,7 +651,7 @@ extension ClassWeights {
       1a1aa14a4AeA %eduk
       15a3a1A1a1A %edukatEr
       18b2a2AA %edukatiQ
-      1a8b6a6AcA %edukatris
+      1a8b6a1a4AcA %edukatris
       15AA4a %efas
       18a6a %efektif
       A16aa5a %eg
@@ -667,7 +667,7 @@ extension ClassWeights {
       A9A5c %elWN
       Aa16A5a %elaguEr
       bAAabaa2AbA1A3db1AaAaDce %ele
-      3aa3Aa3a2Ab6b %elek
+      3aa3Aa3a2Ab6a %elek
       17A3A2aA %elektrik
       9a7a6AAA %elektrisiA
       2a7A6Aa4A2a %elektrisit
@@ -686,7 +686,7 @@ extension ClassWeights {
       17c1a4BAa %epileptik
       13B4a5a %epinal
       A1cA1A3AB2B1AAAaA5be %er
-      2i1a1a1cCBa1C1bbaA1aaAAAaa %ere
+      2i1a1a1cCBa1C1bbaA1aaAA1aa %ere
       AA1aA1aaAaBC5aAABB1A2a %es
       bA16A %esai
       17AAb2bAAa %ese
@@ -730,9 +730,9 @@ extension ClassWeights {
       dC8d4bAA2a1AbaAb %fU
       18Aa2A1aAA %fUr
       A23a1A %fUrten
-      A1BaA1aaAAA3a1Acb4BC1b %fW
+      A1BaA1aaAAA3a1Aca4BC1b %fW
       Ab9a3AcABd2AaCcB %fWe
-      4a12A3A2cAB %fabrik
+      4a12A3A2bAB %fabrik
       A14a6A1a %fakQ
       d1A1A6b3a1AAa3ADcA %famil
       A10a7c4AAa %famili
@@ -790,7 +790,7 @@ extension ClassWeights {
       2a21cA %forj
       AAc4A10AA2Bac1A %form
       4aa9c1b1aaAAc2A %formatiQ
-      17Ab3aAA1a %fors
+      18b3aAA1a %fors
       24aAa %forsemA
       2a14A6a %fot
       3a6a6dba3A1aA %fotEil
@@ -829,7 +829,7 @@ extension ClassWeights {
       17d6A %goC
       8a12bb1b1a %gos
       17A5a1Ac %gr
-      aB3aaa1ABA4aa1CA1BbCBb %grA
+      aB3aaa1ABA4aa1CA1BbCCb %grA
       3A3a9bA5A1b %grAd
       10Ac5A %grAdi
       1A2a10A10A %grIp
@@ -864,7 +864,7 @@ extension ClassWeights {
       aAbcbb1abaA2c2A2aa3baA %iear
       AA8A5ABbA1AAA %ier
       b3bA9d2aa2c1aa %if
-      bABaAb1b2ca2aAaabaBabbBdf %il
+      bAAaAb1b2ca2aAaabaBabbBdf %il
       15A3b6A %ile
       17A8a %imajin
       4a9a2c3A2Cb %ime
@@ -911,7 +911,7 @@ extension ClassWeights {
       3AA8a4a %jestiQ
       4B3AAe7a %jet
       4BAAb3A10A1a %ji
-      5a4A7A5Aba %jirl
+      5a4A7A5Abb %jirl
       3B14A2a2a1a %jiv
       4a %jkif
       4a17Aa1b %jle
@@ -935,7 +935,7 @@ extension ClassWeights {
       4Aa13a2a %juska
       aAa1a1aA8b1AAAA1AA %just
       19b6A %jvi
-      a3baaa3A1A1b1A1AA2bDbe %k
+      a2abaaa3A1A1b1A1AA2bDbe %k
       ac2a1A3Da1A2b1aa1aBa1AA %kA
       1B11a5C %kAbr
       19a4bA %kApIg
@@ -975,7 +975,7 @@ extension ClassWeights {
       Aa2a11abA3b1CbB %kQtr
       A7aAb6A3ab2b %kQtra
       3a14A %kQtrer
-      17AAA1abAaaa %kQvAtiQ
+      18AA1abAaaa %kQvAtiQ
       21b3aA %kQversatiQ
       aa1a11a8b %kQviA
       1aa1aaAa1aA2a3adA1AbABAA %kU
@@ -1015,7 +1015,7 @@ extension ClassWeights {
       26a %kan
       Ba8b8b4AaA %kanap
       1a %kaor
-      2BAA3fc15AA %kap
+      2BBA3fc15AA %kap
       aAa1AAAa2A5a1Ab2aAAbA %kar
       Aa2aA11aa7a %karAt
       11a7b5A %karavan
@@ -1030,7 +1030,7 @@ extension ClassWeights {
       a2a1a3AA4Bh1c1A1A1BdA %karti
       aA8A2a1aAA2aAaA1a %kas
       13A3a8A %kastr
-      4a21b %kato
+      4a21a %kato
       4a5A5A1A1a3A1a %katorz
       A3aA4a6aaA2a1AcA %katr
       4Ah1A2A14AA %katriA
@@ -1041,7 +1041,7 @@ extension ClassWeights {
       CbA1A4A6AAb2AA1BbB %kel
       1A11a1AbCbaA1aacAA %kelk
       2a14A4A1aA %ken
-      a13abA1A7A %kes
+      a9A3abA1A7A %kes
       aB2B5A2A1BA1AA1AAaBAA %kestiQ
       17A3a1Aaab %kestioner
       10a10bA2Ab %kevI
@@ -1175,7 +1175,7 @@ extension ClassWeights {
       2a7b8AA1AA2A %livr
       18a4b1aa %livrezQ
       2bb6A1AaA3c7a %liz
-      b14AaA2a3ba %lo
+      b14AaA2a3baa %lo
       Ae1A5aA4BB1Ad2AA %loj
       1A13A1AAj4AA %lojemA
       2a15a1a3b %lojistik
@@ -1223,7 +1223,7 @@ extension ClassWeights {
       4a8a10A1d %mWen
       A4b7A4Ba1a1aAaB %mWn
       17A5a %mWti
-      c1b1A1a1A2baaaCcadBBAaaB1ba %ma
+      c1b1A1a1A1abaaaCcadBBAaaB1ba %ma
       A3a2A10BA1AAAaB %maCin
       17aa3a1a1b %mad
       1A8a2a1A3a4Aa %madam
@@ -1241,7 +1241,7 @@ extension ClassWeights {
       a16A8A %malad
       17e5A %maladi
       3a22a %malo
-      bA1a3a7Aa1a4AB1e %mamA
+      bA5a7Aa1a4AB1e %mamA
       24a %manaj
       10A6a6A1a %mani
       a15a1A7a %manmA
@@ -1268,8 +1268,8 @@ extension ClassWeights {
       b2a6A7bA5aA %maximI
       9A8a6aA %mazQ
       17eA3AA %mdf
-      aa2aaaaa1aA1a2aAa3baAba %mdr
-      Ac1abaaabBb1ab1e1aAbCaebbca %me
+      aa2aaaaa1aA1a2aAb3baAba %mdr
+      Ac1abaaabBb1ab1e1aAcCaebbca %me
       4b17a1A %meA
       24a1a %meCanik
       17a6A1a %medesI
@@ -1323,7 +1323,7 @@ extension ClassWeights {
       5aa11A7c %mod
       4a17a2a %model
       17aA5AcB %mom
-      10a4b1Aab %momA
+      3A6a4b1Aab %momA
       18A4b %monei
       a6A2aA3Abac5AA %mor
       A2a12B8Aa %morl
@@ -1339,14 +1339,14 @@ extension ClassWeights {
       4a19A %mulUz
       20c3bA %munisipal
       17A6AaA %mur
-      cBaA6bA3B1aA3AaA %n
+      cBaA6bA3B1aA3Aa %n
       c3aaa8baacA2BAAc %nA
       AA3a12Aa4a %nAsi
       18a3a1A1A %nAt
       5A2cA5b9Ab %nEf
       21c2aaa %nI
       aA1aA8a1fa %nIport
-      cC3a2aA2a3C1CBAeaaaAB %nQ
+      cC3a2aA2a3CACBAeaaaAB %nQ
       ab2aa4Bb4b2CaCbBe %nU
       20a5a %nUvel
       23a %nWr
@@ -1359,7 +1359,7 @@ extension ClassWeights {
       10a9A %natur
       24A %nazer
       2Bg9B1a %nd
-      2Ad6b2A1A8AA %nde
+      2Bd6b2A1A8AA %nde
       d2AaA2Aaaa1A1Aa1bb1Bad1cB %ne
       A3Ab4A4AAaAb4aBb %near
       10b %nearli
@@ -1481,7 +1481,7 @@ extension ClassWeights {
       3a18aAaaA %pW
       aa13baAab5b %pWn
       10A5A %pWti
-      eE2ba4Ab2aada1bAb1AAa1a %pa
+      eE2ba4Ab2aadaabAb1AAa1a %pa
       1A9a3b1ABD2egcAC %pai
       A25b %paiA
       1a8a2a4a3A1aA %paizajist
@@ -1493,10 +1493,10 @@ extension ClassWeights {
       20d3b %pano
       1A4a5A2a1B1A2A1AAd %papa
       10aB3A4a1bAAaa %papi
-      A1abAa1a1abb1A1daa1babc1Aac %par
+      A1ab1a1a1abb1A1daa1babc1Aac %par
       a2aa6c5A1a2aa1aB %parA
       18A3aaBab %parI
-      2a12A5A3A %pardQ
+      2a12A5A %pardQ
       4A11ABA2A2B1c %parel
       1A13Ab %parf
       2AA3A2A5A7A %pari
@@ -1527,7 +1527,7 @@ extension ClassWeights {
       15A8b %peopl
       aAA4aa1A7Ab2B1B %per
       17ab5Aaa %perdu
-      3a13Aa5A %periguE
+      3a13Aa5A1A %periguE
       A9AA4cABA2AbAAA %permi
       26A %perpiNA
       A9c5aAac1AaAca %person
@@ -1588,7 +1588,7 @@ extension ClassWeights {
       3a2b3A7a3A1Ac %prIsipal
       18a7b %prItA
       24aA %pratik
-      a1A1Aaa2a1a3fkAAb2A1AAB %pre
+      a1A1Aaa2a1a3fkAAb2A1AAA %pre
       caA3Ba1aA4BaA2aA1a1Bd %prefer
       Bb13A9a %preferer
       2aB3BfCA2A2a1AA3aAAb %premi
@@ -1659,7 +1659,7 @@ extension ClassWeights {
       19a5b %rU
       6a3B %rUA
       A9a5b1a2a1aA1B %rUb
-      10A6a6A %rUl
+      10A6b6A %rUl
       17cA5Ab %rUlA
       15Ac7b1b %rUn
       b3a10daA1aa3aAA %rUt
@@ -1703,7 +1703,7 @@ extension ClassWeights {
       6a10abA2A2a %remi
       22cbaAA %remuner
       22AcAaa %remuneratiQ
-      18A1A3BaB %ren
+      18A1B3BaB %ren
       24A %reniQ
       26a %renmA
       18A1a3aA %renovatiQ
@@ -1715,7 +1715,7 @@ extension ClassWeights {
       10a7A2aaA1Ab %repQdu
       15A8B1a %repQs
       1a13A4a3a %repa
-      1A5A2a8A1a4b %repar
+      1A5A2a6a1A1a4b %repar
       18a1A4B %reparatiQ
       18a5AbA %reper
       17aa5AAa %repet
@@ -1724,7 +1724,7 @@ extension ClassWeights {
       2B7gA6a5a %repri
       17a1b2a1AA %resevWr
       24a %respQsabl
-      1dBaA3Abaa2aBf2b1AAACAa %rest
+      1dBaA3Abaa2aBf2baAAACAa %rest
       8a13a1bA %resto
       4a13A1A1a1aAA %restorA
       3a20A %restoratiQ
@@ -1824,7 +1824,7 @@ extension ClassWeights {
       1a1BHEBCaABAp1CAA8cB %segpa
       3A %sek
       2bD2a1Bd15Aa %sekQ
-      bACnAAA1CaBA1B1A1ABA4B1B %sekQd
+      bACnAAA1CaBA1B1AAABA4B1B %sekQd
       A19a3aA %sekreter
       A15c4a2bb %sektEr
       12b5a %sektiQ
@@ -1905,7 +1905,7 @@ extension ClassWeights {
       2aAB5a7AAA2A1AC %st
       2a21AAa %stA
       1c11a2c4c %stai
-      AA1Aca3a5AAABA1AcCE1C %staj
+      AA1Aca3a5AAABA1AcCF1C %staj
       4A13aa1b2daA %stajier
       18a4aa1b %star
       2A4aaA %start
@@ -1922,7 +1922,7 @@ extension ClassWeights {
       8aA7cA2a3cA %studA
       aA20a %stuf
       3a14aA5A %stuk
-      15ba5aA %su
+      15bb5aA %su
       aAaaaa2aaacaa1AAcbbaA1CdA %sui
       A9A6aA3AdaA %suit
       14a2A6AcA %suiv
@@ -1947,7 +1947,7 @@ extension ClassWeights {
       22A3b %tIk
       16A %tQ
       A9a2a3a1A2Ab1AA %tQb
-      2a7a9a %tQdEz
+      2a7a %tQdEz
       BA13A1A1A2c1A %tQtQ
       cBaAbA1AaBAb3D5abbDb %tU
       3a14aA2baB1c %tUC
@@ -2008,7 +2008,7 @@ extension ClassWeights {
       17aaa4a1A %tim
       17A8b %timid
       25a %tini
-      16a4aa1BA %tip
+      16aa3aa1BA %tip
       3AAa1A5a11aA %tir
       a %tirti
       22A1a %tisu
@@ -2054,7 +2054,7 @@ extension ClassWeights {
       A4a3ab2a2bBaB1AabB1a %truk
       bA2c5A7a %trvaziA
       1a1ABAA3a2d1a2Aa1ba2AB %tu
-      A16AaA2AfAAa %tun
+      17AaA2AfAAa %tun
       8a1A13a1b %turn
       1a7a14Aaa %tutEr
       a %tvAti
@@ -2074,7 +2074,7 @@ extension ClassWeights {
       18A2abA1AA %uzin
       24A %uzinEr
       13a9a1aa %uzinaj
-      bB1a2aba1Ab1c1c2fb1ACcacd %vA
+      bB1a2aba1Ab1c1c2fb1ACc1cd %vA
       3A4b13a1A %vAd
       4a12A6A1a %vAdr
       Ae2a13Ad6A %vAdredi
@@ -2177,7 +2177,7 @@ extension ClassWeights {
       aA1Aa2a2A3aAA1Ab1A3Cb &being-alone
       a3a5b4AbAbc1a2AaB &being-outdoors
       a6aa1a5abd3AAadB &bicycle-things
-      aAAb6b5BBf1aABCd1a &broken-things
+      aAAb6a5BBf1aABCd1a &broken-things
       Ab4a4b3AaAAc2A2ca &camping-hiking
       Aa6bABa3Ac3aAcCb1b &car-bodywork
       10A6Bb6aa &car-brands-models
@@ -2185,9 +2185,9 @@ extension ClassWeights {
       19A3c &car-tuning
       ca1Aa1AAA1A1aa1a1A1aAa1Afc &car-verbs
       Ba8A4c1eb2AcAAab &carrying-heavy
-      ebb1ABaba1Ac1A1AaAc2adCadf &children-elderly-care
-      4a5Ab5AA2aa2b &clay-pottery
-      AA2A11AAAAaaf1ca &cleaning-verbs
+      ebb1ABaba1Ac1A2aAc2adCadf &children-elderly-care
+      A3a5Ab5AA2aa2b &clay-pottery
+      AA2A11AAAAaaf1caA &cleaning-verbs
       4a3A1A4A1Aaa1AA1cBc &climbing
       b2bAa4BA1aad1ABaAa1bd &coffee-bar
       AA1ab6A3AAbAB1A1c1C &colours
@@ -2208,7 +2208,7 @@ extension ClassWeights {
       A9A3aAad6A1A &dust-allergy
       4a5AA5qBA1A2ab &ear-pain
       CA5b7C2aB1c2bDe &early-rising
-      Aaaab3a1BaBa1A1b1Aa1AbdaC &electricity-objects
+      A1aab3a1BaBa1A1b1Aa1AbdaC &electricity-objects
       1aa2a11B4B1e1a &fabric-leather
       abAab3A6b3B1AdAcc &factory-workshop
       cBABa1b1cd1A1a1B2AaB1gd1iE &farm-animals
@@ -2216,7 +2216,7 @@ extension ClassWeights {
       8a6AACA &fish-seafood
       17BCAAcAbdb &fishing-hunting
       2aaA3b7CAa1bAA1eCa &flowers-plants
-      aaAAAb4Ac4eAAaeABB2B &forest-countryside
+      1aAAAb4Ac4eAAaeABB2B &forest-countryside
       1Ba2bAaBAab1B1BAEaeAA3aB &friends-together-doing
       cCbbb1abaA3a1aD2cAA1aAad &fruit-vegetables
       Bd3B3ab4aA1AbA1b1c1B &furniture-assembly
@@ -2226,7 +2226,7 @@ extension ClassWeights {
       A1Bca5b2A1ABfbBA1AABCd &hating-to-sit-still
       1aa7A2a1Aa1aA1AB1bAA &heat-sweat
       AAa5AaB2a1A2bA4cBa &heating-cold-air
-      A1AB2b2Aa1AC1B1DDc1BhBGBKa &helping-father-uncle-grandfather
+      AAAB2b2Aa1AC1B1DDc1BhBGBKa &helping-father-uncle-grandfather
       1a2AAaAAbC1aAa1AAfebC2AjD &helping-people
       1Aa1Aa3a6abAA1AA1c1a &home-decoration
       AAa1aa3a3aAAAAAa3acC &household-appliances
@@ -2239,7 +2239,7 @@ extension ClassWeights {
       Aa2aa9BBc3AA1dAB &ladder-roof-scaffold
       n2Aa2A2Aa1a2B1A1A1baBad &late-evening
       A3a12cabB2AdbD &laundry-ironing
-      d1a1aa1aA1dAaa1AaadaaBaaaAa &lawn-hedges
+      d1a1aa1aA1dAaa1AaacaaBaaaAa &lawn-hedges
       CaaAB3bbBa3B1EbBcAgDfdA &leading-organising
       5a4A5aAA6c &light-sound-stage
       A1a1a3a6BadAA2AAAab &loud-noise
@@ -2268,7 +2268,7 @@ extension ClassWeights {
       Bdaaba4A2A1qFAABa1CbcCC &not-minding
       BAA1A2A2bC1a1bAcACecAAeAc &office-desk
       d2A4AbC1aB1bdaa1aaBccDE &other-video-games
-      A9b4a1caAa1AabA &own-rhythm
+      10b4a1caAa1AabA &own-rhythm
       2bA6a4b1BaBbbcagAB &packaging-parcels-warehouse
       1b1Aba1Aab1aaaabBaa3AaAfb &painting-verbs
       1b2aAa1a6AaBaaA1A1A1a &pastry-cakes
@@ -2276,7 +2276,7 @@ extension ClassWeights {
       e3a2a3a1a1A1AAB2A1aBa &pets
       15A7Aa &phones-screens-consoles-repair
       a1cA12CAAA1cA1A &photography-video
-      aAa1a1a1a1aA3B1aa2A1Aaac &physical-effort
+      1Aa1a1a1a1aA3B1aa2A1Aaac &physical-effort
       aA3A2A1AA3abAAaAAC1cAa &plans-architecture
       aA13BA1A3bAb &plaster-resin-moulding
       aAaA1a3bA2A1B1aAa1aAadaB &plumbing-water-pipes
@@ -2285,10 +2285,10 @@ extension ClassWeights {
       DdBBB2bAa1B1f1bDBCaA1aAda1a &programming
       10b6ab3baBcA &puzzles
       Aa2AbAA7aA1A2A2aca &quiet-calm
-      A1a1Aa3aa2a1AAAb1a1A1f1C &rain-cold
+      A1a1Aa3aa2a1AAAa1a1A1e1C &rain-cold
       B1a2a4Ab3B1eABab1BBdb &reading
-      lLaCaa1ABaai1b1C1c1B1adaE1a &refusing
-      B1a1A5bA1A1B1aA1cABAgCa &repair-verbs
+      lLaCaa1ABaai1b1B1c1B1adaE1a &refusing
+      B1a1A5bA3B1aA1cABAgCa &repair-verbs
       AA5A2AA1A2AAAAbABCd &repairing-for-others
       ABaba4aB5AC1bC1kCfAA &restaurant-service
       aa1Aa3aa3AabcAcbaAA1BcB &roadworks-earthworks
@@ -2296,7 +2296,7 @@ extension ClassWeights {
       A1aa1a3aA2A2AA1c1a1AcAB &roof-timber-frame
       aC1AA1a1Ac1a1a1BgafA2b1AdD &running-dance
       Db1CbFBBbaifeDeABFiAaAABHbc &school-subjects
-      Ad2A5a3Ab2a3AAbBb &sculpture
+      Ad2A5a3Ab2a1A1AAbBb &sculpture
       aB6A1AB3BBABga1aAa1a &sea-beach
       1Abaa5B2a1a1B1A1agAcA &selling-shop
       16AAA5b1a &sewing-tools
@@ -2317,22 +2317,22 @@ extension ClassWeights {
       1B6aA5D1acA1BAABfB &team-sports
       AAaAca3a2A2ABABB1AbACAC &theatre
       B1aabaaa1B1b2AaD1BBBbCBi1A &tidying
-      1b6b1A4A1bAA3AaCb &tiles-plaster-drywall
+      1b6b1A4AAbAA3AaCb &tiles-plaster-drywall
       AA1ABA2A1a3AAAa1A1b1BaaB &tools-generic
       19A1AdAaAc &tractors-farm-machines
-      1B1A3aAaA4AA1CAcAbAe1b &transforming-recycling
+      1B1A3aAaA4AA1CAcAbAe1a &transforming-recycling
       ABA1b2a3A3faAAeAAbaB1g &travelling-changing-places
       B3a5a6AB3aadB &trees-logging
       AAaaa1Ab1AaA1A1BaAbBAA1ddAa &trucks-buses
       cC8Ac3a1a1A2AAAc &tutorials-learning-alone
       2abaa2a1A5AaaBAaAAaBC &vegetable-garden
       A7a6A1B6bAb &vertigo
-      2cA6A2Aa1aAa2A1AAa &video-editing
+      2cA6A2Aa1aAaa1A1AAa &video-editing
       bBa3AAa1aa1a1aiab1bAABcDB &walking-moving
       1b2aaBaaaaa1aaaa1bAAaaaaBc &wall-paint-tools
       Ba1bbbbaA1B2a1ac1CcABBfGdB &wanting-to-become
       18A3a1baB &washing-cars-windows
-      abb1BaAA1AE4b1AaBAbAabAa &watching-tv-phone
+      aab1BaAA1AE4b1AaBAbAabAa &watching-tv-phone
       4A4a5AAD1aAAaacAB &we-sell-install
       Ce3a4a4B1B1aAAAaC1C &weekend-work
       a3a1a2aC2a1a1cAbBbCAdaa &welding
@@ -2346,23 +2346,23 @@ extension ClassWeights {
       AA1a5cA2a2AbCaAAA1Ac &wood-verbs
       1b1Aa1A2ab1a2Baacbb1A1bea &working-in-team
       1A8A1a4AaA3BgAB &workshop-garage-shed
-      edcACeceacj1AcbAAfgdbAdb1gcA +age
+      edcACeceacj1AcbAAfgdbAeb1gcA +age
       B1aBaAaAaBbf3ABCbdBeabCcb +all
-      C1BCaa1aa1BC1Caccd1dbcBhbcaA +asks
+      C1BCaa1aa1BC1Cabcd1dbcBhbcaA +asks
       Bc8a4baAa +bears
       1dab1a5a3bC1A3bAaAA +bears-after
       iw2bA1a1aBB1A1d1ABAAAAaCcA +boarding
       3Aa5A2a3A1a3aAAe +both
       eDacb1babA1a1b1bebCbAAdaBaa +contrast
       bDb2AaabAA2A1B1bAa1aAcB +correction
-      dBdaAAA1bAca1b1cf1cg1acaCcja +dislikes
-      ba1cAca1bBBB1baabBc2bBc1aE +dislikes-after
+      eAcbAAA1bAca1b1ce1cg1acaCbia +dislikes
+      d2cAba1bBAC1aa1bAc2bCd2E +dislikes-after
       5a8A2AA2A2a1a +english
       cB16a3A +except
       A1b1Aaa3A2A1B3A1A1AA1f +french
       eAAA3b2A2A1a2baA2AAdB +intent-back
       A1aaAa4A4ABB6aA +intent-correct
-      CAA2b1AA6BA1dC1BAaBBc +intent-dontknow
+      BAA2b1AA6BA1dC1BAaBBc +intent-dontknow
       15AAbA2AA +intent-erase
       1A2AA1a2A1a2BAB1AaBAAaAb +intent-greet
       1AA1Acb1B1AA1b1DB2bBacB2d +intent-help
@@ -2370,7 +2370,7 @@ extension ClassWeights {
       AaAb1a5a1A1A2e2AA1c1B +intent-insult
       3AA1b9A1a5AbA +intent-language
       15B1A1a1A1BaAB +intent-offtopic
-      2b4ab2A3AAAeA1b1AEaA +intent-repeat
+      2cA3ab1AA1A1AAAd2aaAFa +intent-repeat
       4B10AA1Aa5a +intent-restart
       Baa2abbAb1A1baAB1BBAAAAbAa +intent-skip
       BcaDB2bEceB1A1bfAfcA1aadAD +intent-stop
@@ -2379,14 +2379,14 @@ extension ClassWeights {
       1a13AAA1AAAabC +intent-why
       c3A1a3a2A1AABA2a1ABAA +intent-withdraw
       1AjnohhmBEifbieCAAiBA1B1Igd +level
-      ddbdcaaaAABAabaDabCAAACaDCi +likes
+      ddbdcaaaAAAAabaDacBA1ACaDCh +likes
       CeaA1bB2ABaa1a1BADca1AdAaF +likes-after
       a1aAaAaA1aAA1a1aBaBAA1dAAcA +maybe
       Ba1aa5Cb5Ab2Ab1aAa +mentions
       aaA3a1A4a1a1B1A2a1Aa +mixed
       abAAa1a1A1A2a2AB1A2aABa +mixed-after
-      1caA1c1AAAbf1aA1aafA1AhAedba +negation
-      nJ2BbBBaAdc1B1BadceAAjbD1Aa +no
+      AcaA1c1AAAbf1aA1aafA1AhAddba +negation
+      nK2BbBBaAdc1B1BadceAAjbD1Aa +no
       Cb1AAABA2dc2AfBAfb1AjABAB +none-of
       1faCaAbbAbefb1aAH1caaee1beaA +place-lead
       bA1bAAAaaaDE1DAIgcCcAafAAcA +reach
@@ -2407,8 +2407,8 @@ extension ClassWeights {
       17aa6a 1 jeune
       2g2B2bC3A4B 1 re
       4aa 1 semaine
-      2AdcC1A2bA4B1aA2b1a1B 10
-      16a 10 km
+      2AdcC1A2b5B1aA2b1a1B 10
+      a15a 10 km
       16B 10 min
       1a4A8A 100
       1Abe1A20A 11
@@ -2419,7 +2419,7 @@ extension ClassWeights {
       6aA3A 13 ans
       1aAAacAa2C1bA2BBCB2AAADf 14
       4bA6b13b 14 an
-      a1A1acA3A3a2AA 14 ans
+      a1A1acA3A6AA 14 ans
       10A 14 mais
       2B1jBIC2BA1B1CCACBABBCECfA 15
       4a11a8Ab 15 a
@@ -2432,7 +2432,7 @@ extension ClassWeights {
       4bA4A15A 15 in
       aa2a 15 km
       25Aa 15 piges
-      CaA1ABAAAAbB1B1ADDfBAABaIbd 16
+      DaA1ABAAAAbB1B1ADDfBAABaIbd 16
       2a5a6A1Aaa4Ab 16 a
       a5A3b4AAabA4Caa 16 an
       AbA1AAA1AAbA1A2AABC2Aa1C 16 ans
@@ -2461,7 +2461,7 @@ extension ClassWeights {
       1A1A11A3a 2 h
       4a3a9ab2bB1b 2 mois
       2Bg9B1a 2 nd
-      2Ad6b2A1A8AA 2 nde
+      2Bd6b2A1A8AA 2 nde
       2bB5A3b 2 s
       4Aaa3a 2 x
       a14A1BBA2A2aa 20
@@ -2506,7 +2506,7 @@ extension ClassWeights {
       4CBhB17A 5 em
       2AAFDoC2A 5 eme
       1a4A15A 5 h
-      6A3A6B 5 min
+      6A3A5AB 5 min
       1a13C1A4A1a 50
       1a13B8a 50 km
       16A 59
@@ -2532,12 +2532,12 @@ extension ClassWeights {
       1A2a5c2a3ac5Aa @affelnet-wishes
       ac1ab2bAb1b3A2bcaAdABBc @after-cap-options
       aA2a4bAA3AeBA1AABAbeB @after-school-alumni
-      DAc1ABAB2aA1A1ABAgaAAAbIaa @age-16-17
+      DAc1ABAB2aA1A1ACAgaAAAbIaa @age-16-17
       1AAABAbb2AA1A1a1cBaaaABDf @age-generic
       2A1b2a2aa3a1A1b1AaB1cA @allophone-french-needed
-      b2A12A1AA4bB @alternation
+      b2A14AA4bB @alternation
       1Bca2aA2aA3bBbAA1caCfaA @application-documents
-      eAabAaAcbBbb1b1AbDeAb1BACd @application-step
+      eAabAaAcbBbb1b1AbDeAa1BACd @application-step
       1a6bAb2a1a1AaAa1aBeG @apprentice-hosting-by-company
       A1AAbb2c1d1A2A2gA2BcACc @apprenticeship-cfa
       Bba1a1a3Aa3BA1B1ACa1c1B @apprenticeship-tax
@@ -2545,7 +2545,7 @@ extension ClassWeights {
       1A1a11A5b4A @audit-control
       1A1aba1Aa2Aaa1bAAaBBAeAfCb @automotive
       2d1D1ABDABA1j1A2a3A2Bc @bac-pro
-      ABkdHBBCHcDA1hABABFBAAAaCDe @bac-pro-definition
+      ABkdHBBCHcDA1hABABFBAAAaCDf @bac-pro-definition
       1AcdddaB2Ba5BAb1bbABbc @bad-marks
       1ab1caA2a1b3b1d1AABaCbnE @becoming-instructor
       Aba1A2Abdb1aA1BbCdc1A1BeaD @building-construction
@@ -2571,17 +2571,17 @@ extension ClassWeights {
       dBa1Ba2a1A5BAA2A1a1a @correct-one-answer
       AA2Aa4Ae3eBABC5bB @country-nationality
       14a2AAab1a1ba @csr-social-impact
-      bAA1a4a1A1a1BaDBBf1h1bBc @customers
-      b9aA3AbCA1fac1iDB @customers-of-schools
+      bAA1a4a3a1BaDBBf1h1bBc @customers
+      bA8a4AbCA1fac1iDB @customers-of-schools
       CaAa2aAA1AA1a1CBAADAAcbCbC @daily-hours
       aB13A2aAaa1Baaa @danger-injury
       d3A1ab1a1b3bAAa1Ame1cA @data-stored
       1bb2a4a4dA1eBA2bcaB @deadline-lead-time
-      2a1A5b4CcDb1BbAc1aA @delivery-collection
+      2a1A5b4CcDb1BbAb1aA @delivery-collection
       Aa1AA2A2b3AbAABAaddAeAA @difference-compare
       abAaA3AAAA1A1fADBaaddAb1B @difference-comparison
       9b6AABA2a2bb @diploma
-      5a2AfBb1b2AbCA1Aaa1aa @diploma-title
+      5a2AfBa1b2AbCA1Aaa1aa @diploma-title
       aA8A3a1dzA3CCCba @disability
       bBa1b10aA2AA3ABd @disagreement-parent-child
       AeA1A2Aa1E4nA1AdaBABBAA @distance-far
@@ -2589,17 +2589,17 @@ extension ClassWeights {
       A1a5aaBA4baAC1AAaDAa @driving-licence-help
       1B1a2b3b2A1a1AdAAABaHlD @dropout-services
       a1AaA2a1ApC1A1bAFmB1AA1BbA @dropping-out
-      hb3Aaa2CA3aBAA3a1bab @early-late-tired
+      ib3Aaa2CA3aBAA3a1bab @early-late-tired
       1BA1B5A5AdCabCAdc1a @ecole-de-production-name
       CA2bA3bAA1a1BbAaBB1AAcCb @electricity-digital
       1b1a6ab3aAAABag1afb @email-letter
       10a6bBaaaA1Abb @emergency
       18AAAaaCjCE @employer-recruiting
-      1A8A4AABCBB1ACuGH @employer-speaker
+      1A8A4AABCBB1ACuGG @employer-speaker
       Ba1aAaBbaBbb1b3BeAaaCACdc @enrol
       aA2b5a4Acab1aaA2b @equipment-compliance
       aAA3a1AAAa1B1ABBabAaB2a @equipment-uniform-cost
-      BA8A4ADCAA2bBABa @erase
+      BA8A4ACCAA2bBABa @erase
       aAaAc1A1BeA2e1AAc2AcAAabC @exam
       cDCca2dcaA2b1a1Abd2A1Bbb @exam-training-duration
       aB2B4Be4A1Aa5bAa @exercise-fake
@@ -2611,7 +2611,7 @@ extension ClassWeights {
       Aa1ACBDa1aAaa2A1bBAAccBcAC @federation-contact
       1A14aA2A1a1bA @federation-network
       fAab1aAa2Ba2a2baaaA1AAAd @feeling-bad
-      B1aA4a1aa1AaB1a1Aa1bdbdD @find-a-job
+      B1aA4a2a1AaB1a1Aa1bdbdD @find-a-job
       B7ba1a3A3BA1fCbBA @find-an-employer
       fFBAaaa1A1CA3Gz1DDAAB1B1B @find-near-me
       2A1Aa4a2A2DdBbAA1bGmA @follow-up-support
@@ -2633,16 +2633,16 @@ extension ClassWeights {
       bbcbaa1aBaba1baacAa3AB1co @girl
       aAa1Ab1A2Aa1a1A1Dc2aBaClA @girls-in-trades
       Aa1B5aA4daB1AAcA1h1A @giving-machines
-      Ae1abA1a7aB1b1AAbAdaC @governance-board
+      Ae2bA1a7aB1b1AAbAdaC @governance-board
       17AA3AbA @grant-bursary
       Aa1aAb1Aa1abA2B1aa1d1aBeCA @green-nature
       aB15a2a1a1adA @group-size
       1a11A1a1AAAA3daB @growth-opening
-      1bAaaA1AaACA3CAAAbAae1C1d @guarantee-certainty
+      1bAaaA1A1ACA3CAAAbAae1C1d @guarantee-certainty
       1A2A1a3b5aBA1A1B1DgA @guidance-services
       a1a1Aa4a1a2A1bcA2b1Aad @hands-manual
       1a1aaaA3CA4AAD4bAAa @hates-school
-      7A2aA4BAa1aACAhAa @have-repaired
+      7A2aA4BAaAaACAhA @have-repaired
       aaa1abbaCbbb3ABaf1c1b1Ae @help-commands
       aaaA2A1AaBb1A1AcaA1ABabA1A @history-origin
       Ba1caaA1AAfA3C1Cb1AAaACbd @holiday
@@ -2652,7 +2652,7 @@ extension ClassWeights {
       Aba5AaAa1A1acAAbbB1c1dc @how-may-i-write
       aAC1aaA1b1AA1b1A1AB1AaBBB1B @how-to-procedure
       1A1a1aAa1aa4AAeaA1AaB1C @hurt-accident-words
-      aB8bA1A1CAc1AB1AcAhF @individual-follow-up
+      1B8bA1A1CAc1AB1AcAhF @individual-follow-up
       aaaAb1a1aaA1aa2AAaAA1ABbAb @industry-metal
       B1AAa5a4ABh1BaACaaAA @injury-accident
       A1Aaaa3a7BeA3AAa @insult-assistant
@@ -2681,35 +2681,35 @@ extension ClassWeights {
       aB2a2AAa5AA2AAaBCfBB @machines-equipment
       1B2bA1AA1A4aBaBAAaAAcaC @machines-tools
       4a2A3Aa2aC1ABAAaAfCc @machinist
-      AbA2a3ab2A2bBCfAac1E1b @making-parts
+      1bA2a3ab2A2bBCfAac1E1b @making-parts
       1B7ab2A1acCdAbaD1hab @map-list-search
       1aaaa3AbA2a1AA1aAAabAeAA @master-professional
       Bbb1A5B2ba1AbAca1BaBca @maths-level
       A3b1a1b1A4aAaA1aAABAAb @meaning-explain
       1A1Ab3A4A4A1AAAAA @meaning-of-words
       1a7aA4a2b1AA1A1fa @mentoring
-      aBaAabb1bACa1b1BB1aAbb1AdAb @metal-products
+      bBaAabb1bACa1b1BB1aAbb1AdAb @metal-products
       a1FDpimIaEDEdDfBcaBDAbCAEhd @middle-school
       a1B1e2C2CA1A1CB1DAAAABFab @minimum-age-15
       2daaabaa1Dd1baa1baeBddAFpea @minor-child-age
       Ba2a5aA4AbAaAcfBa @minors-regulated-work
       1a1bbAB1cABc3bABAA1AAAAba @modern-or-old
       AAAa6aA5bAC2AqbAb @money-generic
-      Aa1aa1a3A4AAAAAAaaBBib @more-information
+      Aa1aa1a3A4AAAAAAaaBBhb @more-information
       dAaaabaAbB1A1A1Acaa1aAE1dda @motivation
       1a2a12BA1aAAbac @network-director
       1A14aA2A1a1bB @network-label
       yvb1aB1aaaADa2dBFDwB2EGae @night-lodging
       aA4a10A1a1Aa2Ba @no-money-poverty
-      A4A4Bc3dAAdc2BaEb @no-school-near
+      A4A4Bc3dA1dc2BaEb @no-school-near
       18a3aA @number-of-pupils
       17B4Ba2a @number-of-schools
       1A2aBaB2A1a5aAaAA2Ba @only-for-failures-stigma
       2AA3A9ABA1AcAbda @open-day
-      aBA2BA1baA4b2cAa1dbiAC @order-object-for-home
+      aCA2BA1baA4b2cAa1dbiAC @order-object-for-home
       aA1a4aAA5AAa1c1aBca @order-quality-mistakes
       2a3ca2A4a1BBaABcBDn @orientation-advice
-      1AABA2cCAAB1A1AAACAa1A1aAb @other-diplomas-further
+      1AABA2cCAAB1A1AAAC1a1A1aAb @other-diplomas-further
       BAa7A4aAbAAA1c1ga @our-employees
       aB9c4AAAc4a1a @overseas
       10A2b1A1Aa2b4A @parcoursup
@@ -2719,7 +2719,7 @@ extension ClassWeights {
       aA13B1aAaAA2ceB @partnership
       bb7a5A1AAa1cA1fBB @passing-on-know-how
       5A15A2aA @patrick-carret
-      c4aab3A1A1cBBD2ab1cDa @patrons-sponsors
+      c4aab3A1A1cBCD2ab1cDa @patrons-sponsors
       2A5aA3e2aAAaa2df1A @payment-invoice
       2C2a1A2g4aABeaA1BbBCc @payment-terms
       A9aA3AAA1a1acAaa @personal-details-required
@@ -2745,7 +2745,7 @@ extension ClassWeights {
       aAa1A1bAb1AcacaAaACc1eeColI @pupil-status
       Aaa1Aa3abA1AAA1C1AAsDBhAD @pupils-names-asked
       a7a2a1b1baAA2AAb1bb @purpose-usefulness
-      Aa7aA4A2a3AAdBa @quality-tolerance
+      1a7aA4A2a3AAdBa @quality-tolerance
       Ba8A4a1aAbaABdaAb @quantity-how-many
       2A1a1ab2A4Ab1A5a1A @questions-to-ask-a-school
       A1aa1aA3BA5A1acBACgBC @quote-and-specification
@@ -2757,7 +2757,7 @@ extension ClassWeights {
       A9aB3AA1bba1baBAa @residence-papers
       aA2a8A1Aba1AaAAAAac @rules-how-you-work
       Ab1ABA4a4b1fbB1a3aA @safety-equipment-rules
-      2AAa1aAaAAA3AAb1aAda1Bca @safety-workshop
+      2AAa1aA1AAA3AAb1aAda1Bca @safety-workshop
       2b7A5c1AA1aaAaaa @scam-suspicion
       BaA1bbaA3A3AaCCbAAfCcAb @school-cost
       1bbdAaaCAAkgAc1c1blfcBE1bfA @school-generic
@@ -2787,20 +2787,20 @@ extension ClassWeights {
       17aa2ac1CaB @state-recognised
       17bA5aA @state-recognition
       A2AAaa6a1dBAb1fa1Ae1B @state-region-support
-      ca7aAA1a2cmaB2BdCb @strict-rules
+      ca7aAA1a2cmaB1ABdCb @strict-rules
       Aa7a4ajAAaab1aAbaA @structure-framework
-      3B1aa1B4a3A1abA1bacb @studies-after
+      3B1aa1B4a3A1abA1babb @studies-after
       4aaa6b3B1aaa1Acb @success-rate
       17A6a @suicidal-thoughts
       acA1caAa3a1a1b1dAB1AbBDmA @supervision-teachers
       Aa1Aa7a2BaAa1aeACfEC @talk-to-a-human
-      CBAaBaBAbACBb1aCCABbaAB1a1A @tastes-hobbies
+      CAAaBaBAbACBb1aCCABbaAB1a1A @tastes-hobbies
       b3Aaa3AA3aBACabbbagC @tax-deduction-gift
       A1BdbB1c1AaB4aAaABbcCEdC @teachers-will-see
       AB1aa11Aea1aBa1Ca @teamwork-politeness
       AaAbA5A4AC1AA2A1ABA @technical-problem
       3Aaaa1AABA1A1ABBadA1aA1ac @textile-products
-      AaaAaaa1a8BAAAa1AgAb @textile-sewing
+      AaaAaaa1a8BAAAa1AfAb @textile-sewing
       A2bdcabA1ab3ABgcAaaB1baa @theory-lessons
       1A3a4A2A3A1baAd1dBa @things-made
       BcaAa3AabA2aDC1c1ABcbAA @timetable-rhythm
@@ -2813,29 +2813,29 @@ extension ClassWeights {
       eD1B6A7B1A1aAAjB @trial-day-visit
       eC1Ba5A6bBa2aA1cB @try-before
       AB1aa5cA3BAAdB1aacAB @typical-day
-      aa15A1a2AaBe @unaccompanied-minor
+      aa9A5A1a2AaBe @unaccompanied-minor
       A2BBb3aA4a1acA3cBaa @undecided-lost
       A2B1b3aBa4aab4aCaa @undecided-trade
       Aa1AB3a6BAAde2CcAaB @unemployment-fear
       16A1A6A @unfair-competition
       AB15BA1aAleadA @unpaid-exploitation
       Aa7aA4d1aBA1AkbcAB @unpaid-labour-asked
-      1A15CBA1AkgAcB @unpaid-production-debate
+      1A15CBA1AkgBcB @unpaid-production-debate
       daaAaaA1ba1Aa2a2eBaAcBcA @vehicle-work
       Ab1a3a1aaa3Ba1afAAABCaB @violence-danger-home
-      Ab1A5a7AaAA3ac @visit-school
+      Ab1A5a7AaAA1A1ac @visit-school
       a1dfAB1ADdgBAa1CAAhB2A1B1a @vocational-high-school
       AabCBDCCf1cAkACCAAeBABb1aCa @vs-apprenticeship-lycee
       Ab2a6A1a1A1GBCAAhxDdC @wage-received
       1Ab1Aba3A2A1a1BAa1AaAaa @waiting-observation
       aA1a6A5ABA1cA1Be1A @warranty-complaint
-      1AACFGBA2D1j1lBacaaA1A2ad @weak-at-school
+      1AACFGBA2D1j1lBadaaA1A2ad @weak-at-school
       15AAABA1fB1a1a @website-internet
       1gaAa3a1B2aa1Ab1eAA1AabA @week-rhythm
       1Aa1aa3aB2a2ABA1AaCAdB @welding-boilermaking
       da1b3a2c2b1bbdeAa2Aacc @well-being-distress
       B1A2aA1A1eB1baAdChe2AAAhc @what-becomes-of-pupils
-      bb1A11aABbAc1cbhCC @what-can-be-ordered
+      bb1A11aABbAc1cbhDC @what-can-be-ordered
       1A6A1A2A1a2B2ab1bAB @what-is-it
       1bA1A7a6A1A1Aac @what-is-production-school
       1baabA1aAaA2b1g1BBeAdD3b @where-is-it
@@ -2846,17 +2846,17 @@ extension ClassWeights {
       A3A8a1Aa1A2AAdAA @why-get-involved
       1a1b1aaaAbB4aBbCA3Bh1a @wood-carpentry
       Aa1bAA2AbB4aBbCBbacCgDb @wood-products
-      1A1a6ab5a1AAaAAbca @work-clothes
+      1A1a6ab5a1A1aAAbca @work-clothes
       2A1A3aAb2e3B1b2eAaab @work-contract
       1b2A7aa1gaaA1a1a1bdc @workshop-place
       A1b7A4A2A3AA2A @wrong-trade-chosen
-      B1AaA1aAA1B2b3Acd1dCcmjEb @young-people
+      B1AaA1aAA1B2b3AcdadCcmjEb @young-people
       BBa1b1ABbCaaaAabddbbaCA1edbA a
       17a1b5aa a 1
       10A15A a 10
       7a2A6AA7C a 14
       a3A1a3b6bba4AaC a 15
-      b7a1c6AAAA1A2Ah a 16
+      b7a1c6ABAA1A2Ah a 16
       2a7b6aA4a1Aa a 17
       19b6A a 18
       26A a 19
@@ -2892,7 +2892,7 @@ extension ClassWeights {
       1A3a4A4A1aC1bAaab1A a des
       1c1A6b5b1Aa4Aa a deux
       A2aaA18BAa a dijon
-      A9a5AAca2B1BBa a dit
+      A9a5AAc3B1BBa a dit
       a9a8A a dix
       15A1A6aa a du
       18A a encore
@@ -2905,13 +2905,13 @@ extension ClassWeights {
       A10a3aA1a3a a jamais
       DD1AAb3aCa4DeFcA1AA1db a l
       eC2BbAA2fCaA1BbCAbbbBbEA a la
-      18c6a a lache
+      10a7c6a a lache
       6a11a3Aa2a a laisse
       17AA3a1AAA a le
       10Ac3A2a a lecol
       19A a lille
       17A1a3a a limoges
-      1A1a6A6AB5Aa a lycee
+      1A1a6A6AB6aA a lycee
       5B12aa4aA a lyon
       17a4Aa2A a ma
       1A22A1A a manger
@@ -2922,7 +2922,7 @@ extension ClassWeights {
       2a9a5a3Ac1cA a moi
       5a13a4A1a a moins
       c9A4AAABA1a1ca1B a mon
-      8AAc6A6bAA a month
+      9Ac6A6bAA a month
       18A a nantes
       23A1A a nimes
       10a4A a noel
@@ -2935,9 +2935,9 @@ extension ClassWeights {
       Ba1A6aA3cCAda1BAaCad a pas
       22Aba a payer
       16C6aA a peu
-      b6b16aab a peur
+      a6b16aab a peur
       4A1b9a a pie
-      bA4A3BA3AeAA4A a pied
+      bA4A3B4AeAA4A a pied
       1a13a2aA a place
       A9B4AAaa4Bb1b a plus
       4a12a8b a quarante
@@ -2963,7 +2963,7 @@ extension ClassWeights {
       5aa3A a rouen
       8a1a7aA2A1aa a saint
       1a2a5a7a6Aa a saumur
-      4Ab4B7A5c1A a school
+      4Ab4B7A5d1A a school
       3a7a4a2a3a2c a seize
       2a20A1A a sens
       7A a six
@@ -3037,8 +3037,8 @@ extension ClassWeights {
       A9A4a ah non
       aBaA1aAaba1aAa1AAab1A1A1aAD ai
       5Aa3A ai 14
-      A3AA4A5AaAA4AAA ai 15
-      Ab1a1A2A1DA3a1aaA2a1AAA ai 16
+      A3AA4A5AaAA4BAA ai 15
+      Ab1a1A2A1DA3a2aA2a1AAA ai 16
       1Aa5A2A3A2Ab2a1AA ai 17
       13a ai 18
       18A5Ab ai 2
@@ -3109,7 +3109,7 @@ extension ClassWeights {
       4a11aa aime l
       4A5a6A1a3a2A aime la
       1A15b1A5Aa aime le
-      1Aa1a12Aa7a aime les
+      1Aa1a12Aa6Aa aime les
       A1AaAAa1a2A5B4Aa aime pas
       a25c aime que
       4a21a aime reparer
@@ -3124,7 +3124,7 @@ extension ClassWeights {
       17A aise
       26B aix
       26B aix en
-      Ab8aA3a2a al
+      Ab8aA3b2a al
       3a6a14Aa albi
       4aa4A7a ales
       11b3A1Aab2a1A1a all
@@ -3135,7 +3135,7 @@ extension ClassWeights {
       10Bb3Bb1AA4A aller a
       3AAa4b5A1B aller au
       1A13Ac5a2AA aller en
-      11b3A2b aller l
+      11a3A2b aller l
       a10a4b aller loin
       Aa2a3a1b4CA7aaa allez
       2a3a1a1aa1A1ddac1aA1baa alors
@@ -3173,7 +3173,7 @@ extension ClassWeights {
       3aa7a5A4C1A an an
       20c3d1A an bois
       9b8A4a an de
-      6a10A6a1a an dernier
+      6a10AA5a1a an dernier
       A2A1AAA2b6a5aA1a an e
       10a11a1a1A an et
       Aa14A2A4A1A an hour
@@ -3248,7 +3248,7 @@ extension ClassWeights {
       17A1a6A ans c
       8a7a1b6aa ans cap
       1A11a4Aa ans dans
-      23AbA ans de
+      18A4AbA ans de
       10A15A ans depuis
       5a4a14Ab ans elle
       bA2aba3A2c4B4AACd ans en
@@ -3274,7 +3274,7 @@ extension ClassWeights {
       3ab12Aba3aAba anything
       1b4a3aa3ga1bA3AAa anywhere
       11b1A1A2Aa5aa aout
-      Ab13a6b3a ap
+      Ab13b6b3a ap
       13A12a apart
       17a8A appareils
       aA3B12Ab5A appart
@@ -3310,7 +3310,7 @@ extension ClassWeights {
       3a6a2b2AbbA2b1A are
       17a are the
       24aAa area
-      6a1ABb2A1A1Aa5A arete
+      6a1ABb2A1A1Aa arete
       18a arete l
       5a4a6AA arete lecol
       10AA5B3A1c1AC argent
@@ -3319,7 +3319,7 @@ extension ClassWeights {
       24A around
       3a16a arras
       A15a6a2a arret
-      A1aBa5cA4A1cb3A2a arrete
+      A1aBa5cA4A1ca3A2a arrete
       2aBa5e7e7A arrete en
       10bA6AA5Aa arrete l
       10A7C arrete la
@@ -3333,7 +3333,7 @@ extension ClassWeights {
       1a22a art
       24c1A artisan
       16A7AA artisans
-      Bb4a1Ab5bcBAA1aa1aab as
+      Bc4a1Ab5ccBAA1aa1aab as
       8Ab12a1ab as a
       22ba1b ask
       18A3A1AcA asking
@@ -3360,7 +3360,7 @@ extension ClassWeights {
       10b7ca3A1a attendant
       18A2AaA1Ab attendez
       5a9A7Aa attendre
-      2aA2aA3A3AABaA1aaaAAB attends
+      2aA2aA3A3A1BaA1aaaAAB attends
       10A attends j
       22ab1AA attends je
       2a1a attire
@@ -3417,7 +3417,7 @@ extension ClassWeights {
       19A4AAa avant de
       4A avant j
       18A5a avant l
-      11a12a1A avant la
+      10Aa12a1A avant la
       a1a3a11c avant le
       bb2ABaaAa2aaaB2Bb1aAbBab avec
       a18a5AA avec de
@@ -3427,7 +3427,7 @@ extension ClassWeights {
       17a5aaA avec l
       a14a3AA1A1B1A avec la
       Aa1a5A5AAA1A2A avec le
-      2aaaA1a7A1C6A1C avec les
+      2a1aA1a7A1C6A1C avec les
       17A7A avec lui
       1b1A7A5a1A5cB avec ma
       15A avec madame
@@ -3473,7 +3473,7 @@ extension ClassWeights {
       Ab1B6b5A1B5A bah j
       4A5A2a3aA5A bah je
       1Aa4a2A2a1c2cb5a bah la
-      3aA18aA1A bah le
+      3aA18aA bah le
       2a2a7A4a bah ma
       26A bah moi
       1a13A bah oui
@@ -3507,7 +3507,7 @@ extension ClassWeights {
       cb13a2ab6A bed
       10ac6da1a3Ab been
       11b3a been to
-      2a10B7a2aAa before
+      2a10B7a2aA before
       17a6A1a being
       4a3a9a5A1a belle
       10A4Ac7a bemao
@@ -3524,8 +3524,8 @@ extension ClassWeights {
       a9A6a1a2AaaAb besoin d
       a16BaAb2a1aB besoin de
       Aa15A1b3b1aa besoin dun
-      5a12A5a best
-      4A10B1a1A4A1b bete
+      5a12A5a1a best
+      4Aa9B1a1A4A1b bete
       17B3a3aA betise
       4a13A5A betune
       18a5aA beziers
@@ -3543,7 +3543,7 @@ extension ClassWeights {
       18a bike
       17ab5Aa bikes
       4a19Ab bilan
-      Ab bin
+      Ab22a bin
       3a20aA bio
       bA2a11A bis
       13a9bc bizwen
@@ -3555,7 +3555,7 @@ extension ClassWeights {
       ba2b2a2A4aa2A boarding
       10a5A1aa bobigny
       bAA3a1A6bA bof
-      1b4aa9aAAb1ABb1A bois
+      1b4aa9aAAb1ABc1A bois
       1a1a16A3a1B bois et
       19AAAA1cAB boite
       17A1A4bA boite de
@@ -3624,7 +3624,7 @@ extension ClassWeights {
       5a18Aaa brilliant
       1B17B brive
       bA11A1A1A7A brother
-      Aa6a6A3A2A1A bruit
+      A7a6A3A2A1A bruit
       17A bruit ca
       24A bucheron
       24aAC budget
@@ -3636,7 +3636,7 @@ extension ClassWeights {
       a bus et
       3a7A7A bus pour
       1b13Aa buses
-      aaa1A3a2a1a1baA4aaaAa but
+      baa1A3a2a1a1baA4aaaAa but
       cAa1A5aa3cA1A3a1a1A but i
       ca14a2a2ababA by
       A by bus
@@ -3646,7 +3646,7 @@ extension ClassWeights {
       Abb1a1ab2BA3AaaB1AAbababa c est
       bB2AAbAaAaa6ca3AB1A c etait
       10a12a c hache
-      BAaccAabABbC1A2DabBbA2ABc ca
+      BAabcAabABbC1A2DabBbA2ABc ca
       17AA5A1a ca a
       15A5b2a1A ca c
       4a10a2a6aa ca chambre
@@ -3672,7 +3672,7 @@ extension ClassWeights {
       4a12aA3A2A ca s
       8a2A7A3AbAA ca se
       4A13A7A ca troisieme
-      aaa2a9A2Aa2b1A1A ca va
+      aaa2a9A1aAa2b1A1A ca va
       1A23AA ca veut
       4a18b1aA ca vie
       1A22bAB ca vous
@@ -3714,7 +3714,7 @@ extension ClassWeights {
       a7b cap euh
       8Aab1A cap je
       8bA cap premiere
-      2BAA3cc15AA cape
+      2BBA3cc15AA cape
       8b capte
       b1a3Aa7Aa1ab3A1b car
       7a18A car scolaire
@@ -3740,7 +3740,7 @@ extension ClassWeights {
       6a11a4a1aa cc
       17A6aa cdi
       1D1Ab2a2AA3BbaABBbCbB1c ce
-      b6a14A ce la
+      b6a14A3A ce la
       AA17a ce moment
       16AA1a2aaAaA ce n
       4b5AA4A6a1AA ce pas
@@ -3765,7 +3765,7 @@ extension ClassWeights {
       26C certainement pas
       24bBa ces
       25Aa ces ecoles
-      17Aa2A3aA cesse
+      17Aa6aA cesse
       7b10A3aAAAc cet
       7b2A7A3aAA1a cet ete
       1aa1A1aAba3a1aAa1A1aA1AcC cette
@@ -3981,7 +3981,7 @@ extension ClassWeights {
       A7aAb6A3ab2bA contrat
       A9b7a3A1AbA contrat d
       Aa2a11abA2AbACa contre
-      17AAA1abAaaa convention
+      18AA1abAaaa convention
       21b3aA conversation
       1a1a11a9A conviendrait
       aa1a11a1A6b convient
@@ -4005,7 +4005,7 @@ extension ClassWeights {
       15A1a8a couleur
       24AdA counsellor
       1Aa2aAa1aA2a3bb4AAAA coup
-      13a4b coup je
+      10a2a4b coup je
       10a6A4aAA1A coupe
       1a1a5A6AA6aBb couper
       2b7A5aAA5a1A cour
@@ -4071,12 +4071,12 @@ extension ClassWeights {
       jH2Aaa8a d internat
       16A d la
       A3a17a1a1a d like
-      A14A1b2a2A1a d love
+      15A1b2a2A1a d love
       4a d observation
       9a12a1A1a d oeuvre
       6a10a6Bb d orientation
       bA20a1a d rather
-      aA1a6A4A1cBbdb2BDb d un
+      bA1a6A4A1cBbdb2BDb d un
       A4a11dB1A2abcA d une
       13a10a d usinage
       aA11a1a6a1AAa dad
@@ -4092,7 +4092,7 @@ extension ClassWeights {
       4a12ac7b dans ca
       1A17a dans deux
       aaa8B7B dans ecole
-      Ae3Aa3AA3db2A2aABaa dans l
+      Ae4a3AA3db2A3ABaa dans l
       aC2B1AbBbba1A1AA2A2AAaBa dans la
       1CAaa2A2A1aA1D2abAA1AfBA dans le
       A3a11b1a2Aa3a dans les
@@ -4131,7 +4131,7 @@ extension ClassWeights {
       a3aa10a1aa3AAAc de bus
       A16AAa6A de ca
       1aBC2A1Cha13Aa de cap
-      2BA1A2bb de cape
+      2BB1A2bb de cape
       aAa1a1Aa8b2b4a de car
       17AAA4A1a de ce
       8a14A1A de chantier
@@ -4175,7 +4175,7 @@ extension ClassWeights {
       18A6a de maths
       A9b4A1AAa3aA1a de me
       1a3a9bAdbA1AAbAiD de mes
-      4b11A6A2a de metier
+      4b18A2a de metier
       21bA2aA de mn
       aA1A6AA4Aaaa1AaAAA de moi
       23A de moins
@@ -4327,7 +4327,7 @@ extension ClassWeights {
       a des gens
       22b1aaA des gosses
       5a11AAAacB1cG des jeunes
-      4A19Bba des metiers
+      4A19Aba des metiers
       4a des meubles
       22d1aAA des mineurs
       20a3a des panneaux
@@ -4348,7 +4348,7 @@ extension ClassWeights {
       3a13A dessiner et
       10A7a6a dessus
       23AaaB details
-      1aa1a5A5A6a2b deteste
+      1a2a5A5AA5a2b deteste
       19a6A deu
       16A9a deur
       1a1C1a1acAa2AaAac2a1aCcba deux
@@ -4359,7 +4359,7 @@ extension ClassWeights {
       5a11A6aA deux jours
       22b3a deux mille
       8aAc11bA2A deux mois
-      1A2a13Ab deux semaines
+      1A2a13Ab6A deux semaines
       a1caAAbCDfA2A1AA1BA1b2aa deuxieme
       a1dBAAdBBd3A4A2b3a deuxieme annee
       8aAA6aaA2A devant
@@ -4427,11 +4427,11 @@ extension ClassWeights {
       5a19aA dix kilometres
       19A dix minutes
       25Aa dix neuf
-      A1b1a4a7AbA4BaB dix sept
-      2A4a2A4A2A2BaAaba do
+      2b1a4a7AbA4BaB dix sept
+      2A4a2A4A2A2BaAbba do
       18A2AAaaaA do i
       26A do this
-      24B1c do we
+      24A1c do we
       18AAaAa1Ab do you
       AA16Aa1a1Ab does
       21aA3b does it
@@ -4445,9 +4445,9 @@ extension ClassWeights {
       a3A11a1A1a1Ab2b doit
       4a19a dole
       de2a5BA3a1A1e3AAab domi
-      1A1a1a4A4a2Aa1AaAba don
-      1A1a1a4A4a1a1a1AaAAaa don t
-      AaaA1b2A1AbA2bdAAaa2aC donc
+      1A3a4A4a2Aa1AaAba don
+      1A3a4A4a1aAa1AaAAaa don t
+      AaaA1a2A1AbA2bdAAaa2aC donc
       1b2a11b2a5aa donc euh
       16a2aa4B donc faut
       1A5a3a4b6a donc il
@@ -4484,7 +4484,7 @@ extension ClassWeights {
       A1b7a5ABcc4Ad dort
       19c4AaA dort dans
       db13ba2a dortoir
-      Aa15aa5A1A dos
+      A16aa5A1A dos
       17ca2aA1AAb dossier
       21A dossier de
       17c7Aa dossier mdph
@@ -4509,7 +4509,7 @@ extension ClassWeights {
       bbbAaA2A1aa2ab1bbAbaAc1bA du
       3aA10a1AA5AAb du bois
       3A6b12A du boulot
-      4e5A7A du brevet
+      4e13A du brevet
       aA14b7a du coin
       4Ba1B1AD1a1a2AB6Ba du college
       17a6B du cote
@@ -4520,8 +4520,8 @@ extension ClassWeights {
       4a du matin
       22AdAa du metier
       18B4bAa du mois
-      aa13b3A2A du moment
-      15e8a1A du monde
+      aa13b3A2Aa du moment
+      3A11e8a1A du monde
       1A13b3A du pays
       1A23A du reseau
       10b7a du systeme
@@ -4572,7 +4572,7 @@ extension ClassWeights {
       23b2a each
       25a early
       1b easy
-      3a4AaA4AAaA6aA ebeniste
+      3a4AaA5AaA6a ebeniste
       1a11a12a ebenisterie
       1d1A5Aae1A1a1Bdda1AacAA ecole
       10B4AaAA5cbB ecole a
@@ -4584,13 +4584,13 @@ extension ClassWeights {
       11a3aB1AA4aaA ecole dans
       aBA5a7AAAAAcaABbA ecole de
       1A8fA6b6Aa ecole depuis
-      1a4a3A4a7b ecole donne
+      1a4a3A4a5A1b ecole donne
       a9Ba4a1AB6a ecole du
       18a6AA ecole est
       10Aa6A3AA1AA ecole il
       10A7a ecole j
       Aa2A5ad6C4a1A ecole je
-      Bb13a3c3BAaA ecole la
+      Bb13b3c3BAaA ecole la
       11A ecole m
       18Aa5Aa ecole mais
       11a6A ecole moi
@@ -4610,7 +4610,7 @@ extension ClassWeights {
       15a3a1A1a1A educateur
       17Aa2a2BbA education
       21a3A education nationale
-      1a8b6a6AcA educatrice
+      1a8b6a1a4AcA educatrice
       10a7aa5a educatrice en
       21a efface
       18a3a2a effectif
@@ -4621,7 +4621,7 @@ extension ClassWeights {
       24A1c el e
       a2a13a6Aad el veux
       Aa16A5a elagueur
-      3aa3Aa3a2Ab6b elec
+      3aa3Aa3a2Ab6a elec
       9a7a5aA electricien
       2a1a5A6Aa4A2a electricite
       16a1A5AaA electronique
@@ -4665,7 +4665,7 @@ extension ClassWeights {
       1A20a3a emmene
       a3a10A8A emmener
       10b6bA4bAAa emploi
-      17a5AcA employe
+      17a5AbA employe
       22aAB employeur
       aBabcbAAbab1a1aA1AAbaa1bdbC en
       A1eAA2A1Ab2A1Ab1B en 1
@@ -4706,7 +4706,7 @@ extension ClassWeights {
       4A1A3A3A7a en face
       25a en faisant
       bAA4a6aa2Aa2aaBa en fait
-      11b6aA en famille
+      11b6aB en famille
       17eAa4A1a en fauteuil
       6a3b7b en fevrier
       aA13bA7b en fiche
@@ -4720,20 +4720,20 @@ extension ClassWeights {
       1b2a10A1a en internat
       A5a10Ab7a en janvier
       2a3A1AbA2b4Ba1aaAb1A en juin
-      5A7a4b3A3c en mai
+      13a4b3A3c en mai
       13a3aA4AAa en mars
       17aaa1a3bB en mecanique
       18a7A en mission
       10a7b6a en novembre
-      3A4a1b7c7b en octobre
+      3A4a1b7b7b en octobre
       10A11A1aA en panne
       22Aa2a en parle
       A16A3A2a1a en parler
-      1aa2aA3A4A3A6b en peux
+      1aa2aA3A8A6b en peux
       4a12aA7A en place
       10A6a4aAaaA en plus
       18A en poche
-      AAkBA2AAA3A1AA1b6aA en premiere
+      AAkB3AAA3A1AA1b6aA en premiere
       5c1A2a2B2a8Ba en quatrieme
       26A en quoi
       10a7a7a en rond
@@ -4743,14 +4743,14 @@ extension ClassWeights {
       aA en scoot
       1a en scooter
       1aCgaAA1A1a2A1A1AbA4A en seconde
-      3A1A1A2A1c1AA en segpa
+      3A1A1A2B1c1AA en segpa
       2AbA2a10Ab5aB en septembre
       2AA1AAd7aA en sixieme
       1A2a17b2A en stage
       18A2aA1bbA en tant
       5B12A6Aa en techno
       1a3a3aA15A en terminale
-      4A8c1a7a en tle
+      4A8c1a2A4a en tle
       16A en tout
       A2AiA4b1AAA2AA6B en troisieme
       16b en trottinette
@@ -4805,7 +4805,7 @@ extension ClassWeights {
       8a17a entrer en
       17a2A3AAb entretien
       2a8A3acab5a envie
-      Aa13a8aA envie d
+      Aa13a2A5aA envie d
       aAa13cac envie de
       24a envisageable
       15a1a5cAa envoie
@@ -4872,7 +4872,7 @@ extension ClassWeights {
       Aa20a1A est normal
       17a6AaA est oui
       15aA1A3aAAaA est pareil
-      18A5a est parti
+      10A7A5a est parti
       1b2ab9cABBa1AA1ab1A est pas
       22Bba est paye
       18a4A2a est perdu
@@ -4890,7 +4890,7 @@ extension ClassWeights {
       bA7a7AAa4bAa est trop
       1a est tu
       Baa2A7a1ABBaB4aA est un
-      3a13BAA2A2C est une
+      3a13B1A2A2C est une
       1A15a1a5aA est vrai
       16a5b est vraiment
       4a4b3A10a esthetique
@@ -4919,7 +4919,7 @@ extension ClassWeights {
       Aa13A2a1a1A2A et franchement
       Aba1a5Aa1A2AB1a2cABaA et il
       a4aa1aA3B1b1bbA3aabA et j
-      a2AaA1a3a1a3fDAaAcCBBa et je
+      a2AaA1a3a1a3fDAaAcCABa et je
       1a1a11A1Aba2AABa et l
       2a1BaAAa7aad4AaaA et la
       AB8a5aAbc1A2Bab et le
@@ -4956,7 +4956,7 @@ extension ClassWeights {
       2AB1BB3f2A etais en
       10Aa etais petit
       a2A2AAaAa5A1d3AAD1A etait
-      3AaaA1AA8a7a etait en
+      3AaaA1AAA7a7a etait en
       22A etait trop
       17Aa3Ac1Aa etant
       4b8b etape
@@ -4989,6 +4989,7 @@ extension ClassWeights {
       AAa1A11d8A euh a
       4a2a euh alors
       1A14A euh bah
+      A euh ben
       2a4a9Aa3a1baA euh c
       1a19a3b euh ca
       9b euh cap
@@ -5051,9 +5052,9 @@ extension ClassWeights {
       17ba2aa1cb fair
       aBAab4aBA3AbaAAcAaAADb faire
       1aA19b faire ca
-      aAa1a10AcB2Aa2BbB faire de
+      aAaAa10AcB2Aa2BbB faire de
       4A12b6AA faire des
-      15a2A3aA2a faire du
+      15a2B3aA2a faire du
       8aA12Aa1aA faire le
       20a3a1A faire reparer
       8A15a faire un
@@ -5165,7 +5166,7 @@ extension ClassWeights {
       23a2a fils 17
       4B5a6bc3Aa1AG fils a
       17B3Aa1A1a fils c
-      aA4a9a1B3aA1AB fils de
+      aA4a9a1B3aA1AA fils de
       6a4a fils e
       1aAA3AaAA2a fils est
       2a1A11A4a fils et
@@ -5196,7 +5197,7 @@ extension ClassWeights {
       18A5a fix
       18A5A fixing
       bA2A2Aa1a7A7f fiye
-      b9a15c fiye a
+      a9a15c fiye a
       A12a3Aa7a flemme
       3a14A flers
       8bAa7a5bAb fleuriste
@@ -5215,10 +5216,10 @@ extension ClassWeights {
       A1a7Aa6B1a3b1a for a
       a3a10A1b4A3A for me
       A17A5A for my
-      10A7aA4A1d for our
+      10A7aA4A1c for our
       18a1a4aa for the
       a14ab for us
-      17Ab3aAA1a force
+      18b3aAA1a force
       24aAa forcement
       2a21cAA forge
       2c4A2a13Ab form
@@ -5253,7 +5254,7 @@ extension ClassWeights {
       15A9A franse
       4Aa12A4a2B freezers
       A4a12A5A1a french
-      1bA1bBAAAA3a1AaAa2A1AABC frere
+      1b2bBAAAA3a1AaAa2A1AABC frere
       2A20a2D frere a
       B4a2AA3A2a9B frere est
       4A10A2A6a freres
@@ -5370,7 +5371,7 @@ extension ClassWeights {
       a h max
       3a14A1a4ba habitant
       bDA3a1AAB2A1CBA1BA3DAA habite
-      a1AB2a8AAA1dA2aABa habite a
+      a1AB2a8A1A1dA2aABa habite a
       18A7b habite avec
       16A habite dans
       a5a12a6a habite en
@@ -5382,7 +5383,7 @@ extension ClassWeights {
       10a12a hache
       1A1a14a6aa hacker
       1a9a14a had
-      24bA halal
+      24bAa halal
       16A1A5Aa half
       16A hameau
       17AA4aAb hand
@@ -5411,7 +5412,7 @@ extension ClassWeights {
       19b6a heberge
       ac17b2aAA1a hebergement
       A16aa heights
-      1a1ABa3a1A1a1baABbba2bbB hein
+      1a1ABa3a1A1a1ba1Bbba2bbB hein
       4Aa18Aa hein c
       18A3a1aBa hein et
       AA15a1a4Aa hein faut
@@ -5432,7 +5433,7 @@ extension ClassWeights {
       a2aaa9AA2A4B1a heure de
       A heure en
       AA13A3a4a heure et
-      1a3A10baA3cBB1a heures
+      1a3A10baA3cAB1a heures
       Bc heures de
       22A heures par
       17A7Aa heureux
@@ -5480,7 +5481,7 @@ extension ClassWeights {
       bca1a2a2A2a1abAA3aAbAa i d
       18A6aa i di
       2A15A3a i do
-      1A1a1a16a2A i don
+      1A1a1a16a1AA i don
       10a7b i dropped
       2a12A i fais
       1a14A2a3A1aa i faut
@@ -5497,7 +5498,7 @@ extension ClassWeights {
       a15AaA3AaaAA i need
       13A12b i ni
       a17A4a1Ae i pas
-      8AAd7a4a1A i quit
+      9Ad7a4a1A i quit
       10A6b4a3A i still
       17a1a4AbA i support
       1A13cAc1a2Ba1aB i vais
@@ -5513,7 +5514,7 @@ extension ClassWeights {
       b3bA9d2aa2c1aa if
       22aA if my
       1A21a if there
-      c1BaBb1b2aa2aAbaBa1ada2i il
+      c1AaBb1b2aa2aAbaBa1ada2i il
       1aa1AaaAb1f2A2CabaAAaCC1k il a
       1A il adore
       17aA3Aa2c il aime
@@ -5525,7 +5526,7 @@ extension ClassWeights {
       22Aa1a il en
       aAabaA1A2a2Abb1caB2AAaDg il est
       9A7AbA2Aa1ab il fait
-      4a11aa1a6B il faudrait
+      4a11ab1a6B il faudrait
       A6a3a3AfB1A2A1bAD il faut
       4A11AA4bB1A il le
       1a1a5a7A1b3a il lui
@@ -5542,7 +5543,7 @@ extension ClassWeights {
       18A6Ab il reparer
       A9a5A1bA il reste
       Ab15A3a3aa il s
-      2A il se
+      2A23A il se
       cA3a15aa3A il te
       3a19A1Ac il touche
       17bAb1bAA1Ab il un
@@ -5556,7 +5557,7 @@ extension ClassWeights {
       AcA1B1Ab1Aa4aCABa1a1AaA il y
       15A3a5A ile
       19a6a ile de
-      A3a1Aa2c7c1A1AaBdD ils
+      A3a1Aa2c7cAA1AaBdD ils
       4a2a2a14aA ils disent
       10c8a ils m
       10A7bA2aAAbB ils ont
@@ -5602,7 +5603,7 @@ extension ClassWeights {
       21a insta
       9a installateur
       4Aa5A3A9AA instant
-      1A1A2a9aA1AA2a1Bb interesse
+      1A1A2a9a2AA2a1Bb interesse
       16a6b interesse pas
       17a3a interessee
       13a10aA interested
@@ -5618,7 +5619,7 @@ extension ClassWeights {
       Aa internat me
       Cda1a20A internat oui
       1a7a15aa internat pour
-      Ce1aAA3A5cA2B5A interne
+      Ce1aAA3A5cB2B5A interne
       21bA1AAb internet
       21A3A interview
       1a2a1a11a7b into
@@ -5627,7 +5628,7 @@ extension ClassWeights {
       a5a9a4baA1A ira
       AA1b6b4dA1AA irai
       A9b4AA1AA irai pas
-      1A2AaA2AAa3b1a2a1b1AaB is
+      1A2AaA2AAa3b1a2a1b1AaA is
       4a19AAa is 15
       a15b2A4A1a is a
       Aa2a5Aa3b10A is fine
@@ -5648,7 +5649,7 @@ extension ClassWeights {
       10A4A1b7A j adore
       cB1Aaa1bbabcAa1A1cFaA1A3C j ai
       18b5AcB j aide
-      aC1aB1A1a1AA2aAA2a3AACG j aime
+      1C1aB1A1a1AA2aAA2a3AACG j aime
       A1ab6A4Ad1aA1cA3A j aimerais
       10a7a j allais
       18A5acA j anime
@@ -5704,7 +5705,7 @@ extension ClassWeights {
       Aa15e je de
       7b2A13aa je decouvre
       Aa2a11A6a2A je demande
-      2a13A je deteste
+      10A5A je deteste
       17A je di
       1A15A1AA3c1A je dirige
       1a16A2A1A2d je dis
@@ -5740,7 +5741,7 @@ extension ClassWeights {
       1a13bA1Aa3A je pars
       a1A2A2a1bA1a1Ba1d3aa2A je pas
       8AaA2a je pass
-      B1aA1a2AaA2a4aa4A je passe
+      A1aA1a2AaA2a4aa4A je passe
       1a8A13a je pense
       Bc13abbAb1aA1b1A je peu
       Ba1aAa4b4a1A1aAAbABaC je peux
@@ -5754,7 +5755,7 @@ extension ClassWeights {
       4a8a1A2A5Ab je prepare
       AA2a7a13A je quinze
       2aA6A je rantre
-      Aa20b1A1A je rate
+      1a20b1A1A je rate
       2a2aAA5a je redouble
       bAa1a10a je refuse
       15b2A5B je regarde
@@ -5786,7 +5787,7 @@ extension ClassWeights {
       17c6b je une
       aA1bBbaA2AA3cAab3A1bBb je vais
       22A1A je vends
-      ab1bAaA1Aaa1a2ad1DA1d1daDH je veux
+      ab1bAaA1Aaa1a2ad1DA1d1daDG je veux
       4A2d2A11AaA je viande
       1A2a1aAcA5A1A3aAb1Aa je viens
       A2AA10A1A1a3AABA je vis
@@ -6031,11 +6032,11 @@ extension ClassWeights {
       A15A6bBa la question
       A1aA6d4AA9A la rantre
       Aa14A3a3a la region
-      3AAa4b8a4B1a la rentree
+      3AAa4b4A3a4B1a la rentree
       24A la renyon
       9a7A7AA la retraite
       26a la reunion
-      bB2a10eb1aa la route
+      bB2a10ec1aa la route
       10A5bAAe la rue
       18a5AaA la salle
       A1aA4Aab7A la seconde
@@ -6090,8 +6091,8 @@ extension ClassWeights {
       26b le 15
       3A6A2a4BA5Aa le 2
       4a12A5a2b le 3
-      15Ac9A le 93
-      bAAbbabA2B7A7A le an
+      A14Ac9A le 93
+      cAAbbabA2B7A7A le an
       1AeAA2A2A2a4a3A1a le bac
       17A7A le batiment
       a2AAaaa7A1ba1A1AADb le bois
@@ -6115,7 +6116,7 @@ extension ClassWeights {
       B1a12A10A le dimanche
       9a8A5b1A le diplome
       12a3Aaa5Aaa le dire
-      Aa15Ab5AA le dos
+      A16Ab5AA le dos
       17A3aA3a le dossier
       17A3ab1aA le droit
       24a le duc
@@ -6297,7 +6298,7 @@ extension ClassWeights {
       10A4AA1A5AAa lourd
       3a12AA4aA1bA lourds
       10a6ba1a2AAaA love
-      A14A1b5A1a love to
+      15A1b5A1a love to
       1A1a6A6AA7d loves
       19a3b1A loyer
       2a7A6A4aAaAa lu
@@ -6323,7 +6324,7 @@ extension ClassWeights {
       1Aa7a7aa5aA lyceen
       1aaA9a4A4a1a lyceenne
       4DBDaAa5aA1A2A1Aa lyon
-      Ab1bb1bBb1abab1ebbebaAfbBAa m
+      Ab1bb1bBb1abab1ebbebaAfbBA m
       5b m 14
       Aa2bA12AA5AA m 15
       15A2A3A m 16
@@ -6390,7 +6391,7 @@ extension ClassWeights {
       17aa3a1a1b made
       24c1A magasin
       22A1a magasin de
-      5A7a3Aba2A1a1b mai
+      13a3Aba2A1a1b mai
       A2A13fAA4Cba main
       22a1A1a main d
       17d8A main gauche
@@ -6440,7 +6441,7 @@ extension ClassWeights {
       a16b7aA malade
       17b maladie
       3a22a malo
-      cA1a3a7Ab5AABAf maman
+      cA5a7Ab5AABAf maman
       4a19A1g maman de
       a15a9B maman moi
       bbb1aa1a1A1A1a1dab1b2aAbbB man
@@ -6496,7 +6497,7 @@ extension ClassWeights {
       1A14A mayenne
       17eA3AA mdph
       17a mdph et
-      1b2aaaba1aA1a2aAaa2baAb mdr
+      1b2aaaba1aA1a2aAba2baAb mdr
       A3Aa1a2A2A5a mdr je
       a14aA9a mdrr
       DgAaa2AaAa1ab1dbAbcB1hbaDA me
@@ -6585,7 +6586,7 @@ extension ClassWeights {
       16a9A mes grands
       4A mes mains
       Ba2a6a6AA2B1bC mes parents
-      15Ac mes potes
+      10a4Ac1A mes potes
       21a mes reponses
       1A8b5b7Aa meson
       17Aa1a1A1b mesure
@@ -6692,8 +6693,8 @@ extension ClassWeights {
       aaAA1aA1A1BA1A1AaB1A1aAb2e moi je
       Bb6a8ba3aAab moi ka
       10a10bBA moi l
-      bb2b5b4A1AbA4a1a moi la
-      1CA1a2A8BA3aAb1aCb moi le
+      bb2b5b4A2bA4a1a moi la
+      1BA1aa1A8BA3aAb1aCb moi le
       17aba1b2cA moi les
       16A4b moi meme
       A3aa5A5a5Aa moi ni
@@ -6721,7 +6722,7 @@ extension ClassWeights {
       9a8a7C mois prochain
       8aA8fA2Aa mois que
       17A5a moitie
-      10a4b1Aab moment
+      3A6a4b1Aab moment
       ba13a1Aa3Aa moment que
       dCaAcA2Bd1a3BbccaBcaADCe mon
       25Ac mon ado
@@ -6767,7 +6768,7 @@ extension ClassWeights {
       dA3a10a mon lit
       2aA13A3aa1AaA mon lycee
       9aaA10a mon maitre
-      4a10a1A1A2a1CAd mon mari
+      4a10a1AaA2a1CAd mon mari
       1A16A5aAA mon meilleur
       22A1e mon metier
       7b17Ab mon neveu
@@ -6776,7 +6777,7 @@ extension ClassWeights {
       11b3BBA4aB mon pays
       15A1b8A mon pc
       15a3c2AcA mon per
-      aAA4a2Aa4A2B1AAB2C mon pere
+      aAA4a2Aa4A2B1A1B2C mon pere
       aAa2Ba10AA4AAAc mon petit
       4b12c7a mon petites
       18A7A mon pote
@@ -6796,7 +6797,7 @@ extension ClassWeights {
       11a4B montagne
       22a1AA monte
       4a11b5A1Ba monter
-      4a3AAb6AC4dbAA month
+      4a4Ab6AC4dbAA month
       18AA3A montlucon
       17a7aa montre
       A18C6A montreuil
@@ -6864,12 +6865,12 @@ extension ClassWeights {
       21a2A nationale
       10a9a3a nature
       2Bg9B1a nd
-      2Ad6b2A1A8AA nde
+      2Bd6b2A1A8AA nde
       3A6b7a nde pro
       cA1A1AA1Aa1b1A1AaCaA1AaaDaB ne
       15A8A1a ne a
       3A11A10A ne en
-      5A4a4AAA ne le
+      5A4a4A1A ne le
       bA9b3ab1dA2aA ne m
       Bca12b1aAA2aB1AB ne me
       17A ne parle
@@ -6905,7 +6906,7 @@ extension ClassWeights {
       18Ab6A ni dix
       10Ab4A1A ni ici
       18bA3AAc ni on
-      5a17A2b ni quinze
+      5a17A2c ni quinze
       26a ni seize
       Aa9A3aA1a6A nice
       17a6A nickel
@@ -6917,7 +6918,7 @@ extension ClassWeights {
       15C nimporte quoi
       1Ba7A7AAa5A niort
       2aaaa4Bb10aa1Aa niveau
-      cBaA6bA3B1aA3AaA nn
+      cBaA6bA3B1aA3Aa nn
       b9cA nn je
       A9A5A nn pas
       aB1a1a4Aa3a1bbb1b4a no
@@ -6939,7 +6940,7 @@ extension ClassWeights {
       10a non merci
       a non mi
       16A4A2A non moi
-      B non pas
+      A non pas
       A9a5A1Aa non plus
       1A13d3b5a nord
       Aa2AA9aA1A3dAAAA normal
@@ -6961,11 +6962,11 @@ extension ClassWeights {
       10a6A6AAc notre garcon
       21a2b1B notre usine
       a9A5b2A2baeaB nou
-      a16a1Aa2bbaa nou ka
+      a18Aa2bbaa nou ka
       18A3b2aB nou on
       24bAA nou some
       1b2aa4Ab5aaA1BAB1Ab nous
-      A16c1aa2Ab1a nous a
+      17c1aa2Ab1a nous a
       24Ab nous aimerions
       16A1ba4A1A nous avons
       16aAAA4aAD nous c
@@ -7026,7 +7027,7 @@ extension ClassWeights {
       Aa13a5a3a ok si
       Aa1a1a11A2a3baA old
       1A4a19a older
-      D2ACBc1AA4a1A1b1c1A1gAa on
+      D2ACBc1AA1a2a1A1b1c1A1gAa on
       7b2A4Aa2aaAbBBeD on a
       6a17Aaa on apprend
       22a1AAa on bosse
@@ -7035,7 +7036,7 @@ extension ClassWeights {
       5a on dit
       A4A10A1aba1AAa1a on e
       A19A3A1A on en
-      a1A3AAaAb1a2A1A1A1AaabCc on est
+      a5AAaAb1a2A1A1A1AaabCc on est
       24A on fabrique
       17ba1A1Aaa1A on fais
       1A15a1aA1A1ccC on fait
@@ -7184,7 +7185,7 @@ extension ClassWeights {
       c2Aaa1a2b4AbAaa1Aaa parce que
       21A2BbA parcours
       10A2b1A2a2b3Aa parcoursup
-      2a12A5A3A pardon
+      2a12A5A pardon
       15b8a pare
       4A11ABA2A2B1c pareil
       A2a7b6A3a1Aab parent
@@ -7195,7 +7196,7 @@ extension ClassWeights {
       1A13Ab parfait
       2AA3A2A5A6aAb paris
       17d parl
-      A1A2a2a1A5AABA1dAaB1c parle
+      A1A2a2a1A5AABB1dAaB1c parle
       Aa21A1A parle a
       17aA4a1Ab parle d
       18a2AaAAAa parle de
@@ -7221,9 +7222,9 @@ extension ClassWeights {
       Bc2A5A4fA2A1a partout
       A14b partout en
       1a13cA7A1A parts
-      eE2ba2aB1b1AaadA1bAc1AAaAa pas
+      eE2ba2aB1b1AaadAabAc1AAaAa pas
       16A9A pas 15
-      a14AaA4Aa1aa pas a
+      a9a4AaA4Aa1aa pas a
       a9a5d2A pas ailleurs
       3A6ba3Cb1a5A pas aller
       16c pas au
@@ -7232,9 +7233,9 @@ extension ClassWeights {
       AA15hA4A1Ab pas bien
       13a3aA7A pas bon
       19A3A1a pas c
-      1b13A3A2a pas ca
+      Ab13A3A2a pas ca
       18a4A pas ce
-      22a pas compris
+      16A5a pas compris
       hI2Aaa4a3aaAba1aaaA1a pas d
       18Ab3b1A pas dans
       4a pas davantage
@@ -7243,12 +7244,12 @@ extension ClassWeights {
       A15A2B2A pas dehors
       22aA2a pas dire
       gC3a4AA4B2A pas dormir
-      Aa2A6B3AAa3a2Aba pas du
+      Aa2A6A3AAa3a2Aba pas du
       2A7dc4A1c3a2a pas ecole
       Ab2a6a3AAba2A4A pas en
       Aa13AB4A1A1bb pas encore
       aA13A pas envie
-      11c3aA1a pas ete
+      10Ac3aA1a pas ete
       A17A2a1a pas etre
       2a1a5A5A1ac1a2AaA pas faire
       3a pas fan
@@ -7319,7 +7320,7 @@ extension ClassWeights {
       19a6A paume
       18A3a1a1a pay
       A25b payant
-      Aa8a4AaAaB1adgB1B paye
+      1a8a4AaAaB1adgB1B paye
       22AAa paye combien
       1a20Ac paye et
       23c paye je
@@ -7354,13 +7355,13 @@ extension ClassWeights {
       16a2b3a1b perds
       17ab5Aaa perdu
       17AA4a2a perdu mon
-      a1A4aa1A4AA1BA1BABDBc pere
+      a1A4aa1A4AA1BA1BABCBc pere
       2A7A5A2A6A pere a
       a18A4A1a pere en
       15a3A3a2b pere est
       26A pere etait
       4a3a2A3Aa2a2AAAaC pere il
-      3a13Aa5A perigueux
+      3a13Aa5A1A perigueux
       A9AA4cABA2AbAAA permis
       26A perpignan
       1a8c5a1ab1A1Abaa personne
@@ -7408,7 +7409,7 @@ extension ClassWeights {
       1A13A1A peux parler
       1A8a4cA2A peux partir
       1A2A10Da1Ad5AC peux pas
-      1aa2aA3A4A2AA3A2b peux plus
+      1aa2aA3A7AA3A2b peux plus
       10a14a peux prendre
       5a9A2bb peux venir
       A3b5a4A2b7A pff
@@ -7420,7 +7421,7 @@ extension ClassWeights {
       4A1b9a pie
       19c3aA piece
       17A2Ab3C pieces
-      bA4A3BA3Ad2A3A1b pied
+      bA4A3B4Ad2A3A1b pied
       Aa8ab4a1bA2A1a1a pieds
       17ab7a pieds en
       1a11a4AA4a pierre
@@ -7466,7 +7467,7 @@ extension ClassWeights {
       A5A3dA3A1bae3A1B plus de
       10b4Aa1b4a plus decol
       10c4a2b4a plus decole
-      2A3A3a5AABA3a2B plus en
+      6A3a5AABA3a2B plus en
       b2A14aA plus jamais
       10a8a5Aa plus l
       1a8B4A1aB2AAAAb plus le
@@ -7509,7 +7510,7 @@ extension ClassWeights {
       16a6Aba poste
       19A4bA postuler
       3a6a5A2A3A2B pote
-      1a13Ac1Aa potes
+      1a8a4Ac1Aa potes
       ba2ba2a1aaababB1a1aa1cbdc pour
       22Aa1A pour aide
       11A6AA pour aller
@@ -7576,7 +7577,7 @@ extension ClassWeights {
       2bB premiere sti
       2a10A premiere stmg
       2d5bAA4aA premye
-      16ab1A2bBb prend
+      11A4ab1A2bBb prend
       1Aa1A2a2aA3abA1a1AaAfCA prendre
       17b6a prendre de
       1Aa7a4aa5a1Aa prendre le
@@ -7666,7 +7667,7 @@ extension ClassWeights {
       4a puy
       4a puy en
       4a10bA pwoblem
-      a3ba1a3A1A1b1AAAA2aDbd qu
+      a2aba1a3A1A1b1AAAA2aDbd qu
       1a8A5b1b5acA qu a
       10A6a4A1A1a qu elle
       7b5A4Ab2b1A1a qu en
@@ -7721,7 +7722,7 @@ extension ClassWeights {
       16A1B2A1AAA que ma
       16a2A3a1A que mes
       3a12A1A6AA que moi
-      1a5a5A5A2A1AAb que mon
+      1a5a5A5A2A1AAc que mon
       A que non
       26a que notre
       17aA2Aa1B que nous
@@ -7731,7 +7732,7 @@ extension ClassWeights {
       13a2A4A4A que tu
       24ba que vo
       4A10aA4ab1aBb que vous
-      Ba2A4A5B2aBA3BdA quel
+      Ba2A4A5B2aBA2aBdA quel
       18a7a quel age
       9A16a quel diplome
       21a4B quel est
@@ -7768,7 +7769,7 @@ extension ClassWeights {
       17AA3AaAAa qui me
       19b1A3A qui n
       17b1a2bACdA qui ne
-      17A5dBA qui paye
+      23dBA qui paye
       3a1a13A3Ab1A qui s
       17b4c1a qui se
       4a12A5Aaaa qui veut
@@ -7779,7 +7780,7 @@ extension ClassWeights {
       AA2Aa6a5A4A1A quinze an
       1a2b2A11B1aA1AAb quinze ans
       4a quinze et
-      8AAa12a2A quit
+      9Aa12a2A quit
       AAa4ca1bA3aa1a6aA quitte
       10c7B5aA quitte le
       1c1a6B2A1baaC5A1A quitter
@@ -7801,7 +7802,7 @@ extension ClassWeights {
       e1a4aa1b4Aa9B rantre
       18a3A3a rappele
       17AA4d rapporte
-      Aa2a3a8aa3a2Aa rate
+      1a2a3a8aa3a2Aa rate
       4a13A rate le
       bB1a18a1b rather
       bA20a1a rather not
@@ -7854,7 +7855,7 @@ extension ClassWeights {
       1A2b12a2A3A rendre
       8a1c rendu
       26a renmen
-      11a6A1A3AaA rennes
+      11a6A1B3AaA rennes
       18A1a3aA renovation
       6aa10A6Aa renseigner
       1Baa3AA1A4aA7AA rentre
@@ -7931,7 +7932,7 @@ extension ClassWeights {
       21dA1baB rgpd
       Bb1AAA1A2eA1AA2Ad2AdB1AB rien
       3Aaa4B4A2A3A1aAa rien a
-      1a8A4Aaa1A2A2A rien de
+      10A4Aaa1A2A2A rien de
       10c7a5Aa rien depuis
       10a4aA1a3A rien du
       2Aa6a2A4a5A rien je
@@ -7954,7 +7955,7 @@ extension ClassWeights {
       A9a5b1a2a1aA1B roubaix
       6a3B rouen
       17cA5Ab roulant
-      10A6a6A roule
+      10A6b6A roule
       16c7b1b round
       b3a10caA1ba3a1A route
       16adA5aaA rqth
@@ -7964,7 +7965,7 @@ extension ClassWeights {
       9a8a6aA run a
       Ada1b1bAAaCA1b1bbc1aA2a1Af s
       aacA11a1AA4aa s a
-      4a12aB1AaA2AB s appelle
+      4a12aA1AaA2AB s appelle
       10A7Aa4a1a s arrete
       15a7AbA s en
       3a14a6aa s ennuie
@@ -7983,7 +7984,7 @@ extension ClassWeights {
       AaA1aaa1A1AA2A1Aaac2bBA1a sais
       1A4c sais c
       10a7aa3A sais de
-      A7A1AA3Aaa1B2aaACB sais pas
+      A7A1AA3Aaa1A2aaACB sais pas
       4a11A4A4c sais plus
       1b2a12a1A1aa1a1a sais vous
       A9Aa6a3A2Bc sait
@@ -8034,7 +8035,7 @@ extension ClassWeights {
       24b scierie
       4a2aa1b6ba1aa2AeA scolaire
       17ab scolaire je
-      1A4aA3b4aAa3A2b scolarise
+      1A4aA3c4aAa3A2b scolarise
       6a3B6AB scolarise depuis
       7A2A14a scolarise en
       6a4a4a1a scolarisee
@@ -8048,7 +8049,7 @@ extension ClassWeights {
       bA3aA19b se la
       24aBa se leve
       17A1a6A se lever
-      18Ab3aaA se pas
+      A17Ab3aaA se pas
       4B3a10A5A se passe
       a25B se pour
       16AA3a1Ab1A se que
@@ -8058,7 +8059,7 @@ extension ClassWeights {
       2a12A3A4Ba seche
       2bD2a1Bd15Aa second
       2bB2a1Bd15A second year
-      bACoAAA1CaBA1B1A1ABA4BBA seconde
+      bACoAAA1CaBA1B1AAABA4BBA seconde
       1a1b21A seconde a
       3b6A7c seconde au
       A2a6A7B seconde et
@@ -8069,7 +8070,7 @@ extension ClassWeights {
       A19a3aA secretaire
       A15c4a2bb secteur
       12b5a section
-      21baA see
+      21baAA see
       2Ad4Ab2B segon
       2Ae6A2B segond
       A1AdB4A2A5B4a segonde
@@ -8116,7 +8117,7 @@ extension ClassWeights {
       1aa1a4a7A1Aca1abaB service
       17a4a1AAa servir
       b1a1A3A4a1AAAaba3Bcb ses
-      18A5Ab ses dix
+      18A5Aba ses dix
       17aa7a ses journees
       a23Aa ses mains
       a5c1aA5A2cAa4a set
@@ -8268,7 +8269,7 @@ extension ClassWeights {
       17AA2a2a1A students
       aA20a stuff
       25A style
-      15ba sud
+      15bb sud
       A1A2aA1b1Bc1a1A1daa1AA1dbb sui
       7A10ab sui a
       2A4bb4a2a sui an
@@ -8314,6 +8315,7 @@ extension ClassWeights {
       7a7a8Aa super
       aA15a1a5bA support
       15B1A supporte
+      17A supporte pas
       BdA1a1aA2AA3BAA1A1a1a2b sur
       8aA9A4AAa sur deux
       21c3Ab sur internet
@@ -8334,7 +8336,7 @@ extension ClassWeights {
       17a6AB sur une
       1a23A sure
       1a2A13Aa2A1AaB surtout
-      A16aAa5cB surtout pas
+      A16aAa5bB surtout pas
       10b5AAa3b1AaA systeme
       4aaA3a4e1BcbAcbfA1b t
       15a5a t a
@@ -8423,7 +8425,7 @@ extension ClassWeights {
       8a6A1a4A1a the boss
       16A2A4A the bus
       3bA2a15a1b the first
-      1A9A3b2Ac3AABA the school
+      1A9A3b2Ac3A1BA the school
       Ad13a the week
       17A1a4BAc the workshop
       24aAA theatre
@@ -8442,11 +8444,11 @@ extension ClassWeights {
       1a2a14a3A2A thonon
       3a4a4A4A3AA1Ac three
       2B7b6a2a3bA through
-      A17a4b1Aa thune
+      18a4b1Aa thune
       a6A9BA3AadAf ti
       7A16AAc ti gason
       a15A8a tien
-      bA13AaaAA2a1dAA tiens
+      bA13AaaAA2a1cAA tiens
       15A3A3a tiens pas
       4a17a1B tient
       17a6Aa tiers
@@ -8548,7 +8550,7 @@ extension ClassWeights {
       BAa1AA4bA6bAA2aCbA travail
       19a4A travail avec
       22b1AA travail d
-      23AA travail dann
+      17A5AA travail dann
       10A5A1A3A2a travail dans
       A10A5A4A1AA travail de
       B14b6A1a travail la
@@ -8617,7 +8619,7 @@ extension ClassWeights {
       16a7a1A truc c
       19a5aA truc comme
       23a2a truc qui
-      9a14b truck
+      9a14a truck
       5a4a5AA4AaBb trucs
       16AA trucs lourds
       1a1ABAA3a2d1a2Aa1ba2AB tu
@@ -8638,7 +8640,7 @@ extension ClassWeights {
       a twenty
       Aaa12A1b6c1b two
       2a14a two years
-      16a4aa1BA type
+      16aa3aa1BA type
       aABBCECAA1DABAq1afA7A ulis
       14a10A ulis au
       14a10A ulis avec
@@ -8702,7 +8704,7 @@ extension ClassWeights {
       A2Aa10AA1AA2aAA1E un stage
       17aa3A1c un stagiaire
       18Aa un toit
-      10a6A4BbAA un travail
+      10a11BbAA un travail
       2A7a5caa3abCBa un truc
       18A7A un velo
       19A un village
@@ -8730,7 +8732,7 @@ extension ClassWeights {
       AA1a1a4a4BAAaA2A2Aa une heure
       1A1a6a6Abb4Bb une jeune
       17A6aA une journee
-      A18A4Aa une maison
+      19A4Aa une maison
       17a une maladie
       18b3Ab1b une paye
       24B une personne
@@ -8771,7 +8773,7 @@ extension ClassWeights {
       A2a1A8a3a7a vais en
       Aa13A6A2ac vais etre
       6a11A5a vais fais
-      A14b1c1A3aaAA vais got
+      A14b1c1A3a1AA vais got
       10a7A5A vais just
       7a2a4A2b vais nulle
       dB2a2a2BA5ACA2aBaaA vais pas
@@ -8820,7 +8822,7 @@ extension ClassWeights {
       4A12aa4A2a veux bosser
       9a5A veux changer
       26A veux devenir
-      2AbAab3A2a3AA4bAaA veux etre
+      2AbAab3B2a3AA4bAaA veux etre
       17ca5Bca veux fair
       2aaA8a3Aa6b veux faire
       a17a5A veux fer
@@ -8880,14 +8882,14 @@ extension ClassWeights {
       17abA1a2abC visite
       21a2eC visite de
       24Aba visiter
-      A4B12A5B1b vit
+      5B12A5B1b vit
       4A5a6Aa5AaA vit a
       18A7b vit chez
       4a3a2a4bb1b1AAc2a vite
       16a7A1A vitre
       8a viv
       3a14A5A vivons
-      3a14A7a vivons a
+      3a14A7b vivons a
       1d13b1AAa3cB1b vivre
       bA8AA3Ac1a5Aab vle
       17A4a1cbA vo
@@ -8973,7 +8975,7 @@ extension ClassWeights {
       10b7aA5A walks out
       cA1a4a1A2b1Aaaba2AcAAC want
       cA1a6A4Aa1b4bAAB want to
-      13a3A1a1AAaAbg wants
+      13a3A1a1AAaAbh wants
       17A1a1A2Bbe wants to
       8Aaba1A3ab3A1Ab was
       16A7A way
@@ -9054,7 +9056,7 @@ extension ClassWeights {
       23a2A yo ka
       17b4b1Ab yon
       A3Ba4Aa3AABa1aab1bb you
-      18A6a you have
+      25a you have
       24A you re
       15A2b you vais
       7a9aa5c1A young
@@ -9070,7 +9072,7 @@ extension ClassWeights {
       a2Bab3Ac2A1A2eac2bb1e ~_ab
       CfAAaB1aAaA2a1bcab1cbBbcbd ~_ac
       A2ACaBb2B1cc1aAfBabaBAAhd ~_ad
-      8bAA2Aa2caA3AaeA ~_ae
+      8bAA2Aa2c1A3AaeA ~_ae
       BA3a3Adb1a1AaAg2AAaae ~_af
       Ba1ba1a2b1aAA1bcaBcb1AAaDe ~_ag
       AA4a1AAa4a1AAA1AAaa1a ~_ah
@@ -9114,10 +9116,10 @@ extension ClassWeights {
       AA2a1A1baB1aa1A1aABa1aBcaa ~_cu
       18a2a2daA ~_cv
       fab1Cb1aAbbaba2Dcbcdaccfab ~_d_
-      ac2ca1A1bCb1a1Abf3abad1ea ~_da
+      ac2ca1A1bCb1a1Abf1a1abad1ea ~_da
       AaAc1bbBAffb1AAACbAdAdABcad ~_de
       B1Bdd1A1BabB2acDfa2BfF1Ai ~_di
-      jhcAba1bA2D3badbh1aed1fd ~_do
+      jhcAba1bA2D3cadbh1aed1fd ~_do
       2A1A2A2i6b1B4A1a ~_dp
       eABA1a3ac2b1A1ca2aaAAAa ~_dr
       1daAaA2Bb1a2abaaacb1acd1A ~_du
@@ -9138,11 +9140,11 @@ extension ClassWeights {
       1A2a19b ~_eq
       A1kAAA1AdFB2DAaa1aA2a1Aa ~_er
       aD2a1aaAaBC1Aa2cAbBBaDb1d ~_es
-      ccAbA1AB1bAcAc2aAcaaba2bc ~_et
+      ccAbA1AB1bAcAc2aAca1ba2bc ~_et
       ba1caB1aba1e2a2AA2bdc2A ~_eu
       e1b8a1A1A1Aaaaaab ~_ev
       cC1Bb3BcbA1b1BcbbABA1aabd ~_ex
-      1ab2a3Aad3fBc1caAcB1bb ~_fa
+      1ab2a1a1Aad3fBc1baAcB1bb ~_fa
       1cBabaa1A2a4ACba1Ba1dbc ~_fe
       abaAeAaaadaa1cacAAd1Bcd1aDs ~_fi
       aAaa2b1aaa2a1BebaAa1A1dAc ~_fl
@@ -9153,7 +9155,7 @@ extension ClassWeights {
       a1AaA1A1AaAb1a1bBcB1accbbBA ~_ge
       Aa1Baa4A5A1BA1a3bb ~_gi
       17ba5b ~_gl
-      Aa1aA1a1b1aA4B1Bb1bf2A ~_go
+      Aa1aA1a1b1aA4B1Bb1bfA1A ~_go
       Aaaabc1b2Eca1A1AaBA1BeAa1g ~_gr
       3d ~_gt
       a2A1b4Ac4AcB4aB1c ~_gu
@@ -9162,7 +9164,7 @@ extension ClassWeights {
       acBc1b1AaBaa1C1BBdacbB1B1Ae ~_ha
       AbBbbb2AbBa1AaA1bAea1baAel ~_he
       3B2AAbAA2a1ABCf1AAA1Bbh ~_hi
-      hbb5a1cA3gb1Afb1adcdb ~_ho
+      hbb5a1cA3gb1Bfb1adcdb ~_ho
       BA1a5aAa3aAaab1AAabAa ~_hu
       1A15A6a ~_hy
       bcbAAba2adb1a1bbbbcbdbb1fd ~_i_
@@ -9170,9 +9172,9 @@ extension ClassWeights {
       a4b9Aed6Aba ~_id
       2cAab1A1bA2A ~_ie
       b3bA9d2aa2c1aa ~_if
-      bABaAb1b2ca2aAaaabBabbBdg ~_il
+      bAAaAb1b2ca2aAaaabBabbBdg ~_il
       cb2bAAA2A2AacBdBCA3BfB ~_im
-      cbabe1a1cacb1BaA2bCA2bbgb ~_in
+      cbabe1a1cacb1BaA2aCA2bbgb ~_in
       1a1b5ab4c2BB1baAaA ~_ir
       aBA1AbA2AAa2Abb2b1baaBbD ~_is
       1b1a1aa3A5Acb1Aad1bb ~_it
@@ -9203,8 +9205,8 @@ extension ClassWeights {
       ac1bA1AaAa1A1AAchbdjbABCe1c ~_lo
       CfcbaAaaA1A2A1A1aB2AAaAch ~_lu
       Bb6a1A4bf1A6a ~_lw
-      2c1ECD3bB1b1AAadA1A1Aab ~_ly
-      Ab1bb1bBb1abab1ebbebaAfbBAa ~_m_
+      2c1ECD3bB1b1AAaeA1A1Aab ~_ly
+      Ab1bb1bBb1abab1ebbebaAfbBA ~_m_
       aBca1ABabBdAac2CceabCcbeBh ~_ma
       aab1aaaaa1aA1a2adaa2a1Aba ~_md
       caBcb2Ba1bAAaacdcaaBab1ac ~_me
@@ -9220,9 +9222,9 @@ extension ClassWeights {
       b3Ab1A2cA3baac2eCab1A ~_na
       2Dk3A2b2C10AA ~_nd
       1AAA2aaa1Ad1AacbaaA1C1bea ~_ne
-      cBababaAA1Ba3gaAA1aaba2d ~_ni
-      cBaA6bA3B1aA3AaA ~_nn
-      iF1bB1aBaBcb1AacdacaBc1aj1B ~_no
+      bBababaAA1Ba3gaAA1aaba2d ~_ni
+      cBaA6bA3B1aA3Aa ~_nn
+      hF1bB1aBaBcb1AacdacaBc1aj1B ~_no
       eAaa1a3bca1B1B1BdAacBB1ac ~_nu
       A1cBBaAb2Bb1baBAacbaAAaChA ~_o_
       bd8A4Abb1A1ac1bbA ~_ob
@@ -9237,7 +9239,7 @@ extension ClassWeights {
       13a7a ~_om
       1B1ABBdcaB1abC1Ed1aeda1Aada ~_on
       a2ab2aa4a1a1cAa3aBaA ~_op
-      CAb1AA4AA1a3cAAaBAcAde ~_or
+      CAb1AA4AA1a3cAAaBAcAdd ~_or
       A4a5A3eAA1A3AAcB ~_os
       1a13a5AbAbCa ~_ot
       Df1bd1aaB1dA1c1aadcgA1ECbdd ~_ou
@@ -9246,7 +9248,7 @@ extension ClassWeights {
       4a19a ~_oy
       BabAca1Aaabc1b1cbafAaabhcbg ~_pa
       1A13A1b4A1a ~_pc
-      Cdba2Acb1Bbb2gCaacBbadgac ~_pe
+      Ddba2Acb1Bbb2gCaacBbadgac ~_pe
       A3b5a4A2b3A3A ~_pf
       1A2A1a6b2AAc2cAAa ~_ph
       aA1ABaaA1ac3ABfaeaBaaAcb ~_pi
@@ -9263,22 +9265,22 @@ extension ClassWeights {
       dA1aa2aa1eA1A1C1dfCaAcgCbb ~_ra
       dacbb1aab1cDA1Ab1DhabBbAegc ~_re
       1A13C9A ~_rh
-      BaAAAA1A2eA1AAb1Ac2AcCcBa ~_ri
+      AaAAAA1A2eB1AAb1Ac2AcCcBa ~_ri
       cB1AaAb1a1B2Aaaa1ab2AabdA ~_ro
       16adA5aaA ~_rq
       9a6aB1da1a1ab ~_ru
       Ada1b1bAAaCA1b1bbc1aA2a1Af ~_s_
       1cBBe1abAa1a1b1bCCd2ajdfcb ~_sa
-      AbA1b1aaa1df4acca1aAabeb ~_sc
+      AbA1b1aaa1df4acca1aAabfb ~_sc
       abAjFHaa1dEbhDBDdADbcccdahi ~_se
-      abb4bAb5BA1c1aa1Acfc ~_sh
-      BdaaDEaoa2A1CAcdBcBabd1cag ~_si
+      abb4bAb5BA1c1aa1Abfc ~_sh
+      Bd1aDEaoa2A1CAcdBcBabd1cag ~_si
       19AA1A2Aa ~_sk
       d14a1b1a2c1Aa ~_sl
       1a17A3beA ~_sm
       2a18a2cAA ~_sn
       b1AcAbAaaA1B1aABdcdcbcabecc ~_so
-      Aac1bbb2a5A2caaaA1edB ~_sp
+      1ac1bbb2a5A2caaaA1edB ~_sp
       BaeACa2aBcA1dAA1ccacecAe1a ~_st
       ad1cba3aAaa1aaAbBcAAA1ceA ~_su
       eAa7A4aa1B ~_sw
@@ -9311,7 +9313,7 @@ extension ClassWeights {
       Aac1bCaAaAacAAab1bbAchaajgg ~_vo
       3AA5B2a4aca1bAFcd ~_vr
       a17d3a1Bc ~_vu
-      cB3A3acb1b1DcbeaaAbdCbe ~_wa
+      cB1a1A3acb1b1DcbeaaAbdCbe ~_wa
       Ed1ABb1aa1Cb3ABababAcBeCb ~_we
       bC2A2bAABa3bBaaa1bAccgA ~_wh
       Bh8bA1A2AAcAaabacac ~_wi
@@ -9326,7 +9328,7 @@ extension ClassWeights {
       5c4b5dc1b2A1A ~_za
       10Ad4aBAa1aeBcba ~_ze
       aA3aAA2c5acda2abeb ~_zo
-      Ab13a2A1bab1ca ~ab_
+      Ab13b2A1bab1ca ~ab_
       Bh5a1Ab2A1BA1cA4AA ~aba
       a16dAA2A ~abe
       1aAaa1a1AABA1A1aCa1eaa1A ~abi
@@ -9334,7 +9336,7 @@ extension ClassWeights {
       4ab4A4A4Abcabdb ~abo
       4a12B1abA2bAA ~abr
       a2B6c6aa4a1Ab ~abs
-      ABbaEaABBBA2d1AAA4AAbBa ~ac_
+      ABbaEaABBBA2d1AAA4AAbBb ~ac_
       AB5a2a2b1B1Aa2A3ca ~aca
       CfBaa2AA2A1c1accba1aB2dc ~acc
       Be3AAaAaC3abCbAba1bAbAA ~ace
@@ -9350,7 +9352,7 @@ extension ClassWeights {
       3A6b2b3d1A2AA1Ab ~adi
       13A10b ~adl
       4AaA6b5baA3bA ~adm
-      A2A3a2Aa5daB1AAACgc ~ado
+      A2A3a2Aa5daBAAAACgc ~ado
       14aA1a1aAcA ~adr
       10a7aa1a2bA ~ads
       21A2AAb ~adu
@@ -9368,17 +9370,17 @@ extension ClassWeights {
       Ab8b4c1aAb2b1Aab ~ago
       1a1b1a2AaB5aAA6Bc ~agr
       Aa1a13Aa5aAA ~agu
-      1baA2aaAAb2a1a1c1AAABbABA ~ah_
+      1baA2aaAAb2a1a1c1AAABcABA ~ah_
       A1aAaAa1aaeaAa1cAaac2Abc1A ~ai_
       4aa4a8A4aA ~aic
-      A9aA5bAbA2fBdA ~aid
+      A9aA3A1bAbA2fBdA ~aid
       aB2A6a4AfBA2ceBBe ~aie
       20a3a1a ~aig
       1bb2aaA2a1a3cBcaabcadcE ~ail
       BB1afbcA2CA2aBa1aBabC1aBa ~aim
       ACbB1cAABcbB1A1BC1aDaA1B2b ~ain
       1Ca1aAAabaC2baCbaaBcaaAibB ~air
-      dacaaBaAaAAdaA1dbccbAAbAa1A ~ais
+      dacaaBaAaAAdaA1dbccbBAbAa1A ~ais
       AeaCA3A1ad1a1Bb1A1c1bBhDa ~ait
       A2a6a5b1a2a1aAAB ~aix
       A3A5b5a1A5A1A ~aiz
@@ -9401,7 +9403,7 @@ extension ClassWeights {
       10aa1A1Bc1aA3A1Ba ~alk
       a1A1d1a1aaBgAAA1c1caABbeabd ~all
       17a7aA ~alm
-      1Aa1a1a1a2a1A1dc1a1aBdadBc ~alo
+      1Aaaa1a1a2a1A1dc1a1aBdadBc ~alo
       Aa3a1a2A7A ~alr
       1A15cA7a ~als
       3A9b3eaA5Aa ~alt
@@ -9409,7 +9411,7 @@ extension ClassWeights {
       16Ac4A1A ~alv
       aA7ca7b5a1A ~am_
       bB1A2aa2Ce3A3CaAbDaCg ~ama
-      Ab1AA1a3aA1a1ABeabaA1AA1b ~amb
+      Ab1AA1a3aA1a1ABeab1A1AA1b ~amb
       AcAA2bAa4b1BBAAAAc1aCac ~ame
       4b1A1AA1c1B1cBDBfBa1Addb ~ami
       22AAc ~amo
@@ -9420,12 +9422,12 @@ extension ClassWeights {
       Ba8a4a1A1d3afbB ~ana
       8a6AAddA5Ab ~anb
       D1bAadaAaAB1AA1cbbCCcAC1cCB ~anc
-      ccbBeaAa1A1b1baCB1caccbcgAe ~and
+      ccbBeaAa1A1b1baCC1caccbcgAe ~and
       bAE1aaa1ed1a1a1bABab3A2d ~ane
       bB3a4A7a7a ~anf
       AAAaB1c1abAA3bBbB2a1aAab ~ang
       3a2a2aAd1a2a2AAaa1Aia ~ani
-      a7Aa3a1AbAA3A1f1A ~anj
+      a7Aa3a1AbAA3AAf1A ~anj
       bAa7aA4A1d3A2cA ~ank
       a9Ac3A3bb1aA1ab ~anm
       1aDbbAAaabBA1a1BBBACbAAAd1d ~ann
@@ -9435,14 +9437,14 @@ extension ClassWeights {
       CaaBaAab1A1b1a1Ad1A2AAAAaA ~ans
       cB1bA1Aa1abBAbaEcdA3ccegB ~ant
       4b5a7a1A3Bba ~anu
-      c3a1a3a1A2b1A1A1a1Baa ~anv
+      c3a1a5A2b1A1A1a1Baa ~anv
       ab1ab1a3bb3h1AcaAaBbdba ~any
       10b4Ac7a ~ao_
       3a12a ~aon
       8a2a1A1a1A1a2AAAa ~aou
       BcFEE1BBjiA1BE1badB1AacBBb ~ap_
-      Aa3aa5AA1b1b1AA1AAb1c ~apa
-      BaBAA2agca4aB1Bb1babA1B ~ape
+      Aa3aa3A1AA1b1b1AA1AAb1c ~apa
+      BaBBA2agca4aB1Bb1babA1B ~ape
       bA1a1a2aAaB3A1A1Aa1b1b ~api
       aa1A1Ba1aaad3aAadA1aagca ~app
       AAAaa1B3dAAb1AAAcc2b1bea ~apr
@@ -9450,21 +9452,21 @@ extension ClassWeights {
       gBAbA3b1bA1A1BbBda1AbbAba ~aqu
       dCdbadAbbaB2b2cd1b1aBbc1c ~ar_
       1c2a5Aba2ABAab1BBbdBD ~ara
-      Aa8A4BfAAaa1A1aba ~arb
-      B1ABab1aa1ba1b1Bdc2b1acA1c ~arc
+      Aa8A4BfAAaa1A1ab ~arb
+      BaABab1aa1ba1b1Bdc2b1acA1c ~arc
       bd1acaaaa1Ab3aabA1cAaCbBc ~ard
       A1AaAaaBABbb1c2Dc1baabDab ~are
       Ab13AbA1a4Aa ~arf
       A9BA2aaBABA1AeeCcD ~arg
       2BAaaaB2cc4A1daa1bA1ab ~ari
       18a4Ad ~ark
-      aBA1AaA1a2A1A1CA1DBAbA1D1c ~arl
+      aBA1AaA1a2A1A1CA1DB1bA1D1c ~arl
       7aa7Aab2a3bA ~arm
       1A13AAA4aba1A ~arn
-      2a2a2a6aa2A1ABabaCa ~aro
+      A1a2a2a6aa2A1ABabaCa ~aro
       5a2aA5a1a1A1aA1aaA ~arp
       15a1aaA2A1aa ~arq
-      Aa1AABAabAAa3BbaBbbAabdCc ~arr
+      Aa1AABAabAAa3BbaBbbAabdCd ~arr
       ab1aBbaA1aa4a1adBAaaEBAc ~ars
       Ab2AB1aa1c2A1iaDbfAbaCcab ~art
       2A1bAa3a6A2a3Aab ~ary
@@ -9484,7 +9486,7 @@ extension ClassWeights {
       gb1abfA2B1A1b1BBabfcb1bbfb ~at_
       A14a1aBcaA1a1Ac ~ata
       15A1b7a ~atc
-      cb1ABd1A1aB1aA1c1cabaBCABcb ~ate
+      cb1ABd1A1aC1aA1c1cabaBCAAca ~ate
       aBba6B2b1A1AAaa1aAdaA ~ath
       E1abb6A1b1aaccB1bAaCaa ~ati
       1a1Ac1AA2AA3dAaAC1Ac1bac ~ato
@@ -9517,10 +9519,10 @@ extension ClassWeights {
       aA1ba8a4AA4e ~ax_
       17A2A1A1bBA ~axe
       cA1aA5A3a1aca3A2ab ~axi
-      c1Bab2a2aa3Bg1cA1bbaAgA ~ay_
+      c1Bab2a2aa3Bg1cA1bbaAgB ~ay_
       A9a7a4a2c ~aya
       24a ~ayb
-      fC2A2a2b3AAAAdA2dgcBA ~aye
+      fC2A2a2b3AAAAdA1AdgcBA ~aye
       5a3a6B1Aa2aAAa ~ayo
       A2a7a1a1bBA1B2aAb1A ~ays
       aa13Af1ba4cAb ~az_
@@ -9548,7 +9550,7 @@ extension ClassWeights {
       10b7b3b1A1a ~bec
       cb13a2ac6A ~bed
       10ac6da1a3Ab ~bee
-      2a10B7a2aAa ~bef
+      2a10B7a2aA ~bef
       3b13d7Aa ~beg
       10a6aa5A1a ~bei
       aBaa5a1A3a1AAA2aaAAa ~bel
@@ -9591,20 +9593,20 @@ extension ClassWeights {
       aA5a11a3AAbe ~boy
       1A11a1A1eA2A1AdAb ~bra
       BaB1fAAbbB1BAa1da1dc1BAbbAb ~bre
-      AB1aab1A2B4AD1ACbBA1cBA ~bri
+      AB1aab1A2B4AD1ACbBA1dBA ~bri
       bB8A2A2AAac2AaAba ~bro
-      AaA7a4A1A1A2A1AAa ~bru
+      A1A7a4A1A1A2A1AAa ~bru
       4a5a6ba3b1Aa ~bse
       a2B13A5a2a ~bso
       15A4a3AbA ~bui
       3a2a3b2a3A3b2a ~bul
       4AA12a5aaA ~bur
       1b2aaaa2AA3Bba1AbA3Ba ~bus
-      aaa5cAAaBa1aaBBA1A1adAa ~but
+      baa5cAAaBa1aaBBA1A1adAa ~but
       ca8A4AfA1aa1adcaA ~by_
       a1a7A2b1A1b7a ~bye
       25a ~byl
-      A1acc2bABbC1a2DaaBbA1aAAc ~ca_
+      A1abc2bABbC1a2DaaBbA1aAAc ~ca_
       16A4b2b1A ~cab
       2a3a6ba3aaAAAAabc ~cad
       3Ab11A ~cae
@@ -9627,13 +9629,13 @@ extension ClassWeights {
       aa13a1a4A1bab ~ccu
       1fbBa2abbbB1AbgbAeadaaabbd ~ce_
       20a ~ced
-      1ab2A3AbB1b1AAadA4AbA ~cee
+      1ab2A3AbB1b1A1adA4AbA ~cee
       1a1a1A1a1a5AAb1a3AcCc ~cel
       3aa5A6aA3b1bAa ~cem
       AeAa1B1AA6AAbb1bAd2cA ~cen
       Bb3b10A1d3bAAb ~cep
       1AAa1a2aA5AAdBbAa1Bc1D ~cer
-      1C6A1aA4bcaAaa2gb ~ces
+      1C6A1aA4bcaAaa2fb ~ces
       1aa1A1aaba3a2A1AA1a2Ab ~cet
       17A3A2AaA ~ceu
       4a12a1a3A ~cev
@@ -9647,7 +9649,7 @@ extension ClassWeights {
       1cCaaa1aa1bc1A1bACdB2aeadb ~cho
       10a6bba3a1A ~chr
       19b4baa ~chu
-      1A1baAaa7ceBB1cccAbdb ~ci_
+      aA1baAaa7ceBB1cccAbdb ~ci_
       2b1aBac1ab6cbda1c1CgD ~cia
       A10A5b3A1AbA ~cid
       1AAAb4a1A3AAABA1A1AgCF ~cie
@@ -9671,10 +9673,10 @@ extension ClassWeights {
       20a3Aa ~cod
       17c6a1a ~coe
       aA2a3Aa6bAcA2ab2B ~coi
-      BdA1AaccBAmh1B1AABhbc1BaAdb ~col
+      BdA1AaccBAmh1B1AABhbc1BaAeb ~col
       aAbaaaAAeBCaAAaAa1CAcBb1i1A ~com
       adBgAbaAAcCb1B2AaBaabbdbef ~con
-      a4a2aA5aAb1AA1AbAAA ~coo
+      a4a2aAa4aAb1AA1AbAAA ~coo
       b4a2a6BAAac1aBaaab ~cop
       AB1A1a2a1Aa1a2aA1DaaBaeaa ~cor
       AA22a1A ~cos
@@ -9713,7 +9715,7 @@ extension ClassWeights {
       10a2a1AA2a4A1A ~dam
       1CaB2aaAbAb1a2cb1aA1abAcB ~dan
       4A7c2b1b1A4cbA ~dap
-      5a10aAc3AaAAAa ~dar
+      A4a10aAc3AaAAAa ~dar
       2AA4A8aa1aa1A1AA ~dat
       1a1a1aa1a8A1a2a1BBg ~dau
       4a13A4a ~dav
@@ -9730,15 +9732,15 @@ extension ClassWeights {
       aA8b4A1Acc2A1AaB ~deh
       aaBa1acaaaB4ab1AA1A1c1Ba ~dej
       Ab2a2a8dBA3da1cA ~del
-      AAAA1AAb1aaA1b1dBCd3AcDi ~dem
+      1AAA1AAb1aaA1b1dBCd3AcDi ~dem
       4a3aAAa3AAcBA4bgE ~den
       a20a2A1B ~deo
       BbA1B2Ab1fa1A1A1ej1bBcC1ab ~dep
       C1BAdA2Cd1B1e1A1AcAdAc1iEB ~der
       aB2B1ad3a2aA1Ae1aaccdcB ~des
-      1aaa1a1A2A5AaAA3bCae ~det
+      1a1a1a1A2A5AaAA3bCbe ~det
       2dBA1aBDib2B1BAaC1aaaDdab ~deu
-      Aa1AB1a1aA6Aaae1abBcBd ~dev
+      Aa1AB1a1aAA5Aaae1abBcBd ~dev
       8Cd5a2AbAbaBBB ~dez
       24baA ~dfr
       3a17aA1aAA ~dge
@@ -9772,8 +9774,8 @@ extension ClassWeights {
       A1bAAca1A1ba1A1baA2AedaaCB ~don
       aA2a5A7A ~doo
       mjaAb1AbaAaB2aBCBchAABAEad ~dor
-      Aa15bbA2A1Cca ~dos
-      cCa1abba1aA2aABA2CaAA2De ~dou
+      A16bbA2A1Cca ~dos
+      cCa1abba1aA2aABA1ACaAA2De ~dou
       4A5d ~dp_
       17eA3AA ~dph
       10d6baB4A1a ~dps
@@ -9782,7 +9784,7 @@ extension ClassWeights {
       1b1ab5BA1A1AbaAccaBbb1a ~dra
       Aa2cA2b1B3aB1a1eAaabBda ~dre
       aa8b6A1AAAA1aB ~dri
-      dBB7a2b1c1c1aA1bA1Bb ~dro
+      dBB7a2b1c1d1aA1bA1Bb ~dro
       Ca1AaaabA1aa1A1Bbae2aa1abb ~ds_
       bbbAaA4ea3b1ba1bbac2a ~du_
       2AaaA4a1A1aaa1baAAa1DhD ~duc
@@ -9797,7 +9799,7 @@ extension ClassWeights {
       1b3a1a2A8A1aabaac ~ead
       Ab ~eah
       5a11d7aa ~eak
-      1a13AfdaaA1baGbA ~eal
+      1a13Afd1aA1baGbA ~eal
       9a8b6cA ~eam
       A3b5a2a2AaA1a1aA1Aa ~ean
       1Abcab1abaBA1c1CbbAc2AbcBd ~ear
@@ -9859,7 +9861,7 @@ extension ClassWeights {
       AA1a1B6c9cACeA ~egu
       aA8b4A1Acc2A2aB ~eho
       B1A1A1aa2Aac2AAdAA1a1AcbA ~eig
-      B2aC3A2A1B1aAedA3AaAa ~eil
+      B2aC3A2A1B1aAecA3AaAa ~eil
       A1AA1a3bAA1a2bbBbaaaCb ~ein
       A1a1A1aA3aA2ABaAa1AA1Ca ~eiz
       aaBa1acaaaB4aa1AA1A1c1Ba ~eja
@@ -9901,7 +9903,7 @@ extension ClassWeights {
       1cbcBAB1A1BA1a2CA1A2aAffa ~ene
       aBa2A1baAAb1a1ABbAa1Bb1C1d ~enf
       a3da3aA4A1BaA2A1Aab ~eng
-      ca1aaa2Aa3e1BB2A1ABAecA ~eni
+      ca1aaa2Aa3e1BB2A1ABAecB ~eni
       21c4a ~enl
       4aa9Aa1AA4A1c ~enm
       AcaabaA1A4A1BBAcaBA1abeb ~enn
@@ -9936,7 +9938,7 @@ extension ClassWeights {
       4a12db3AaBda ~erd
       AdgDbAC2CDa1BAbb1DdebGebcb ~ere
       aa2A5A4A1d1e1aaBa1a ~erg
-      AA1dc1aAbaAAa3ABaABBDAiAa ~eri
+      AA1dc1aAbaAAa3ABaABBDAiA ~eri
       C1DAA2ABbB2h1Abaab1aa2BD ~erm
       fg1BdCAABdAA1e1aAAAc1baAAcA ~ern
       2a1aa3aBd1B1BaB2aBcABdA ~ero
@@ -9945,17 +9947,17 @@ extension ClassWeights {
       B1b2BAA1AAC1Baa2B2cbEegC ~ers
       b1AAb1a1a1Aa1babAaabaAAaacE ~ert
       2a1a1a2aC6AA1eae3a ~erv
-      e1b5Aa3A1AaA2a1dbcbC ~ery
+      e1b5Aa3A1AaA4dbcbC ~ery
       1b2a1a8aa7Aa ~erz
       Aaac1a3aBaab1CAbaacbdaeba ~es_
       bB13a1a1aAa3Ad ~esa
       bA2A5c4aAbgb1a1BBcA ~esc
       1A1A5aAa3a1bbAc1aAbdb ~ese
-      3Ab5A3a2caA5aA ~esh
+      3AbA4A3a2caA5aA ~esh
       cA1B2a3A6ccBaA1AAcB ~esi
       10a5Aa ~esk
       1a13c7a2a ~esn
-      1a2a5cA3AcA2abBeg1A ~eso
+      aa2a5cA3AcA2abBeg1A ~eso
       3Aa1a3A6aaAaaaA ~esp
       16Ba ~esq
       aA1a2a1cABA1a1bcbBaAcaAc1b ~ess
@@ -9986,7 +9988,7 @@ extension ClassWeights {
       BaaAA5a6BABa2aBc ~eus
       AAbbb2Aa2A1A1ccd2d1Da1bb ~eut
       4a4aA2b3AA1a2aa ~euv
-      Acaa1cbCBe1BaA1AdbbBabAabae ~eux
+      Acaa1cbCBe1BaA1AdbbBabAabad ~eux
       8Bc7A6c1A ~euz
       15B1A7c ~ev_
       4b3aAB2a3a3ca1baA ~eva
@@ -10011,7 +10013,7 @@ extension ClassWeights {
       A2aa5A6A1A3aaAB ~eza
       1a1a20aa ~eze
       a9A5AA1A4b ~ezi
-      b15a2f3a1b ~ezo
+      b15a1af3a1b ~ezo
       1A2A3bAc7cb1AAcAAb ~fa_
       4a12B3A2bBA ~fab
       A2aB5A3A1B1A4AbBB ~fac
@@ -10031,7 +10033,7 @@ extension ClassWeights {
       a14A8c1A ~fem
       3a18a1AcA ~fen
       bcB2aBa1aB4CA1ed1A2Cfe ~fer
-      1aaab3b4b3aBA1A1A1d ~fes
+      1aaab3b4b3aCA1A1A1d ~fes
       4a13a5a1C ~fet
       17A4A1cAA ~feu
       6a3c7c4aAaa ~fev
@@ -10047,7 +10049,7 @@ extension ClassWeights {
       aAAba6A3cAdAaacc1Aca ~fic
       17AA1aAB2Ab ~fie
       19A5ba ~fif
-      10a7a2bA2AA ~fig
+      10a7a2bA2A ~fig
       aaa1aa1a1a1a1bab2baA1aaCCh ~fil
       BaaAcAa1Bfd2a1BCbda1B1aaBB ~fin
       3aA2acBA2A7a1bbdA ~fir
@@ -10094,13 +10096,13 @@ extension ClassWeights {
       BaA3a1a1D1aA1ACCD1aBeccbb ~ge_
       1a9a8a1A1bA ~gea
       4a12A1c1a1A1b ~gee
-      1a13A1A1i3B1A ~gem
+      1a13A1A1i3BAA ~gem
       A2aaAA1Ba2acAB1aE1bAAdbBA ~gen
       11a1a1c3d4BcA ~geo
       1aAAA4cA2a1fBaC1aabAa1A ~ger
-      A1A2Aa4A1a2AdcBAbAB1ba ~ges
+      B1A2Aa4A1a2AdcBAbAB1ba ~ges
       aaA7A2a1A1aaA1ccaaAC ~get
-      2B7a9a3dAA ~gh_
+      2B7a6a2a3dAA ~gh_
       11a6a4a1ba ~gha
       ac1a1aa1a1A4ba1b2Ab1BAh ~ght
       4A13aa1aa1ab ~gia
@@ -10151,7 +10153,7 @@ extension ClassWeights {
       1a9a14a ~had
       3aaa2a1A6Ac5AdA ~hag
       AAaAab2a1a5bbbBb1A1aB ~hai
-      2B1A5b4AAAAAa1A2A ~hal
+      2B1A5b4AAAA1a1A2AA ~hal
       Ac2A5aa3aC2e3D1bb ~ham
       1BAaAAa1a1Ba1b1aaACAaA1AAec ~han
       aa8a4b1AAA1A2d ~hap
@@ -10172,8 +10174,8 @@ extension ClassWeights {
       a5a8aaa1AaABaaAA ~hem
       ABa3abA6a1Aa1AA1Ac1B ~hen
       23A1Ac ~heo
-      ccBAaba2bBb1a1fbAAa2Cfafb ~her
-      3A11aAaB1cAA1fa ~hes
+      dcBAaba2bBb1a1fbAAa2Cfafb ~her
+      3A11aBaB1cAA1faa ~hes
       4a4b3A3A2aa1bbba ~het
       B7A1aA3EAB1BAA2bC ~heu
       3Aa4aA2a8aA1Bb ~hev
@@ -10181,14 +10183,14 @@ extension ClassWeights {
       1A1AB2A2bA3AcbabA1a1EbA ~hez
       4AA2a1BA13aB ~hi_
       2a7A6Aa1a3bA ~hic
-      a1aAa5B5AAcAAcAAaCa ~hie
+      2aAa5B5AAcAAcAAaCa ~hie
       A1a14Aa5aAa ~hif
       3a9b8aa1aa ~hil
       a9a2a4cA2a1Bbc ~him
       BA2b2Aa6BaAcAABBbaac ~hin
       22b1b1A ~hip
       a2AAacA2A2a7A3cC ~hir
-      3aAa1Aa4a4D2a1aAAf ~his
+      3aAa1Aa4a4D2a1aAAe ~his
       A9a4AA1aa4a ~hiv
       4b5A5Aa7aA ~hma
       16bb8A ~hme
@@ -10204,7 +10206,7 @@ extension ClassWeights {
       1a5a2cc4cAbb4aba ~hoo
       17bAabAaAd1c ~hop
       fA2aa2a1a5Abcb1AA1bbB ~hor
-      A1CAA5aA3AaAac3dA1a ~hos
+      A1CAA5aA3AaAaca2dA1a ~hos
       AAa7A5AA1d1cA1aAa ~hot
       Ab8A5BAABaabaBaA ~hou
       18AA1abbacA ~how
@@ -10217,7 +10219,7 @@ extension ClassWeights {
       Ba8A6ab3a1AbA ~hts
       AA7aBa1a2Aabc1A1aA ~hui
       1A22b ~hum
-      A9a5aAa3Ad1Aa ~hun
+      10a5aAa3Ad1Aa ~hun
       18a5b1a ~hut
       a14A6Aa ~hy_
       2a3a ~hys
@@ -10229,14 +10231,14 @@ extension ClassWeights {
       a3a11A1A7A ~iar
       18baaA3eC ~iat
       15A5a1a1a ~ibe
-      a7a7ecaba1AA1aa ~ibl
+      b7a7ecaba1AA1aa ~ibl
       10a2a1a1Aa1bA2baB ~ibr
       20b1a1cAA ~ibu
       10A6d1AfA1efa ~ic_
       3Ab5A3a1bbBAba1adBa ~ica
       Ab6A1aA1Aa1Aa1Bf1a1alE ~ice
       bA2ba9bAAAa1bcBbc ~ich
-      a1AbaAaa2AA3beaAAedbCccC ~ici
+      a1AaaAaa2AA3beaAAedbCccC ~ici
       b2a1A13A3a1aA ~ick
       1aaaaa1AAaB8A2AAcDa ~ico
       20A5b ~ics
@@ -10255,8 +10257,8 @@ extension ClassWeights {
       17a1aA5A ~ieg
       A23A ~iei
       10a5AA2A1a1bBB ~iel
-      AAaCcfecGfEB1DBBAACB1aBAaBc ~iem
-      AbBcbAaabABBAC1DBaCCDA2Adf ~ien
+      AAaCcfecGfFB1DBBAACB1aBAaBc ~iem
+      AbBcbAaabABAAC1DBaCCDA2Adf ~ien
       1a3a3a15a ~iep
       E1e1eC1B1bCD3bB1ABbABDfCA ~ier
       1a1a1Aa3A5aB2A1aBdAc ~ies
@@ -10276,33 +10278,33 @@ extension ClassWeights {
       AA1A3aaAAaca1BddadaaACbdA ~ign
       2aaaa4A4Aa5A1cAb ~igo
       17aa6Aa ~igt
-      b2a6a4AAaaA1aBA1BA ~igu
+      b2a11AAaaA1aBA1BA ~igu
       AAaabA11AAA5a ~ijo
-      a6b2a5AjBbaAbAb1c ~ik_
-      AA2a5A5A1a1AaaacAa ~ike
+      a6b2a5AjBb1AbAb1c ~ik_
+      AA2a5A4aA1b1AaaacAa ~ike
       1AAaAbabAaa2AaaaceacdeB1fi ~il_
       bB1a1Aa1a1b5a1d1aAA1ab ~ila
       20a1a1Ac ~ild
       AAAa2a3AB1A1eAbAbAa1AeaC ~ile
       2a3a3b2B2Ac1Ac1A1ccb ~ili
-      1AabBeB1B1BcaBaA1cccbac1c1b ~ill
+      1AabBeB1B1AcaBaA1cccbac1c1b ~ill
       a1Aa2A2aA2b2CbBA2A2A ~ilo
       2aaa1aA2cA1a1aAAbaaAacBac ~ils
       Aa9a3a3c4AAa ~ily
       b2Af4a6b1eA1A1b1bd ~im_
-      Bc1a1a1a2Bb3BAB1A1AaAEhC ~ima
-      CBAbdacAaaDAaaaCbd1BaadAaBe ~ime
+      Bc1a1a1a2Bb3BAB1AaAaAEhC ~ima
+      CBAbdacAaaDAaaaCad1BaadAaBe ~ime
       A1A12ic1Aa2aA1a ~imi
       1B5a7A1A1A3aAb ~imo
-      db1acAAA1aA2a1fA1ACAbABdAA ~imp
+      dc1acAAA1aA2a1fA1ACAbABdAA ~imp
       b2a6A7bA2b1AaA ~imu
       adcababa1c1Ba2aacCfbbcaecC ~in_
-      A1EA1aAAAcAA1g1Cbb2A1AaACc ~ina
+      A1EA1aAAAcAA1g1Bbb2A1AaACc ~ina
       bc1bA1aA2dA1AaB1Ada3ACeA ~inc
       5A2a7a2A2Baa1A ~ind
       a1acddAB1bC2D3bbf1bcDadf ~ine
       A3a8A1A1aAaA1bA1Bb ~inf
-      cbbbb2abaa2caEbcaabbAAfea ~ing
+      cbbab2abaa2caEbcaabbAAfea ~ing
       3B1A1aAbfB1b1CBBbAdAb1eaA ~ini
       2A1ACkE1AA4A2a3A3c ~ink
       5a4b4b2a7a ~inm
@@ -10311,11 +10313,11 @@ extension ClassWeights {
       1c1A1AfBa1C4Aa1AA2bbaAc ~inq
       aA3aAAaabd1a2ABfBabBacbe ~ins
       gc3Ac1AccC1a1a1AeaacB1d1e ~int
-      aAcB3A2BA1A1BC1ABA1aABaB ~inu
+      aAcB3A2BA1A1BC1ABA1aABaA ~inu
       2a19AAA ~inv
-      4a1AA2B1a2A1ACA2BABBd ~inz
+      4a1AA2B1a2A1BCA2BABBd ~inz
       3c1a4A6ABfA3Ce ~io_
-      ccAb3AbAcAbbaeCbfAAAabbeb ~ion
+      ccAb3AbAdAbbaeCbfAAAabbeb ~ion
       1BcAA5A2d4AAa5A ~ior
       A9A6c7Ab ~ios
       20a3baA ~iot
@@ -10334,7 +10336,7 @@ extension ClassWeights {
       13A3A1a1aaaba ~irm
       aA1E1a10a5A ~iro
       dAAa1A1acBB2A1AB1Baa1baAba ~irs
-      aA4c10b4A1AAA ~irt
+      aA4c10b4A2AA ~irt
       c1CdD2AaAAaAcd1aAebaACcach ~is_
       A2a4AaaA1b1BAABAa1b1db ~isa
       1AA7a6Ab1A2AaBc ~isc
@@ -10350,15 +10352,15 @@ extension ClassWeights {
       aAbAAb3aBa1bAdbb1AccBbebB ~ist
       a3cAAbAa3A3aa5Aa ~isy
       AgAaE1baAB1b1Ab1dAbiaae1c1h ~it_
-      1a1a2a2aaA3A1aBAc1B1gaa ~ita
+      3a2a2aaA3A1aBAc1B1gaa ~ita
       2a16a3abA ~itc
       aaaAAA1b2cC1aAbdccb1Ddbbb ~ite
       1b8AA3a1ab1a1a1cdb ~ith
       3Aa5dA2a1AAcaaaBaabc ~iti
-      4a11A2a4A1a ~ito
+      4a14a4A1a ~ito
       ab3Ba2ab4AAABAAAcAcEA ~itr
-      ba3a3a5cA1da1aBAc ~its
-      1aaca1Aba1bA1a1baaBa3A2B ~itt
+      ba3a3a5cA1ca1aBAc ~its
+      1aaca1Aba1bA1a1baaBa3A2C ~itt
       AbA1a10a1A1a1aaaBc ~itu
       4b3a1A4b7AAca ~iv_
       15AAbba3Aaa ~iva
@@ -10413,7 +10415,7 @@ extension ClassWeights {
       10aA10A1a ~jy_
       bba2Ab1a4a1bDaAbaabaaeb ~ka_
       1b22b ~kan
-      AbC5eb5a ~kap
+      AbC5eb5b ~kap
       5a4A7b4A1a ~kar
       13A7A2A ~kas
       5kAA2A6AAaA2AAbb ~kat
@@ -10425,14 +10427,14 @@ extension ClassWeights {
       17aa4bA ~kel
       4a17a ~ken
       1A7a7a1bA1aAabC ~ker
-      a3a10a1baA1ebAAbA ~kes
+      a3a10a1baA1ebAAbB ~kes
       24a ~ket
       10a10bA1AAc ~kev
       A16A1A3AcAb ~kid
       2A1ABhD1A8c ~kie
       1b3A7a2aA1a3A1bA ~kif
       aA1ab1A2aA4ACbAA1a1AAbb ~kil
-      aa1A4aA3c1Cc2A1AB2dd ~kin
+      aa1A4aA3c1Cd2A1AB2dd ~kin
       b1a7hA3AbAga3aabA ~kit
       4Aa1a10A3a2a ~kla
       bA2A1AA2A4DDAAA3A1AA ~km_
@@ -10453,12 +10455,12 @@ extension ClassWeights {
       bB1AAaa2abA3BbbBAAA1bEbA ~lai
       8a7cA1Ac1AdbAc ~laj
       cA2a2a7Ac1a ~lak
-      4a19b ~lal
+      4a19b1a ~lal
       a18A2aA1a ~lam
       aDACg1a2bAAA2AAgBBadCBddA ~lan
       a2a15a3b ~lap
       1A9A3AcAda3Abaa ~laq
-      1AA1A1aA2dc3baCdAA1caaaD ~lar
+      1AA1A1aA2dc3baCdAA1caabD ~lar
       Bd1Aeba1bAbc1a2CAecA2A1ea ~las
       1A1aa4a4aAA1a1aAaBBaA ~lat
       bAAb4A1A2c6b3b ~lau
@@ -10480,17 +10482,17 @@ extension ClassWeights {
       5a4A7a3aA2A ~lei
       4AAbc2a6ab3a1Adb ~lej
       a3a3Aaca3d1dA7A ~lek
-      Eb1ab2AbAacAa2cAAAa1cBA1b ~lem
+      Eb1ab2AbAacAa2cAAAa1cBA1c ~lem
       aAaAa1a3a5adc1AbAaadb ~len
-      Aa13AadAa1A1aAB ~lep
+      Aa13AadAa1A1aABa ~lep
       BB1bA1A3A1A2bBbBDABAcaaA ~ler
       cDA1daAAaaAa1a1cDcABbe1Accc ~les
       1A2a3a1B2a1ABaBB3ACb ~let
       fA1bA1aAbAC2A1b1AA2b1a1bA ~leu
       CAbab3A1a2aa2aAaAcB1eiA ~lev
       17a6A1b ~lex
-      8a7A1A1a3a1a ~ley
-      1c1Aaaaa2A2a1aA6Abb ~lez
+      8a7A1A1a3aAa ~ley
+      1c1Aaaaa2A2a1aA1A4Abb ~lez
       7b2A5ABA5Aa ~lf_
       aA1a11aA6a1A ~lfo
       1a2A2b2a ~lg_
@@ -10506,18 +10508,18 @@ extension ClassWeights {
       AA2a10aA2caaaaaaa ~lik
       A9a4bA1AAa3aAa ~lil
       AB7a3a1iB1aB4aAa ~lim
-      ed2baA3a2ABAAbae1AA1aac ~lin
+      ed2baA3a2ABAAb1e1AA1aac ~lin
       15B1cA3aAAaa ~lio
       Aba2aA8AAaaAaAAAa1a ~liq
       A5b3Aa4AcA1adBadCb ~lir
-      AbA1EDCAA1BBC1qBBgcB2AACd ~lis
+      AbAaEDCAA1BBC1qBBgcB2AACd ~lis
       cdb10a2aBAeaAbcCbB ~lit
       1ba1AA5A1A1BA2aAAAbCAA ~liv
       18a4A2a ~lk_
       10aa3a2aA3a1A ~lke
       15Cd7A ~lki
       bBaA2ab3a1A1a2caaaeaeBb ~ll_
-      A3Aa1A1aAb3BBA3AA1acD ~lla
+      A3Aa1A1aAb3BBA3AA1bcD ~lla
       aBCdabb1AA1eaDABbab2abACac ~lle
       1A2aa3aa5AaA2AA1cBc ~lli
       bB1Ac8a4aAAAa2ea ~llo
@@ -10527,7 +10529,7 @@ extension ClassWeights {
       19A3aBAD ~lma
       17a7aA ~lme
       1A2a5a ~lne
-      dB3A2aAd2b1AaAaAbaAbdbc ~lo_
+      cB3A2aAd2b1AaAaAbaAbdbc ~lo_
       8a9a4b1bB ~loa
       2AA1a4c2A1bc1aAbaaa2c ~loc
       Bca3Ab1aA3aABCBk2ABcAa ~log
@@ -10571,12 +10573,12 @@ extension ClassWeights {
       A2A3Ab1A4A1cAAAAA3A ~mac
       4a6a3A1ada5ca ~mad
       17a1A3Acaa ~mag
-      b1aBAaAaBbBd1a2AA1ad1cAdBA ~mai
+      b1aBAaAaBbAd1a2AA1ad1cAdBA ~mai
       10A7Ab3aBc ~maj
       17a1Aa1a3A ~mak
       CAa1aA2bAA2aAaaiCBAAbBb ~mal
       bA5a7Aa1a4AB1e ~mam
-      cca1ba1ccBe2a1BaaaBcAbbhcC ~man
+      cda1ba1ccBe2a1BaaaBcAbbhcC ~man
       17AA ~map
       AB1AAaA1bA3a2c1bBb1A1eBa ~mar
       3a1Aa1baa5BAab1Aa1A1c ~mas
@@ -10591,7 +10593,7 @@ extension ClassWeights {
       17a1A2aA ~mbo
       A1A1AA1baA1A3aB1Ce1A2AAa ~mbr
       17eA3AA ~mdp
-      aa2aaaaa1aA1a2aAa3baAba ~mdr
+      aa2aaaaa1aA1a2aAb3baAba ~mdr
       daACBbeeGeaaa1AdC2dCCeaEbB ~me_
       4c3a7A1A3a1AAb ~mea
       aa1ba3a4a1aAAA4AcA ~mec
@@ -10604,7 +10606,7 @@ extension ClassWeights {
       17A5AcbA ~meo
       ACe1Ba1A2AB3CdEBceaaabbb ~mer
       cB1Ab1a2aa2Aaada2Bfa1Dh ~mes
-      AABad2aaaD1A3HbA1A1BAdbc ~met
+      AABad2aaaDAA3HbA1A1BAdbc ~met
       8A1c6A2Aa1AbAa ~meu
       Aa14d4b2aA ~mew
       b15baaa1AAcba ~mez
@@ -10630,11 +10632,11 @@ extension ClassWeights {
       4aa1a10A3aA2c ~mod
       1B13A1A1A3a ~mog
       aa1aaa2ba1a1Aa1aBbaBaacaa1a ~moi
-      1b8a4a3b2aaAbB ~mom
+      1b1A6a4a3b2aaAbB ~mom
       aAbBbA1aAbab1a1AA1AADbbabEc ~mon
       1Aa4A3A2aA2caa1A2Aa ~mor
       17aa3A1bb ~mos
-      1Aa1aa2a8Aab1B1Abba ~mot
+      1Aa1aa2a8Aab1B1Aaba ~mot
       1Aaaa9Aa2Ab1c1Bc ~mou
       1A2Ab1a3a3a1abc3AB1a ~mov
       4a1a10AAa5Ac ~moy
@@ -10667,7 +10669,7 @@ extension ClassWeights {
       a1a1AAA3Baa4babAaABAac ~nai
       2DAaAAAAcA2h1CaBaAbac1A1B ~nal
       4a12A3d ~nam
-      aAaABbaAAbaBAA1aAbdAA1CccbD ~nan
+      a1aABbaAAbaBAA1aAbdAA1CccbD ~nan
       Ba8b8d1a2AaB ~nap
       Aa14aa1A2A1b ~nar
       1b1a3a7B2Aa4A ~nas
@@ -10679,7 +10681,7 @@ extension ClassWeights {
       8a9c7a ~nbr
       1AaAba2AaAbA2bdABaa2cBab ~nc_
       A1b1Aaa3A2A1A3AaAa1ab ~nca
-      CbBb1A1AcAf1AA1d1adB1cdEcDA ~nce
+      CbBb1A1AcAf1AA1d1adB1cdEcD ~nce
       Cc2Ab2A1A4CAaABbABaBa ~nch
       1b1a2b3AA5AaAbAB2bB ~nci
       aA2a6a1AaA1AAB2c1AaA ~ncl
@@ -10690,12 +10692,12 @@ extension ClassWeights {
       cacgeabBBc3B1Ba1caA1aaaab ~nd_
       Aa8a4AAaadaAabaBB ~nda
       A1EmCAAAAaaABB2CCCCa1c1BDd ~nde
-      AfaAC3A2b1a2baa1bA1Aaca ~ndi
+      AfaAC3A2b1a2bab1bA1Aaca ~ndi
       aA1aa4Aa2A2Aab5a1a ~ndo
       1b1abA4B4c1cAf1BabBdb ~ndr
       Ca1Aa1a1A2A3AAAAA2a1aCa ~nds
       Aa1Aa3aad4AaA1A2bBcCb ~ndu
-      dfCBa1bBceedAB2DdceA1Cb1dea ~ne_
+      dfCBa1bBceedAB2DdceA1Ca1dea ~ne_
       A3Ab9Cc1Abb3dBb ~nea
       a2a11bA5A1cA ~nec
       cA2a2Aa1B5A1Ba4B1a ~ned
@@ -10708,16 +10710,16 @@ extension ClassWeights {
       1AaAdCAA2a1aA1bBbB1cAbbdBC ~nes
       1Ba1aa4a5a1AA1c2aBc ~net
       1a3A2cA5aAABbAAcAe1A ~neu
-      C6a2Bd3AaBa2A1ABd ~nev
+      C6a2Bc3AaBa2A1ABd ~nev
       4a1a4A6b3aA ~nex
       18A4ba1A ~ney
       1A2A5B4A1AaAa1Ad ~nez
       a4a1a3a5AA2Ac1BCg ~nfa
       aB15aa5aB ~nfe
-      aBb5aA1a3ABaAaaABbBca ~nfi
+      aBb5aA1a3ABaAaaABbBcb ~nfi
       b2A6a13A1A ~nfl
       Ac1aa10AAb2Ab1Aa1A ~nfo
-      bccba2bbaba1c1Aeadbaa2eec ~ng_
+      bccba2bbaba1c1Aeadbaa2edc ~ng_
       A15Aa1A4A ~nga
       AaAbA1a1ab5bA1A2aa1ABa ~nge
       a8aA6AaA4A1a ~ngi
@@ -10742,7 +10744,7 @@ extension ClassWeights {
       1a2a3CbC2b1BA1DAbAA1fAa ~nis
       A1AbCA1aAbbA1a3AaAaaaaaca ~nit
       A1aaaa4Ba5A2a3aBb ~niv
-      1a11a1Bb5A1da ~nje
+      1a11a1Bb5AAda ~nje
       aAAa1aAa2aa3A1BAAa1BAbAc ~njo
       Ab13a3A3aa ~nk_
       a23a ~nke
@@ -10755,23 +10757,23 @@ extension ClassWeights {
       c4a5a3Ab1A3A1A1b ~nma
       4a5Ab3Aa2Aa1A2ab ~nme
       b18a ~nmi
-      c2baA4cA3B1baa2aaefa ~nn_
+      c2aaA4cA3BAbaa2aaefa ~nn_
       c1aAa3A1Aa5abbAAA1Acb ~nna
       1cAafBa1caaB1aADCEaBAABcBBca ~nne
       17AAa2aAAa ~nni
       3a16A5a ~nno
       aA1cA1Aa2Aa6a4AA ~nnu
-      aBbaaa4Aa3aAbaaaa1Abba ~no_
+      1Bbaaa4Aa3aAbaaaa1Abba ~no_
       10a5A1b3a1baA ~nob
       10a5a1aa2A1Aab ~noe
       2a3a10a1A3aAAa ~noi
-      Aaaa2A9B2A2aA1b ~nol
+      A1aa2A9B2A2aA1b ~nol
       1A2a5A4a1AA1AhAabBC ~nom
-      a1Aa2A2A1aaa1BB1EBAbbaacB ~non
+      a1Aa2A2A1aaa1BBAEBAbbaacB ~non
       A1a1AA3A3a1eAABb2dBAaA ~nor
       a9A5BABaAaA1caB ~nos
-      B1Aaa2a2c2BaAea1a3baBe ~not
-      e3aa4Bb3Aa2CaCaCiA ~nou
+      A1Aaa2a2c2BaAea1a3baBe ~not
+      e3aa4Bb3Aa2CaCaBiA ~nou
       A6A2a4A1Ab1b3cAA ~nov
       A3A1aA2b4A1aea2A2Bb ~now
       18A3abA ~npa
@@ -10792,7 +10794,7 @@ extension ClassWeights {
       cAa3a3A5A1A5aB ~nso
       15BbA4a1Aa ~nsp
       16B8cA ~nss
-      4Ab3aAb1A1A2BAA1a1BcA ~nst
+      4Ab3aAb1A1A2BAA1aABcA ~nst
       1A7a10a2aa1a ~nsu
       22aa1b ~nsw
       1dAca1B1bAacab1BAcaca1ebCdb ~nt_
@@ -10808,7 +10810,7 @@ extension ClassWeights {
       1A2a3cAA6a3a1A ~ntu
       a17b5a ~nty
       11a4aAA3acAbA ~nu_
-      2aBAa4a5AbaA1aa1Ac ~nue
+      3BAa4a5AbaA1aa1Ac ~nue
       f2bA2a1cAA1A2A1baAAAAB1c ~nui
       A2a1a4db1A1AaAda2AA1b ~nul
       2a2a3a3A3AAAac2aaa ~num
@@ -10816,7 +10818,7 @@ extension ClassWeights {
       aAbA3A2AA1A1BB1ABA1AACaA ~nut
       2a10A4AAacbAcA ~nve
       caaa2a4AA2ac2BaAACcAb ~nvi
-      1c8a2b1c1AeAAa1bcAb ~nvo
+      1c8a2b1c1AeAAa1bbAb ~nvo
       1A8a4aA2c2aacA ~ny_
       10b7a3A1AaA ~nye
       21a2b ~nyo
@@ -10832,7 +10834,7 @@ extension ClassWeights {
       aA14B1a3aAaaa ~obe
       4Aa4a4cAabab3dAa ~obi
       Ab16A2Aa2a ~obj
-      dbA1aa9bCd3A2A1a ~obl
+      cbA1aa9bCd3A2A1a ~obl
       10a2A1Ab1b3a1ba ~obo
       3A4a1a7d4a2a ~obr
       4a12a4b1Aa ~obs
@@ -10841,7 +10843,7 @@ extension ClassWeights {
       1a1A1a4c2a1bc1aAaaa ~oca
       a14a2A3a2a ~occ
       20a3B ~oce
-      1B3b1A2A2A2aAe1a1AA1cC ~och
+      1B3b1A2A2A2bAe1a1AA1cC ~och
       10A6C1cb1aAdcC ~oci
       18A2c2a1c ~ock
       17a6AA ~oco
@@ -10857,7 +10859,7 @@ extension ClassWeights {
       10a5a1aa4Aa ~oel
       A5a8b2Aa1a2b1c ~oes
       1B1aB2A1a6b1Ab1Aa2AA ~oeu
-      cABadAaAb1d2a2BbaaAba1AgE ~of_
+      cABadAaAb1d2a2BbbaAba1AgE ~of_
       18Ab4aAB ~ofa
       1aaab3b4b3aAAAA1ABd ~ofe
       a2a13A1aea1afA ~off
@@ -10879,7 +10881,7 @@ extension ClassWeights {
       cba1Aaaa2BA3ddABcb1BcbaC ~oin
       gdaBaAaB2CAA2A1B1bAbcaaa ~oir
       aBAagDAAbBaB1cAab1dabCbcBcc ~ois
-      AAAAA3A1AA1a1cdaCc1BfcADC ~oit
+      AAAAA3A1AA1a1ddaCc1BfcADC ~oit
       AA2bA8a5a4a ~oix
       A2af2B2a3a1A1a5B1B ~oiz
       19a5a ~oje
@@ -10897,7 +10899,7 @@ extension ClassWeights {
       a2B6b6AcA2AaAca ~olu
       aa3a1A1AAa3CA1ab1eAAb ~om_
       aa2Aa1AcA10b1a1eCb ~oma
-      AAA5Aaa2a1aACA1a1CeAAa ~omb
+      AAA5Aaa2a1aACAaa1CeAAa ~omb
       hBbAaAA2aea1A1aeabbABaa1da ~ome
       ce2a5BA3a1e1d2daaAb ~omi
       aA1aaaAAaAAB1A2aDa2a1CbA ~omm
@@ -10928,7 +10930,7 @@ extension ClassWeights {
       17A1A2aAdaA ~oo_
       2a6aaA4b1AA2A1a1A ~ood
       b7aAaA6a4Ab ~ook
-      Ab5a2cc4aAdb4bb ~ool
+      1b5a2cc4aAdb4bb ~ool
       17Aad4AAA ~oom
       aA2aa4A6cA2a2AcB ~oor
       aA8A5AAbA2AbAB ~oot
@@ -10958,12 +10960,12 @@ extension ClassWeights {
       aA4A1a6A1a1b4a1a ~orn
       7A2a9a3b1b ~orp
       4B3a1A2b1A1AAA2abAab ~orr
-      cababaA1b2a1A1bAacab1C1aA ~ors
+      cababaA1b2a1A1b1acab1C1aA ~ors
       adbb1aa1A1dA3fade1bb2BfA ~ort
       4A16A2AcA ~oru
       10A7a5A ~ory
       4a5A5AAA1a3AAb ~orz
-      1b5a2BA3aBbCBa1iag1D ~os_
+      1b1A3a2BA3aBbCBa1iag1D ~os_
       A5a15A1ab ~osa
       a1CAAa4AA4d1A1BAada1d ~ose
       bA2a5A3a1bB1Aa2AaAC ~osi
@@ -10971,11 +10973,11 @@ extension ClassWeights {
       AA8A8ba1AAeAc ~ost
       bE1bAA1bAbaA1B1aaaad1Aaae1C ~ot_
       13a3A2A4A ~ota
-      2abbB1AA1AA3addDgAaA1AAc ~ote
+      2abbB1AA1AB3addDgAaA1AAc ~ote
       aA11A1B2ca4B1c ~oth
       a7a1A4A1aBb1a2d1a ~oti
       A3aa11A1A1cA1aa ~oto
-      B1Aaaa7aabc2bAadcgAe ~otr
+      A1Aaaa7aabc2bAadcgAe ~otr
       7a9A2b3b1A ~ots
       16aA1aa3bA ~ott
       db1bbaAaBb3a1gaBbAaadbbd ~ou_
@@ -10999,7 +11001,7 @@ extension ClassWeights {
       24aa ~oux
       aB1AaA11a1Aa1a1b1a ~ouz
       18A1b3cBB ~ova
-      a1A1ca1a2b4a1bebaaAAB1d ~ove
+      a1A1ca1a2b4a1bebaaAAA1d ~ove
       1A8ba3a2d5A ~ovi
       1Aa1A1aA2a6ccA1aabAbb ~ow_
       b8aA2a1ada2baA1bAb ~own
@@ -11010,8 +11012,8 @@ extension ClassWeights {
       4a20aA ~oyo
       Ab2aa4b13a1b ~oz_
       16A1b6aA ~oze
-      aa1BBHBCaACAq1CAABAA2B1C1a ~pa_
-      Ab13a ~pab
+      aa1BBHBCaACAq1CAABAA2C1C1a ~pa_
+      Ab13b ~pab
       aA8a6cdAa3aa ~pac
       1a8a8BAA2BfA ~pag
       1B3a2a1a4A1Ab1AAdkDbB ~pai
@@ -11019,8 +11021,8 @@ extension ClassWeights {
       8A1A7Bbb1aadAb ~pan
       1A4a3aBA3Aa1AaAaACae ~pap
       cdA1aaBBaaa1AbAfBcbfbdbbBce ~par
-      dDb1caba1a1baa1Bb1B1abA2Aaa ~pas
-      Cc3A2a1bA3e1a1AAAcAbbA ~pat
+      dDb1caba1a1aaa1Bb1B2bA2Aaa ~pas
+      Cc2aA2a1bA3e1a1AAAcAbbA ~pat
       Aa1AA5a4a1a1a3AAaB ~pau
       A9ba3b1A1E2dhdBa ~pay
       1A13A1b4A1a ~pc_
@@ -11029,11 +11031,11 @@ extension ClassWeights {
       2b3a2a6Ac1a1A2Cbc ~pec
       2A5a1e7dA2baAbc ~ped
       AB2b3aaAb4Aa1a3BcB ~pei
-      aA1Aa6aaA1AAAaAbcbAaBA ~pel
+      aA1Aa7aA1AAAaAbcbAaBA ~pel
       17A2A3d ~pem
       bg3a2aAb4aAa4AaaAa ~pen
       15A8b ~peo
-      AA2aAAa1AaAba1Bcbab1aAbbAc ~per
+      AA2aAAa1AaAba1Bcaab1aAbbAc ~per
       5a10ABb1c1Ba1c ~pes
       1Ab1AA1b3b3Babbb2Ca1ab ~pet
       1dA2aAa1AAA3fA1A1aAAae1b ~peu
@@ -11069,10 +11071,10 @@ extension ClassWeights {
       1aaaA5a4caAAaA2BaAB ~pot
       AcaAbb3aAaaaaa1a1aaABcAa ~pou
       cA2aB4d5Ab1b4ABa ~ppa
-      2AAab4daaA1A2gAcaaAb ~ppe
+      2AAab4d1aA1A2gAcaaAb ~ppe
       18b3aAAa ~ppl
       bB10a2BaaAaAA1cAcB ~ppo
-      Ba1AA1a1aaAd1a2A2AAA1eBab ~ppr
+      Aa1AA1a1aaAd1a2A2AAA1eBab ~ppr
       1A2A2a2A4AbeAbAA2hba ~pra
       Aef1a1CAfCaACB1fhabA1a1ciE ~pre
       a1Cc1baa1AbbAA1ABBbbBAB1cCA ~pri
@@ -11101,7 +11103,7 @@ extension ClassWeights {
       BaAaa1a1A2aAa1C1AaA1Bad1a ~quo
       cbAAb2a2AA1a3aCb2bA2c ~ra_
       4a12baa2A2aa ~rab
-      aB8B4A1BBAac2cba ~rac
+      aB8B4A1BBAac2cb ~rac
       1Aaabbaa2d7b2AAabaC ~rad
       AA2Ba4AAa2a1ACAa1bAAB ~rag
       Aeac1AbAAcD2a1gcaEbdaDdfFc ~rai
@@ -11125,7 +11127,7 @@ extension ClassWeights {
       2Aa14b1a4AA ~rc_
       8aAA2b4a7a ~rca
       b1cAaa4b1a2AbAcaAAbb1Ad ~rce
-      Db1A3A5A1ab1DCcACbhCD ~rch
+      Db1AA2A5A1ab1DCcACbhCD ~rch
       bB5a2a6A2AAcAB1a ~rci
       C4a2a1Aa1b1AAbAA1a1cDde ~rco
       19A4aAb ~rcr
@@ -11143,7 +11145,7 @@ extension ClassWeights {
       AaAA3ABA3b1C2AdAc1bgaC ~rec
       Bda1bcbaAaB1A1ABB2c1AAAAAb ~red
       A2a2CbcA3A1bA1baaAABCfb ~ree
-      d1Aa1AAA1bAA1c1aAb2b1Ab1cb ~ref
+      d1Aa1AAA1bAA1c1aAb2b1Ab1cc ~ref
       1a1a7A3cCab1bcB1dAB ~reg
       1A2B1aAAaA5AeAA1A2BAf ~rei
       8a6aa1b5A1a ~rej
@@ -11213,7 +11215,7 @@ extension ClassWeights {
       c1aeAAb1C1Ac1b1Bc1A2AebAac ~ro_
       4a6a4a1b7c ~roa
       AaA2a4aa4Cb1a2a1Aab ~rob
-      1B2ab3aA2A2bBfBc1BAbcC ~roc
+      1B2ab3aA2A2bBfAc1B1bcC ~roc
       aAA14ABA1AcAAcA ~rod
       Bb1bd2ab1Aa1a1B2A2AbBBg ~rof
       17A2aAaABd ~rog
@@ -11240,9 +11242,9 @@ extension ClassWeights {
       CbbBA2AbaAb1a1CBbAA2AceBa ~rre
       b3aBAbaAAb1a1BA2B1Aa1abb ~rri
       2a1A5A4AcAA1A1a3b ~rro
-      9a14aaA ~rru
+      9a8A5aaA ~rru
       1A1aA10aA8A ~rry
-      gdcbbaAAb2A1A2Acdba1cEbh ~rs_
+      fdcbbaAAb1aA1A2Acdba1cEbh ~rs_
       3a15A1b3aA ~rsa
       4Ba4AA1A1dA1AAAaa1aCa ~rse
       bA14b1A1aA1A1c ~rsi
@@ -11250,7 +11252,7 @@ extension ClassWeights {
       18b3aAAba ~rss
       3bA2acBA2A4a4aAbA ~rst
       10A2b1A1AA2b3Aa ~rsu
-      bBbbbCcaAbc2B1A1eafab1ACf ~rt_
+      bBbbbCcaAbc2B1A1eafab1ACfa ~rt_
       ba9a4A1a1bb1BdAD ~rta
       Ca1aa1baaA3c1iC1AAca1bdCb ~rte
       AB2a5A6aAA1A1A2A ~rth
@@ -11271,7 +11273,7 @@ extension ClassWeights {
       10A6AA1bab1aaA ~rve
       2a3a2aA6A2c1aa1aa ~rvi
       bA2fAAA2A7a ~rwa
-      eA2aAb3Ba1A1ca2BbAdadb ~ry_
+      eA2aAb3Ba1A1caa1BbAdadb ~ry_
       18aa3a1aA ~ryt
       4a5A5A1A1a3A1a ~rze
       1b2a1a8a8Aa ~rzo
@@ -11279,11 +11281,11 @@ extension ClassWeights {
       Aa15A6b ~sab
       aA14AAAa2b1A1A ~sac
       A2A2a1Aac2a1A1AbAacBb2a ~sag
-      AAAab1aA5bA1B1BbAbbCcab ~sai
+      BAAab1aA5bA1B1BbAbbCcab ~sai
       aA1AaBAa2A2a1ABCABABeieac ~sal
       1b4a10Aaa4b ~sam
       1aAA1A2Aab2a1bbbcabagCBaB ~san
-      8a6Aa1a3A3A ~sao
+      8a6Aa1a3A ~sao
       21aa1A1A ~sap
       10A3a1Aa ~sar
       A2a6aA3A1aCAAbAaA1a ~sat
@@ -11304,7 +11306,7 @@ extension ClassWeights {
       A3AA4b4c2aA4aA ~sed
       aAA1A1a3ba1a3abAAbcB2A ~see
       A4a9e ~sef
-      AaAhJHBCA1BAmBCAA1B2A1abbB ~seg
+      1aAhJHBCA1BAmBCAA1B2A1abbB ~seg
       AAaABA3AabbA1A1aaaa2ADc ~sei
       aa3b1b2A8A2ababE ~sel
       1ca1aa2b2AA1AaaA1dAB1A1ba ~sem
@@ -11328,7 +11330,7 @@ extension ClassWeights {
       b3a10afcAb3AaA ~sib
       c2Ac5A6aAA2aa ~sic
       1a2a13bAaa2b ~sid
-      C1AbfBCaCaA1AaADBaGBB1bDbcA ~sie
+      C1AbfBCaCaA1AaADBaFBB1bDbcA ~sie
       3a4aAA4A1bbbaA1A1ac ~sig
       17dA6aA ~sik
       2A12eAb7a ~sil
@@ -11339,7 +11341,7 @@ extension ClassWeights {
       1A4a3B7A1aa1Aa1c ~sir
       1ABaB1Ac5A1bA1aA1AaaCda ~sis
       aA2a4aA3aaa1b1abDAbeA ~sit
-      1AaABACj1a3A1A1Ac3aABA ~six
+      1AaABACj1a3A1A1Ab3aAAA ~six
       a1A1BBBk2A7A7A ~siz
       10A3a1BAA3ba1aa ~sk_
       20A3A ~ska
@@ -11354,7 +11356,7 @@ extension ClassWeights {
       1A1aC2A5A2bB1b1AA2AB ~soe
       iAa1a2A2BA1A2a1B1b1bdcAB ~soi
       bA1Baa2a6CaC2AABbAba ~sol
-      1a2aa4a5bda1A2AaBe ~som
+      aa2aa4a5bda1A2AaBe ~som
       aBCBbaABcAdB3BbBd1CbbabBj ~son
       3aA1ab2c5eaf2bB1aba ~sor
       10a6b6baA ~sos
@@ -11384,7 +11386,7 @@ extension ClassWeights {
       15a1da2A2a ~sts
       aAAaa3aA6AaAb2aaaaC ~stu
       1A13A6A2Aa ~sty
-      15ba ~sud
+      15bb ~sud
       Aa15a1A3a1aa ~sue
       2aaaa3baba1acAbbc1AAbbgC ~sui
       3c21A ~sum
@@ -11419,11 +11421,11 @@ extension ClassWeights {
       2a14a1aA3a1b ~tch
       10a6c ~tda
       b5a1AAa ~tdr
-      ABbaCcBba1bCaa1ebbacdba1eccA ~te_
+      ABbaCcBba1bCaa1ebbacdba1ecbA ~te_
       eAa1c5A4b1Ba1A1bAac ~tea
       2da1AA3a7A1baA1aA ~tec
       2A4aaAA2a2AaAa3A1Aa ~ted
-      A2aA1cAa1A5babaA2Abca ~tee
+      A2aA1cAa1A5babaA2Abc ~tee
       a14A1A4a1A1a ~teg
       3aa12aa5a ~tei
       Ad2A1a3B1a2a1cAiAAA1Bad ~tel
@@ -11431,12 +11433,12 @@ extension ClassWeights {
       AddACa1ABaeC1B1b1cdBbbbafab ~ten
       Aa8a6ebb2A1Acc ~tep
       bhDAbAaABcb2e1cgcAaabBaAcc ~ter
-      b2A1AbAA1ab1aAB1bBCA1bBgbb ~tes
+      bA1A1AbAA1ab1aAB1bBCA1bBgbb ~tes
       AbAA7A1B1a1A4A ~tet
       Aaa1a3AbaA1aAAcebA1ACAbdb ~teu
       2a14a6a1a ~tex
       17aAA1bb1bAb ~tez
-      1acbbba1AAbA1A3e1b2accdb ~th_
+      1acbbba2AbA1A3e1b2accdb ~th_
       1a2a5a4AaaA2a1a1Aa ~tha
       1BAb1ba2aC4bBbbAa1c1dbc ~the
       1AabaacA2A1aa1B1Bd3Acacb ~thi
@@ -11444,7 +11446,7 @@ extension ClassWeights {
       1a2a5A6AAa1A4A ~tho
       2Bc4a1a2B6a1AAb1b ~thr
       2b7B2a4a6aa ~ths
-      A3a11aA4AdAAa ~thu
+      4a11aA4AdAAa ~thu
       aabB1AAAbAgA1a1aAbdaA1A1gCe ~ti_
       18a5Bab ~tib
       1a2Aa4A4A1ba1a2agaa ~tic
@@ -11454,8 +11456,8 @@ extension ClassWeights {
       17aA3a1A ~tik
       1DA5AaBA4Ab2b1bAeEd ~til
       3AA4a9a1Ac2Ac ~tim
-      BAaaba4a4CaCb1bd3Cg ~tin
-      BaAa4aAabaa1d2caAb1cEfA ~tio
+      BAabba4a4CaCb1ad3Cg ~tin
+      BaAa4aAabaa1d2ca1b1cEfA ~tio
       2a6aA4AAcAa4dD ~tiq
       Caa1b5a4eaAAc1ABAbAC ~tir
       Bb6Aaa4BCcaBA3AaC ~tis
@@ -11475,11 +11477,11 @@ extension ClassWeights {
       A1aAaA2A1a2a3aAA3baAB ~tom
       B1aAa2aA6AacBA1Ac1aCb ~ton
       1a15AbA1aaAbbA ~too
-      1a2A4Ae4AAafa1AA2c ~top
+      1a2A4Ae4AAafa1A3c ~top
       3AaA4B6abAAa1ACdb ~tor
       17aAAAAd1A1a ~tos
       1A5bAcA2a1aA1B1a3bBa ~tot
-      1b1AaAAa1CA4ie1aCBAbd2b ~tou
+      1b1AaAAa1C5ie1aCAAbd2b ~tou
       9a3a2d3ba2aA ~tow
       1A20a1b1A ~toy
       8a15b ~tp_
@@ -11490,7 +11492,7 @@ extension ClassWeights {
       bhBc2baAccB1A1BBAaaAaBAd1e ~tre
       a1AAEqDBa1CAaB1c1cCba2BAiB ~tri
       eDAbhBBBa1aB2AFaabbbAB1c1a ~tro
-      A4a1A1abc2a1b1aBbAbaBca ~tru
+      A4a1A1abc2a1b1bBbAbaBca ~tru
       bA2fAAA2A7a ~trw
       1a6aA5c8aaA ~try
       be1aBa1bAaCb3d1acAae1Aid ~ts_
@@ -11515,7 +11517,7 @@ extension ClassWeights {
       1A2gBAA7a1AA3a1Bbb ~twa
       a24A ~twe
       10A2b3AB4A1Ac ~twi
-      Aaa12A1b5Ac1b ~two
+      Aaa12A1b6c1b ~two
       a16aa1c1a1c ~ty_
       15A1A5AacA ~tye
       1A13A6A2Aa ~tyl
@@ -11536,24 +11538,24 @@ extension ClassWeights {
       19A6c ~uce
       g2a1aa3A4DAb1cA1AeeAA ~uch
       Bb2a10a1A5a1dA ~uci
-      A2a5a8ab4aA ~uck
+      A2a5a8ab4aAA ~uck
       A1A1Aa6a4bAB1AB1AAb ~uco
       5a10AAA3AaBb ~ucs
       aAA8c4a1aAb1aA1a ~uct
       A3B5ad1a1bA1c2AA1B1b ~ucu
-      AA2a8a1ab1aA5aA ~ud_
+      AA2a8a1abaaA5aA ~ud_
       6a10b6cA ~uda
       1A1a2a1a1a2a3bd1aaCa1ca ~ude
       a1Ab1aa1AaB6e1b2AaC1b ~udi
       bA8B14aA ~udo
       1a1abA4AA1A1A2Abb2bcBb ~udr
       1A1Aaa4B2b2b1BbAaAaBbB ~udu
-      f1b3b1acDAaa1cbeecBdc2h ~ue_
+      f1b3b1acCAaa1cbeecBdc2h ~ue_
       Ab3aA10a3Ab3a ~uee
       1a16a1AcA1b1b ~uei
       BaAAAa1AAA3aaA1AdaA3acC ~uel
       cB8b4BA8Aa ~uem
-      3a2a3A8a5a ~uen
+      3a2a3A8a5b ~uen
       aA3a2aAAc4AeAB2a1aBb ~uer
       aB2B5bA3BACA1A2aAcC ~ues
       1A13Ac2AbAa1ab ~uet
@@ -11566,7 +11568,7 @@ extension ClassWeights {
       2Ba1aa1a1a4AA1A1a1a1bBf ~ugh
       baa1cA1abaa2baaaaCa1baB1b ~uh_
       4a8a2a2Ab1AaaBa ~uha
-      ad2aaaaa1ac1A2Cdfbbcaaagf ~ui_
+      ad2aaaaa1ac1A2Cdfbbcaabgf ~ui_
       Ab1aB1hB2A2AA1ab4AA1bc ~uie
       AA4AA2b4AAe1abAbAabb ~uil
       4a10A3A ~uim
@@ -11574,13 +11576,13 @@ extension ClassWeights {
       1A2a12AA5bAa ~uip
       1b3a2aa5A1BA1A1a2aa ~uir
       BBaaAaa1bbf1aA1abb1b3BA ~uis
-      Aca2A1b1aA2A1B2CbABA1Acb ~uit
+      Acaa1A1b1aA2A1B2CbABA1Acb ~uit
       1a1A10ac1b1a1aabChB ~uiv
       19b5a ~uiz
       19a1A3aa ~uje
       AA1aa2ba2A3A1A2AAbAa1B ~ujo
       2Ad1A4a7a ~uk_
-      A2a1aAa2Ab1Aa2AA2ABC2c ~ul_
+      A2a1aAa3b1AaA1AA2ABC2c ~ul_
       4A1b1AaA4BagABaaAA1AA ~ula
       Bd1a7a3aa1Ac1baaf1a ~uld
       A2AbAA1bABa1b1bbb1aa1a1Aab ~ule
@@ -11595,7 +11597,7 @@ extension ClassWeights {
       A2A1Ab2aA2A2AB1AaAbAaca ~ume
       2c4A8AA2a3b1B ~umi
       18a ~umo
-      CcBa1a1bcADa1A1BCbcd1Aa1ee ~un_
+      CcBa1a1bcACb1A1BCbcd1Aa1ee ~un_
       17Aa1d1A1c ~una
       Bea10a1Ac1A1a1bAc ~und
       aa2bAbAAaAaAaaafaBaa1AeidEb ~une
@@ -11623,11 +11625,11 @@ extension ClassWeights {
       18A3ceAab ~uro
       Be1a7a4AAA5A ~urq
       2b1A4a5bBAABaAAaaAA ~urr
-      aaAAa2a2dA1b3ad1A1dBAe ~urs
+      aaAAa2a2dA1b2Aad1A1dBAe ~urs
       2a1A1a3A5AaA3AAB1C ~urt
       1a14bA1b1A3a ~urv
       6b10a6aaA ~ury
-      fAa1Aa3AcA3cdbfdaaBcebd ~us_
+      fAa1Aa3AcA3cdbedaaBcebd ~us_
       1baAA1a3ca1a1AaAACb1aadA ~use
       A3C1aaA1AA1Ba1AaB1A1caAa ~usi
       17a5abA ~uso
@@ -11636,7 +11638,7 @@ extension ClassWeights {
       cC2A1b1aAAA1A2bA1aa1bBba ~ust
       BbAAb2AbBdbaa1ce1ddbADcbda ~ut_
       1a15AAA3Bd1A ~uta
-      b1c2aAaa1DaAB1dDbCAcA1AkDe ~ute
+      c1c2aAaa1DaAB1dDbCAcA1AkDe ~ute
       2a7a4bAAaa4Bb ~uth
       A1A8A3CAcaA2aBg ~uti
       aA1b1a2a6BaA1AA2aAaa ~uto
@@ -11659,12 +11661,12 @@ extension ClassWeights {
       Bfb1aa1a1acA1A1bA1cb1c1ABdC ~va_
       AB8a4B1A1a1A2Aad ~vac
       A2aaA2A1ba1Aaaa2A1BedD1c ~vai
-      Ac1Aa1a1Ab3bAb1b1A1b2dBA ~val
+      Ac1Aa1a1Ab3bAb1b1A1b2dCA ~val
       C2AaAaAcA2A2aAAa2eCAgAB ~van
       1A11a3aA5a1A ~vas
       4a11A1Aab1aAcA ~vat
       a14ba1A1A3aAA ~vau
-      B1aAbAAa1Bbd2aC2dbBaACcib ~ve_
+      B1aAbAAa1Bbd2aC1AdbBaACcib ~ve_
       2aaaa4Bb10a1aAA ~vea
       bb2ABaaAa2aaaB1cBb1aAbBab ~vec
       4Ab1A7A2ab4A ~ved
@@ -11672,7 +11674,7 @@ extension ClassWeights {
       1b5a9AA2Aa2bA ~vei
       cAa2aaaa1a2b1bAaaAb1A1b ~vel
       A17bA4AbA ~vem
-      dA1aba3ab2a1BCAcdACcc1Ac ~ven
+      dA1aba3ab2a1BCAbdACcc1Ac ~ven
       bd1AbA1a2Bc1B1fC1bbbbc1eAA ~ver
       1aAaA5A2aa1AAC2bBbbCc ~ves
       2Aad1AA1A3A2bA5A1Aa ~vet
@@ -11682,7 +11684,7 @@ extension ClassWeights {
       16A5AA2b ~via
       aaa6a7A2da1abaC ~vic
       16AAa2a1A2B ~vid
-      1aAabAabbBCb1A1abDD1BBCA2A ~vie
+      1aAabAabbBDb1A1abDD1BBCA2A ~vie
       19b4AaB ~vig
       C3Aa1A7BgAA1c1AAaCA ~vil
       a1AcaA4Ba5ABAabBbcAd ~vin
@@ -11696,7 +11698,7 @@ extension ClassWeights {
       13b8a2aA ~voc
       1A2a8a ~voe
       2b1bBaAaAaA3AcaccBbAbHff ~voi
-      1a2A12BabA1baAdB ~vol
+      1a2A12AabA1baAdB ~vol
       B2aa11AAaaAaaAA1A ~von
       1a13b2A1b1bBfB ~vos
       1B16AA1adadeA ~vot
@@ -11714,7 +11716,7 @@ extension ClassWeights {
       10aa3Bc1aA2a1AAb ~wal
       cB1a4a1A2c1Aa1bc1AAdB1e ~wan
       c15a7a1b ~war
-      1A2b2AAaba1A1A1ab1a1a1Ab ~was
+      1A2b2AAaba1A1A1ab1a1a1AbA ~was
       2B7b5A1Ab2A1A ~way
       bA1AjBBA2A4a1Aa6aa ~waz
       1AA1Aa1a2A4AA2ab1cBeA ~we_
@@ -11729,7 +11731,7 @@ extension ClassWeights {
       15b2AaadaAac ~who
       Ac8A4A2A6a ~wi_
       10a2A4a2a2aA ~wil
-      Ba3a7b2aAa4a1bd ~win
+      Ba3a4a2b2aAa4a1bd ~win
       1b8AA3a2a1aaaabad ~wit
       b8aA2a1ada2baA1bAb ~wn_
       1aa12A1a1A1bA1dAd ~wo_
@@ -11771,7 +11773,7 @@ extension ClassWeights {
       1c16a3abb1a ~yes
       aA5a9b5AB1c ~yeu
       1b13a1A1a1a1AeCc ~yez
-      a3a5c4AaA1b2abA1b ~yin
+      a3a5c4AaA1b2abA1c ~yin
       a9a5BaaA ~yo_
       A1a1CADaAb5aBaa1A1cBbeA ~yon
       19a ~yot

@@ -5,6 +5,6 @@
 package enum LearntText {
   package static var all: [StaticString] {
     [DistressWeights.learnt.distress, DistressWeights.learnt.outright]
-      + [ClassWeights.subjects, .wishes, .facets, .trades, .facts, .questions].map(\.rows)
+      + [ClassWeights.subjects, .wishes, .facets, .trades, .facts, .lean, .questions].map(\.rows)
   }
 }

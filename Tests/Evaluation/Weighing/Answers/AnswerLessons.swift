@@ -16,6 +16,8 @@ struct AnswerLessons {
     var silent: Set<String> = ["speaker", "situation", "level", "reach", "boarding"]
     /// Facets and trades that may be meant or not.
     var also: Set<String> = []
+    /// What is spoken of is minded, or liked; nil where it is both, neither, or asked for.
+    var isMinded: Bool?
   }
 
   static let question = "question"
@@ -26,7 +28,9 @@ struct AnswerLessons {
   init(in root: URL, _ gazetteer: Gazetteer) throws {
     let folder = root.appending(path: "Tests/UnderstandingTests/Corpus")
     let wishes = try Self.rows(folder.appending(path: "wishes-lessons.tsv")).map { fields in
-      Lesson(text: fields[3], asked: Self.asked(fields[0], fields[3]), wish: fields[0])
+      Lesson(
+        text: fields[3], asked: fields.count > 4 ? fields[4] : Self.asked(fields[0], fields[3]),
+        wish: fields[0])
     }
     let interests = try Self.rows(folder.appending(path: "interests-lessons.tsv")).map(
       Self.interest)
@@ -61,9 +65,22 @@ struct AnswerLessons {
       field == "?" ? nil : Set(field.split(separator: ",").map(String.init))
     }
     let facets = list(fields[0]).map { $0.union(list(fields[1]) ?? []) }
-    return Lesson(
+    var lesson = Lesson(
       text: fields[7], asked: fields[4], wish: fields[4] == "yesno" ? nil : nothing,
       facets: facets, trades: list(fields[2]), also: list(fields[3]) ?? [])
+    lesson.isMinded = isMinded(
+      likes: list(fields[0]) ?? [], minds: list(fields[1]) ?? [], asked: fields[4])
+    return lesson
+  }
+
+  /// Who is asked what they dislike names it, and doesn't say so.
+  private static func isMinded(
+    likes: Set<String>, minds: Set<String>, asked: String
+  ) -> Bool? {
+    guard ["likes", "trade", nothing].contains(asked), likes.isEmpty != minds.isEmpty else {
+      return nil
+    }
+    return likes.isEmpty
   }
 
   /// `speaker  situations  level  reach  boarding  origin  register  text`; `?` says nothing, `-` that there is none.
@@ -108,6 +125,9 @@ struct AnswerLessons {
       trades: ["trade", "nothing"].contains(test.asked) && !test.wantsFAQ
         ? values(["trade"], test.items) : nil,
       also: values(interests.union(["trade"]), test.may).union(facts(test.may)))
+    lesson.isMinded = isMinded(
+      likes: values(["likes"], test.items), minds: values(["dislikes", "vetoes"], test.items),
+      asked: test.asked)
     lesson.facts = facts(test.items)
     lesson.silent = Set(test.may.map(\.slot))
     return lesson

@@ -59,6 +59,7 @@ struct WeighAnswers: ParsableCommand {
     try table("facets", vocabulary.facets.map(\.id)) { isAmong($0.facets, $0.also, $1) }
     try table("trades", vocabulary.trades.map(\.id)) { isAmong($0.trades, $0.also, $1) }
     let facts = Set(lessons.flatMap(\.0.facts)).sorted()
+    try table("lean", ["minded"]) { lesson, _ in lesson.isMinded }
     try table("facts", facts) { lesson, column in
       if lesson.facts.contains(column) { return true }
       let kind = String(column.prefix { $0 != "-" })
