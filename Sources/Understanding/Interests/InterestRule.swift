@@ -20,6 +20,7 @@ struct InterestRule: Sendable {
     where isTold || !isByTheWay(topic, utterance)
       || weighed.isWanted(topic, sign: sign, in: utterance)
     {
+      if !isTold, isSomebodyElses(topic, utterance) { continue }
       let isMinded = !isTold && weighed.isMinded(topic, sign: sign, in: utterance)
       let attitude = isMinded ? .dislikes : judged
       var candidate = Candidate(

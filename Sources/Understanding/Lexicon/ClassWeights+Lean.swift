@@ -4,9 +4,7 @@ extension ClassWeights {
     columns: """
       minded
       """,
-    start: [
-      -1.55,
-    ],
+    start: [-1.55],
     rows: """
       A #affutage
       A #agencement

@@ -1,4 +1,5 @@
 import Essentials
+import Foundation
 import Testing
 import Understanding
 
@@ -6,8 +7,7 @@ import Understanding
 @Suite struct DistressTests {
   /// The shares that hold today on sentences that the rules were not fitted to.
   ///
-  /// The aims are .98,
-  /// .90 and .01: a floor is raised when the rules get better, and never lowered.
+  /// The aims are .98, .90 and .01: a floor is raised when the rules get better, and never lowered.
   @Test func `distress is heard as well as it was, on sentences held back`() throws {
     let labelled = try DistressCorpus(table: "distress.tsv", columns: (1, 3, 5)).sentences
     let ordinary = try DistressCorpus(ordinary: "ordinary.txt").sentences
@@ -20,9 +20,9 @@ import Understanding
     let implicit = share(["implicit"])
     let alarms = 1 - share(["figurative", "ordinary"])
     print("distress, held back: explicit \(explicit), implicit \(implicit), alarms \(alarms)")
-    #expect(explicit >= 0.95, "explicit distress is missed more often")
-    #expect(implicit >= 0.88, "implicit distress is missed more often")
-    #expect(alarms <= 0.032, "ordinary sentences raise more alarms")
+    #expect(explicit >= 0.98, "explicit distress is missed more often")
+    #expect(implicit >= 0.93, "implicit distress is missed more often")
+    #expect(alarms <= 0.01, "ordinary sentences raise more alarms")
   }
 
   @Test(arguments: ["explicit", "implicit", "figurative"])
@@ -36,20 +36,27 @@ import Understanding
   /// Rounds of fresh sentences; each was counted before the rules were widened by it.
   ///
   /// The last ones are hard on purpose, and weights keep what such sentences share, not each of them by heart.
-  @Test(arguments: [("explicit", 0.9), ("implicit", 0.7), ("figurative", 0.9), ("ordinary", 0.96)])
+  @Test(arguments: [
+    ("explicit", 0.95), ("implicit", 0.9), ("figurative", 0.95), ("ordinary", 0.97),
+  ])
   func `what rounds taught is not forgotten`(_ kind: String, _ floor: Double) throws {
-    let sentences = try DistressCorpus(table: "distress-rounds.tsv", columns: (1, 3, 5)).sentences
+    let all = try DistressCorpus(table: "distress-rounds.tsv", columns: (1, 3, 5)).sentences
       .filter { $0.kind == kind }
+    let sentences = stride(from: 0, to: all.count, by: Self.every).map { all[$0] }
     let wrong = sentences.filter { !$0.isRight }.map(\.text)
     let right = 1 - Double(wrong.count) / Double(sentences.count)
     #expect(right >= floor, "\(right) of \(kind) ones, wrong are\n\(wrong.joined(separator: "\n"))")
   }
 
-  /// A round that nothing is fitted to: the honest figure for strangers.
+  /// One in so many of a hundred thousand tells a share as well; a sanitizer takes ten times as long for each.
+  private static let every =
+    ProcessInfo.processInfo.environment["TREMPLIN_SANITIZED"] == nil ? 5 : 50
+
+  /// Rounds that nothing is fitted to: the honest figure for strangers.
   @Test func `what nobody fitted is heard as well as it was`() throws {
     let sentences = try DistressCorpus(table: "distress-kept.tsv", columns: (1, 3, 5)).sentences
     for (kind, floor) in [
-      ("explicit", 0.89), ("implicit", 0.72), ("figurative", 0.92), ("ordinary", 0.94),
+      ("explicit", 0.965), ("implicit", 0.9), ("figurative", 0.96), ("ordinary", 0.98),
     ] {
       let some = sentences.filter { $0.kind == kind }
       let right = Double(some.count(where: \.isRight)) / Double(some.count)

@@ -94,6 +94,10 @@ enum AnswerUtterances {
 
   static let interests = """
     likes | la mécanique | likes mecanique
+    likes | hate dust, love wood | dislikes poussiere; likes bois
+    nothing | le bruit le fatigue | dislikes bruit
+    nothing | mon frère est couvreur |
+    nothing | Mme Couturier est ma prof |
     likes | mécanique et bois | likes mecanique; likes bois
     likes | j'aime la mécanique | likes mecanique
     likes | jadore le bois | likes bois

@@ -78,6 +78,13 @@ enum ValueUtterances {
     place | j'habite à Valognes | Valognes 50
     place | jabite valognes | Valognes 50
     place | jhabite a valognes | Valognes 50
+    place | proche Touluose | Toulouse 31
+    place | ma maison est Monptellier | Montpellier 34
+    place | dans le 13ème à Marsielle | Marseille 13 13
+    place | dans le Doubs, nous vivons à Besançon | Besançon 25
+    place | je suis né à Oran mais je vis à Quipmer | Quimper 29
+    place | jsuis a bezancon dans le 25 | Besançon 25
+    place | dans la région Normnadie | region Normandie~
     place | Valonges | Valognes 50
     place | valogne | Valognes 50
     place | 50700 | one of Valognes 50, Brix 50

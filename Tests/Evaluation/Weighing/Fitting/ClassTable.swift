@@ -92,15 +92,19 @@ struct ClassTable {
           columns: """
       \#(wrapped(columns))
             """,
-          start: [
-      \#(wrapped(fits.map { "\(($0.start * 100).rounded() / 100)," }))
-          ],
+          start: \#(list(fits.map { "\(($0.start * 100).rounded() / 100)" })),
           rows: """
       \#(lines.map { "  " + $0 }.joined(separator: "\n"))
             """)
       }
 
       """#
+  }
+
+  /// As the formatter wants it: one in its line, several with a comma behind each.
+  private func list(_ numbers: [String]) -> String {
+    guard numbers.count > 1 else { return "[\(numbers.joined())]" }
+    return "[\n\(wrapped(numbers.map { $0 + "," }))\n    ]"
   }
 
   private func wrapped(_ words: [String]) -> String {
