@@ -13,10 +13,10 @@ struct CompactTable: Sendable {
   private let shift: UInt64
   private var count = 0
 
-  /// - Parameter capacity: how many keys there may be; above three quarters full, runs of occupied slots get long.
+  /// - Parameter capacity: how many keys there may be at most; above seven eighths full, runs of occupied slots get long.
   init(capacity: Int) {
     var bits: UInt64 = 4
-    while (1 << bits) * 3 < capacity * 4 { bits += 1 }
+    while (1 << bits) * 7 < capacity * 8 { bits += 1 }
     slots = Array(repeating: Slot(), count: 1 << bits)
     shift = 64 - bits
   }
