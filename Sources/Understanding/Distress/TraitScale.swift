@@ -44,20 +44,42 @@ struct TraitScale: Sendable {
   }
 
   /// Lines of the form `weight trait,trait`, weights in tenths.
+  ///
+  /// Byte by byte: some four megabytes at each start, and a build without optimisation reads them, too.
   private mutating func read(_ text: StaticString, _ adding: (Int32, Int32) -> Int32) {
     text.withUTF8Buffer { bytes in
-      for line in bytes.split(separator: UInt8(ascii: "\n")) {
-        guard let space = line.firstIndex(of: UInt8(ascii: " ")),
-          let weight = Int32(String(decoding: line[..<space], as: UTF8.self))
-        else { continue }
-        for name in line[(space + 1)...].split(separator: UInt8(ascii: ",")) {
-          switch trait(named: name) {
-          case .word(let key): table.replace(adding(table[key] ?? Self.nothing, weight), for: key)
-          case .concepts(let place): together[place] = adding(together[place], weight)
-          case nil: break
+      var place = 0
+      while place < bytes.count {
+        let isNegative = bytes[place] == UInt8(ascii: "-")
+        if isNegative { place += 1 }
+        var weight: Int32 = 0
+        while place < bytes.count, bytes[place] != UInt8(ascii: " ") {
+          weight = weight * 10 + Int32(bytes[place] - UInt8(ascii: "0"))
+          place += 1
+        }
+        place += 1
+        var start = place
+        var isEnd = false
+        while !isEnd {
+          isEnd = place >= bytes.count || bytes[place] == UInt8(ascii: "\n")
+          if isEnd || bytes[place] == UInt8(ascii: ",") {
+            let name = UnsafeBufferPointer(rebasing: bytes[start..<place])
+            add(isNegative ? -weight : weight, to: trait(named: name), adding)
+            start = place + 1
           }
+          place += 1
         }
       }
+    }
+  }
+
+  private mutating func add(
+    _ weight: Int32, to trait: Trait?, _ adding: (Int32, Int32) -> Int32
+  ) {
+    switch trait {
+    case .word(let key): table.replace(adding(table[key] ?? Self.nothing, weight), for: key)
+    case .concepts(let place): together[place] = adding(together[place], weight)
+    case nil: break
     }
   }
 
@@ -90,7 +112,7 @@ struct TraitScale: Sendable {
   /// The weight of one trait towards distress, for whoever asks why.
   func weight(of name: String) -> Float? {
     let packed: Int32? =
-      switch trait(named: Array(name.utf8)[...]) {
+      switch Array(name.utf8).withUnsafeBufferPointer({ trait(named: $0) }) {
       case .word(let key): table[key]
       case .concepts(let place): together[place]
       case nil: nil
@@ -112,7 +134,7 @@ struct TraitScale: Sendable {
 
   /// The key of a trait by its name, as in ``keys(of:)``; nil for what there isn't.
   func key(named name: some RandomAccessCollection<UInt8>) -> UInt64? {
-    switch trait(named: Array(name)) {
+    switch Array(name).withUnsafeBufferPointer({ trait(named: $0) }) {
     case .word(let key): key
     case .concepts(let place):
       place / ConceptBook.most == place % ConceptBook.most
@@ -166,31 +188,42 @@ struct TraitScale: Sendable {
     case concepts(Int)
   }
 
-  private func trait<Bytes: RandomAccessCollection<UInt8>>(named name: Bytes) -> Trait?
-  where Bytes.SubSequence: RandomAccessCollection<UInt8> {
-    let parts = name.split(separator: UInt8(ascii: " "))
-    guard let first = parts.first, let last = parts.last else { return nil }
-    if first.first == UInt8(ascii: "@") {
-      guard let low = concepts.number(of: first.dropFirst()),
-        let high = concepts.number(of: last.dropFirst())
-      else { return nil }
-      return .concepts(min(low, high) * ConceptBook.most + max(low, high))
-    }
-    if parts.count == 3 {
-      return .word(Self.triple(Self.word(first), Self.word(parts[1]), Self.word(last)))
-    }
-    if parts.count == 2 { return .word(WordHash.pair(Self.word(first), Self.word(last))) }
-    if name.count == Self.beginning + 1, name.last == UInt8(ascii: "*") {
-      return .word(WordHash.pair(Self.begun, WordHash.of(name.dropLast())))
-    }
-    if name.first == UInt8(ascii: "~") {
+  private func trait(named name: UnsafeBufferPointer<UInt8>) -> Trait? {
+    guard let first = name.first else { return nil }
+    if first == UInt8(ascii: "@") { return concepts(named: Array(name)) }
+    if first == UInt8(ascii: "~") {
       return .word(WordHash.pair(Self.sounded, WordHash.of(name.dropFirst())))
     }
-    return .word(Self.word(first))
+    var (earlier, previous): (UInt64?, UInt64?) = (nil, nil)
+    var (hash, beforeLast) = (WordHash.seed, WordHash.seed)
+    var length = 0
+    for byte in name {
+      if byte == UInt8(ascii: " ") {
+        (earlier, previous) = (previous, hash)
+        (hash, length) = (WordHash.seed, 0)
+      } else {
+        beforeLast = hash
+        hash = WordHash.adding(byte, to: hash)
+        length += 1
+      }
+    }
+    if length == 1, name[name.count - 1] == UInt8(ascii: "$") { hash = Self.edge }
+    if let earlier, let previous { return .word(Self.triple(earlier, previous, hash)) }
+    if let previous { return .word(WordHash.pair(previous, hash)) }
+    if length == Self.beginning + 1, name[length - 1] == UInt8(ascii: "*") {
+      return .word(WordHash.pair(Self.begun, beforeLast))
+    }
+    return .word(hash)
   }
 
-  private static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.count == 1 && bytes.first == UInt8(ascii: "$") ? edge : WordHash.of(bytes)
+  /// "@father", "@father @hit".
+  private func concepts(named name: [UInt8]) -> Trait? {
+    let parts = name.split(separator: UInt8(ascii: " "))
+    guard let first = parts.first, let last = parts.last,
+      let low = concepts.number(of: first.dropFirst()),
+      let high = concepts.number(of: last.dropFirst())
+    else { return nil }
+    return .concepts(min(low, high) * ConceptBook.most + max(low, high))
   }
 }
 
