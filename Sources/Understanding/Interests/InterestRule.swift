@@ -21,7 +21,8 @@ struct InterestRule: Sendable {
       || weighed.isWanted(topic, sign: sign, in: utterance)
     {
       if !isTold, isSomebodyElses(topic, utterance) { continue }
-      let isMinded = !isTold && weighed.isMinded(topic, sign: sign, in: utterance)
+      let isOpen = !isTold || judged == .likes && isOnlyListed(topic, utterance)
+      let isMinded = isOpen && weighed.isMinded(topic, sign: sign, in: utterance)
       let attitude = isMinded ? .dislikes : judged
       var candidate = Candidate(
         book.meaning(topic.meaning, attitude), topic.range,
@@ -41,6 +42,16 @@ struct InterestRule: Sendable {
         candidates.append(candidate)
       }
     }
+  }
+
+  /// "J'adore souder, *le bruit me fatigue*": a burden in a clause where nobody says that they like it.
+  private func isOnlyListed(_ topic: Phrasebook<Topic>.Hit, _ utterance: Utterance) -> Bool {
+    // "Les machines, le bruit, le bois" is a list of what is liked.
+    guard book.burdens.contains(topic.meaning.subject), !utterance.isAlone(topic.range) else {
+      return false
+    }
+    let clause = utterance.clauses[utterance.clause(of: topic.range.lowerBound)].range
+    return !utterance.cues(in: clause).contains { $0.meaning == .attitude(.likes) }
   }
 
   /// "rien", "tout" where interests are asked for.
