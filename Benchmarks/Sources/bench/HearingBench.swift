@@ -105,6 +105,8 @@ struct HearingBench {
     let texts = [
       ("4,096 × \"a\"", String(repeating: "a", count: 4_096)),
       ("communes in one line", communes),
+      ("towns before departments", String(repeating: "a tour dans le 37, ", count: 215)),
+      ("names before codes", String(repeating: "abc defg 51300, ", count: 255)),
       ("nested negations", String(repeating: "pas sauf ni jamais ", count: 215)),
     ]
     return texts.map { name, text in

@@ -57,17 +57,25 @@ extension PlaceReader {
   }
 
   /// "J'ai deux maisons, Nantes et Rezé": where a place is asked for, the towns besides.
-  func others(in clause: Range<Int>, besides places: [Candidate]) -> [Candidate] {
+  mutating func others(besides places: [Candidate]) -> [Candidate] {
     guard asked, !places.isEmpty else { return [] }
+    var taken = Array(repeating: false, count: words.count)
+    for place in places {
+      for index in place.range { taken[index] = true }
+    }
     var found: [Candidate] = []
-    for start in clause where !(places + found).contains(where: { $0.range.contains(start) }) {
-      guard let town = finder.exact(at: start, in: utterance.tokens), !town.isShort,
-        town.edits == 0, !words[start].repaired,
-        !finder.words.ordinary.contains(words[start].hash),
-        town.communes.contains(where: { gazetteer.population(of: $0) >= PlaceFinder.town }),
-        !(places + found).contains(where: { $0.range.overlaps(start..<town.end) })
-      else { continue }
-      found.append(resolved(town, at: start, .weak, precedence: .asked))
+    for clause in utterance.clauses where !clause.isMarked {
+      for start in clause.range where !taken[start] {
+        guard let town = finder.exact(at: start, in: utterance.tokens), !town.isShort,
+          town.edits == 0, !words[start].repaired,
+          !finder.words.ordinary.contains(words[start].hash),
+          town.communes.contains(where: { gazetteer.population(of: $0) >= PlaceFinder.town }),
+          !taken[start..<town.end].contains(true)
+        else { continue }
+        let other = resolved(town, at: start, .weak, precedence: .asked)
+        for index in other.range { taken[index] = true }
+        found.append(other)
+      }
     }
     return found
   }

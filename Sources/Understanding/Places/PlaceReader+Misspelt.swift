@@ -63,19 +63,23 @@ extension PlaceReader {
       start > 0 && Self.saintWords.contains(words[start - 1].hash) && words[start].gap <= .space
       ? start - 1 : start
     let parts = (first..<end).map { utterance.tokens.letters(of: words[$0]) }
-    scans -= 1
-    let guesses = gazetteer.guesses(
-      PlaceKey(parts).letters[...], sound: PlaceFinder.sound(of: parts), in: code)
-    guard let best = guesses.first,
-      best.distance <= (isUnknown(start) ? Self.farInside : Self.nearInside),
-      let commune = gazetteer.communes(ofKey: best.key).first(where: {
-        gazetteer.department(of: $0) == code
-      })
-    else { return }
+    let limit = isUnknown(start) ? Self.farInside : Self.nearInside
+    guard let commune = commune(like: parts, in: code, within: limit) else { return }
     candidate.meaning = .place(.commune(commune))
     candidate.range = first..<candidate.range.upperBound
     candidate.rule = "place.spelling"
     candidate.confidence = .half
+  }
+
+  /// The commune of one department whose name is nearest to some words; one scan.
+  mutating func commune(
+    like parts: [ArraySlice<UInt8>], in code: String, within limit: Float
+  ) -> Gazetteer.CommuneIndex? {
+    scans -= 1
+    let guesses = gazetteer.guesses(
+      PlaceKey(parts).letters[...], sound: PlaceFinder.sound(of: parts), in: code)
+    guard let best = guesses.first, best.distance <= limit else { return nil }
+    return gazetteer.communes(ofKey: best.key).first { gazetteer.department(of: $0) == code }
   }
 
   /// How unlike a name of one department may be: a word that is none, and one that is another word as well.

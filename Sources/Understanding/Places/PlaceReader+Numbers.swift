@@ -1,6 +1,6 @@
 extension PlaceReader {
   /// "50700", "50 700 Valognes", "50700 Valognes".
-  func postal(at index: Int) -> Candidate? {
+  mutating func postal(at index: Int) -> Candidate? {
     let token = words[index]
     guard token.isNumber, token.number >= 0 else { return nil }
     var number = Int(token.number)
@@ -41,7 +41,7 @@ extension PlaceReader {
   }
 
   /// The commune of these that is named next to its postal code.
-  func neighbour(
+  mutating func neighbour(
     of rows: [Gazetteer.CommuneIndex], before: Int, after: Int
   ) -> (communes: [Gazetteer.CommuneIndex], range: Range<Int>)? {
     func matching(_ start: Int) -> (communes: [Gazetteer.CommuneIndex], end: Int)? {
@@ -63,10 +63,13 @@ extension PlaceReader {
   }
 
   /// "St Naziare 44600": of the communes of a code, the one whose name is next to the words before it.
-  private func misspelt(
+  private mutating func misspelt(
     _ rows: [Gazetteer.CommuneIndex], at start: Int, upTo end: Int
   ) -> (communes: [Gazetteer.CommuneIndex], end: Int)? {
-    guard start < end, end - start <= 4, !words[start].isNumber else { return nil }
+    guard scans > 0, start < end, end - start <= Self.misspeltWords, !words[start].isNumber else {
+      return nil
+    }
+    scans -= 1
     let letters = PlaceKey(words[start..<end].map { utterance.tokens.letters(of: $0) }).letters
     let limit = Gazetteer.limit(for: letters.count)
     var measure = EditDistance()
@@ -130,6 +133,9 @@ extension PlaceReader {
       }
     }
   }
+
+  /// Words of a name that is misspelt before its code.
+  private static let misspeltWords = 4
 
   private static let classLeads = WordSet("en classe niveau")
   private static let arrondissementWords = WordSet(

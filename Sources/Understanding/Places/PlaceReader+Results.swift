@@ -21,7 +21,7 @@ extension PlaceReader {
   }
 
   /// One commune, or all of one name, narrowed by a department that is said with it.
-  func resolved(
+  mutating func resolved(
     _ found: PlaceFinder.Found, at start: Int, _ lead: PlaceLead, precedence: Precedence? = nil
   ) -> Candidate {
     var communes = found.communes
@@ -45,16 +45,10 @@ extension PlaceReader {
 
   /// "à tour dans le 37", "chambry en savoie": a department follows that has no commune of this name, and one that
   /// is next to it.
-  private func namesake(from start: Int, to end: Int) -> Candidate? {
-    guard let (area, last) = department(after: end) else { return nil }
+  private mutating func namesake(from start: Int, to end: Int) -> Candidate? {
+    guard scans > 0, let (area, last) = department(after: end) else { return nil }
     let parts = (start..<end).map { utterance.tokens.letters(of: words[$0]) }
-    let guesses = gazetteer.guesses(
-      PlaceKey(parts).letters[...], sound: PlaceFinder.sound(of: parts), in: area)
-    guard let best = guesses.first, best.distance <= Self.nearInside,
-      let commune = gazetteer.communes(ofKey: best.key).first(where: {
-        gazetteer.department(of: $0) == area
-      })
-    else { return nil }
+    guard let commune = commune(like: parts, in: area, within: Self.nearInside) else { return nil }
     return Candidate(
       .place(.commune(commune)), start..<last, rule: "place.spelling", confidence: .half,
       precedence: asked ? .asked : .markedPlace, isTold: true)

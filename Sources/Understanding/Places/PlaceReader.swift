@@ -54,7 +54,7 @@ struct PlaceReader {
   }
 
   /// A department by number or name, or a commune by its exact name.
-  func exact(
+  mutating func exact(
     at start: Int, _ lead: PlaceLead, _ hasArticle: Bool, isDirect: Bool
   ) -> Candidate? {
     let isCertain = lead <= .strong || asked

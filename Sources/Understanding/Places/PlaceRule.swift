@@ -59,9 +59,7 @@ struct PlaceRule: Sendable {
         }
       }
     }
-    for clause in utterance.clauses where !clause.isMarked {
-      candidates += reader.others(in: clause.range, besides: Array(candidates[before...]))
-    }
+    candidates += reader.others(besides: Array(candidates[before...]))
     if asked, candidates.count == before + 1 { reader.narrow(&candidates[before]) }
     if utterance.clauses.count > 1, asked || candidates.count == before {
       for clause in utterance.clauses
